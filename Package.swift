@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library in `Sources/NAME`. Its dependencies may only be targets listed above it.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A developers' tool; never a product.
+func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target, in `Tests/NAMETests`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies, exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "crosscheck",
+  products: [
+    .executable(name: "crosscheck", targets: ["crosscheck"]),
+    .library(name: "CrosscheckPipeline", targets: ["CrosscheckPipeline"]),
+  ],
+  targets: [
+    // Foundations: nothing here knows of rules, claims or reports.
+    library("SourceText"),
+    library("TextDiagnostics", ["SourceText"]),
+    library("NormalValues"),
+    // Reading: bytes to blocks, tokens, values and entities.
+    library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
+    .target(name: "EmbeddedAssets"),
+    library("TextAnalysis", ["EmbeddedAssets", "SourceText"]),
+    library("ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
+    library("EntityResolution", ["SourceText", "TextAnalysis"]),
+    // Extracting: rules and analysed text to claims.
+    library("ClaimModel", ["NormalValues", "SourceText"]),
+    library("RuleLanguage", ["ClaimModel", "NormalValues", "SourceText", "TextDiagnostics"]),
+    library(
+      "ClaimExtraction",
+      [
+        "ClaimModel", "DocumentReading", "EntityResolution", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis",
+        "ValueRecognition",
+      ]),
+    // Judging: claims to findings.
+    library("TemporalReasoning"),
+    library("ClaimComparison", ["ClaimModel", "NormalValues", "SourceText", "TemporalReasoning"]),
+    // Writing: findings to files.
+    library("ReportAssets", ["EmbeddedAssets"]),
+    library("ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "ReportAssets", "SourceText"]),
+    // Assembly.
+    library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
+    library(
+      "CrosscheckPipeline",
+      [
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
+        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+      ]),
+    library("CrosscheckCommand", ["CrosscheckPipeline", "ReportWriting", "SourceText", "TextDiagnostics"]),
+    .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
+    // Developers' tools.
+    tool("crosscheck-train", ["NormalValues", "SourceText", "TextAnalysis"]),
+    tool(
+      "crosscheck-bench",
+      ["DocumentReading", "NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
+    // Tests.
+    library("TestSupport", ["SourceText"]),
+    tests(of: "SourceText"),
+    tests(of: "NormalValues"),
+    tests(of: "DocumentReading", ["NormalValues", "SourceText"]),
+    tests(of: "TextAnalysis", ["SourceText"]),
+    tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
+    tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
+    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
+    tests(of: "TemporalReasoning"),
+    tests(of: "ClaimComparison", ["ClaimModel", "NormalValues", "SourceText"]),
+    tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
+    tests(of: "CrosscheckPipeline", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"]),
+    tests(of: "CrosscheckCommand", ["SourceText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,15 @@
+package import NormalValues
+
+/// A value and the tokens of the block it was read from.
+package struct RecognisedValue: Hashable, Sendable {
+  package let tokens: Range<Int>
+  package let value: NormalValue
+  /// TIMEX3 value as `spec` families write it: "2019-03", "P5Y", "2017/2022"; empty for what is not a time.
+  package let timex: String
+
+  package init(tokens: Range<Int>, value: NormalValue, timex: String) {
+    self.tokens = tokens
+    self.value = value
+    self.timex = timex
+  }
+}
