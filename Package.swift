@@ -42,7 +42,7 @@ let package = Package(
     library("ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     library("EntityResolution", ["SourceText", "TextAnalysis"]),
     // Extracting: rules and analysed text to claims.
-    library("ClaimModel", ["NormalValues", "SourceText"]),
+    library("ClaimModel", ["DocumentReading", "NormalValues", "SourceText"]),
     library("RuleLanguage", ["ClaimModel", "NormalValues", "SourceText", "TextDiagnostics"]),
     library(
       "ClaimExtraction",
@@ -52,10 +52,10 @@ let package = Package(
       ]),
     // Judging: claims to findings.
     library("TemporalReasoning"),
-    library("ClaimComparison", ["ClaimModel", "NormalValues", "SourceText", "TemporalReasoning"]),
+    library("ClaimComparison", ["ClaimModel", "DocumentReading", "NormalValues", "SourceText", "TemporalReasoning"]),
     // Writing: findings to files.
     library("ReportAssets", ["EmbeddedAssets"]),
-    library("ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "ReportAssets", "SourceText"]),
+    library("ReportWriting", ["ClaimComparison", "ClaimModel", "DocumentReading", "NormalValues", "ReportAssets", "SourceText"]),
     // Assembly.
     library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
     library(

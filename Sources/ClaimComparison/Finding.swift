@@ -1,0 +1,86 @@
+package import ClaimModel
+
+/// Statements that cannot all hold, or that agree.
+package struct Finding: Hashable, Sendable {
+  package enum Relation: String, Hashable, Sendable {
+    case contradiction, corroboration
+  }
+
+  package enum Grade: String, Hashable, Sendable {
+    /// No reading fits.
+    case impossible
+    /// Fits only in a corner, which `holdsIf` names.
+    case strained
+    /// Differs without excluding: scope, wording, focus.
+    case divergent
+  }
+
+  package enum Scope: String, Hashable, Sendable {
+    /// Between articles.
+    case cross
+    /// Inside one article.
+    case `internal`
+    /// Against the known facts.
+    case known
+  }
+
+  /// Six to twelve hexadecimal digits made from kind, key and values: the same while those stay.
+  package var id: String
+  /// "CC201".
+  package var rule: String
+  /// "D01".
+  package var taxonomy: String
+  package var relation: Relation
+  /// Nil for a corroboration.
+  package var grade: Grade?
+  package var scope: Scope
+  package var level: FindingDeclaration.Level
+  /// What it is about; the first is the one that reports group by.
+  package var subjects: [EntityID]
+  /// A question with both values: "Ada Smith, CEO of Northwind: since 2011 or 2013?"
+  package var headline: String
+  /// Which test failed, in a sentence without full stop.
+  package var why: String
+  /// The corner in which a strained set would still hold.
+  package var holdsIf: String?
+  /// Single changes that would remove the conflict.
+  package var repairs: [String]
+  /// The minimal set: without any one of them the rest can hold. Indices into the run's claims, ascending.
+  package var claims: [Int]
+  /// The values that stand against each other, with every claim and article for each; the first article of the run first.
+  package var sides: [Side]
+
+  package struct Side: Hashable, Sendable {
+    /// In words: "2011", "five years".
+    package var value: String
+    package var claims: [Int]
+    package var sources: [Int]
+
+    package init(value: String, claims: [Int], sources: [Int]) {
+      self.value = value
+      self.claims = claims
+      self.sources = sources
+    }
+  }
+
+  package init(
+    id: String, rule: String, taxonomy: String, relation: Relation, grade: Grade?, scope: Scope,
+    level: FindingDeclaration.Level, subjects: [EntityID], headline: String, why: String, holdsIf: String? = nil,
+    repairs: [String] = [], claims: [Int], sides: [Side]
+  ) {
+    self.id = id
+    self.rule = rule
+    self.taxonomy = taxonomy
+    self.relation = relation
+    self.grade = grade
+    self.scope = scope
+    self.level = level
+    self.subjects = subjects
+    self.headline = headline
+    self.why = why
+    self.holdsIf = holdsIf
+    self.repairs = repairs
+    self.claims = claims
+    self.sides = sides
+  }
+}

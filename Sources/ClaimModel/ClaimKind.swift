@@ -1,0 +1,88 @@
+/// A kind of claim, as a file in `Rules/kinds/` declares it. The engine knows no kind by name.
+package struct ClaimKind: Hashable, Sendable {
+  /// "departure".
+  package let name: String
+  /// Number in the taxonomy: "K04".
+  package let taxonomy: String
+  package let about: String
+  /// In the order of the file; the key slots identify the matter.
+  package let slots: [SlotDeclaration]
+  /// Constraints that a claim of this kind puts on the instants of periods.
+  package let bindings: [TimeBinding]
+  /// Checks that are not about time, with their arguments.
+  package let checks: [CheckDeclaration]
+  /// How a reader would put it, with slots in braces: "{person} leaves {organization}".
+  package let label: String
+
+  package init(
+    name: String, taxonomy: String, about: String, slots: [SlotDeclaration], bindings: [TimeBinding],
+    checks: [CheckDeclaration], label: String
+  ) {
+    self.name = name
+    self.taxonomy = taxonomy
+    self.about = about
+    self.slots = slots
+    self.bindings = bindings
+    self.checks = checks
+    self.label = label
+  }
+
+  package func slot(_ name: String) -> SlotDeclaration? { slots.first { $0.name == name } }
+}
+
+package struct SlotDeclaration: Hashable, Sendable {
+  package enum ValueType: String, Hashable, Sendable, CaseIterable {
+    case person, organization, team, product, place, entity, entities, title, text, date, duration, number, money
+    case ordinal, age, quotation
+  }
+
+  /// What a claim gets when the text leaves the slot open.
+  package enum Default: String, Hashable, Sendable {
+    case none
+    /// The day of publication.
+    case published
+    /// What the tense says: within half a year of publication for the present, not after it for the past.
+    case tense
+  }
+
+  package let name: String
+  package let type: ValueType
+  /// Whether the slot is part of the key: claims with different values are never compared.
+  package let isKey: Bool
+  /// Whether a claim without it is dropped. Key slots are always required.
+  package let isRequired: Bool
+  package let filledFrom: Default
+
+  package init(name: String, type: ValueType, isKey: Bool, isRequired: Bool, filledFrom: Default) {
+    self.name = name
+    self.type = type
+    self.isKey = isKey
+    self.isRequired = isRequired
+    self.filledFrom = filledFrom
+  }
+}
+
+/// One check that a kind asks for: "single(boss)", "count(number, of: departure)".
+package struct CheckDeclaration: Hashable, Sendable {
+  /// Name of a check that the engine has: "single-value".
+  package let check: String
+  /// Name and value pairs in the order of the file; the name is empty for a positional one.
+  package let arguments: [Argument]
+
+  package struct Argument: Hashable, Sendable {
+    package let name: String
+    package let value: String
+
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(check: String, arguments: [Argument]) {
+    self.check = check
+    self.arguments = arguments
+  }
+
+  package subscript(name: String) -> String? { arguments.first { $0.name == name }?.value }
+}
