@@ -3,15 +3,18 @@ package import ClaimModel
 
 /// What a run looks for and reports. The reference day is an argument, never the clock.
 package struct RunSettings: Hashable, Sendable {
+  package typealias Scope = Finding.Scope
+  package typealias Level = FindingDeclaration.Level
+
   /// Days since 1970-01-01 for articles that do not say when they were published.
   package var asOf: Int?
   /// Codes or beginnings of codes ("CC2", "CC301") to report; empty: all.
   package var only: [String] = []
   package var skip: [String] = []
-  package var scopes: Set<Finding.Scope> = [.cross, .internal, .known]
-  package var minimumLevel = FindingDeclaration.Level.note
+  package var scopes: Set<Scope> = [.cross, .internal, .known]
+  package var minimumLevel = Level.note
   /// The run fails when a finding has this level or a higher one; nil: never.
-  package var failOn: FindingDeclaration.Level? = .error
+  package var failOn: Level? = .error
   /// Articles read at a time; at least 1.
   package var jobs = 2
 

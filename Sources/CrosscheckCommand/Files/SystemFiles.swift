@@ -34,6 +34,12 @@ enum SystemFiles {
     }
   }
 
+  /// Whether `path` is a symbolic link, which a walk does not follow into folders.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Names in a folder without "." and "..", sorted by bytes.
   static func names(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw FileFault(folder) }
