@@ -53,7 +53,9 @@ extension CivilDate {
   /// Source: the anonymous algorithm printed in *Nature*, 20 April 1876; Meeus, *Astronomical Algorithms*, chapter 8.
   package static func easter(of year: Int) -> CivilDate? {
     guard (1583...9999).contains(year) else { return nil }
-    let a = year % 19, b = year / 100, c = year % 100
+    let a = year % 19
+    let b = year / 100
+    let c = year % 100
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
     let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
     let sum = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114

@@ -9,7 +9,10 @@ extension StatedDate {
     case .after, .onOrAfter: return earliest.flatMap { unit(containing: $0) }
     case .onOrBefore: return latest.flatMap { CalendarUnit(grain, containing: $0) }
     case .start, .since: return (earliest ?? latest).flatMap { unit(containing: $0) }
-    case .end, .until: return (latest ?? earliest).flatMap { grain == .season ? unit(containing: earliest ?? $0) : CalendarUnit(grain, containing: $0) }
+    case .end, .until:
+      return (latest ?? earliest).flatMap {
+        grain == .season ? unit(containing: earliest ?? $0) : CalendarUnit(grain, containing: $0)
+      }
     case .none, .middle, .approximate:
       guard let earliest, let latest else { return (earliest ?? latest).flatMap { unit(containing: $0) } }
       return grain == .season ? unit(containing: earliest) : CalendarUnit(grain, containing: earliest + (latest - earliest) / 2)

@@ -50,7 +50,8 @@ extension StatedMoney {
     let whole = StatedNumber(value: amount.value, modifier: amount.modifier).words
     let number = bare.words
     // The modifier's words end where the number begins.
-    let prefix = whole.utf8.count > amount.value.groupedText.utf8.count ? whole.utf8.count - amount.value.groupedText.utf8.count : 0
+    let prefix =
+      whole.utf8.count > amount.value.groupedText.utf8.count ? whole.utf8.count - amount.value.groupedText.utf8.count : 0
     return String(decoding: Array(whole.utf8.prefix(prefix)), as: UTF8.self) + currency + " " + number
   }
 }
