@@ -1,4 +1,5 @@
 import ClaimModel
+import NormalValues
 
 /// Keeps one of claims that say the same: from one sentence, the most specific reading of each statement.
 enum Selection {

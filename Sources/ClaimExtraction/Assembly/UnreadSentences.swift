@@ -1,5 +1,7 @@
 import ClaimModel
 import DocumentReading
+import TextAnalysis
+import ValueRecognition
 
 /// Sentences that hold something to check and gave no claim.
 enum UnreadSentences {

@@ -1,6 +1,7 @@
 import ClaimModel
 import RuleLanguage
 import TextAnalysis
+import ValueRecognition
 
 /// Captures from the phrases of a clause.
 extension CaptureReader {

@@ -1,4 +1,5 @@
 import ClaimModel
+import SourceText
 import TextAnalysis
 
 /// Finds job titles: a noun of the list `title-heads`, its modifiers to the left, its field and employer on both sides.
