@@ -122,7 +122,8 @@ enum Newsroom {
       ], modality: .quoted, attributedTo: okafor, rule: "quotation.said")
     let said2 = run.claim(
       "quotation", in: d,
-      sentence: "“We will close the north slip before we have looked at every way of saving money,” Marisol Okafor told the harbour radio.",
+      sentence:
+        "“We will close the north slip before we have looked at every way of saving money,” Marisol Okafor told the harbour radio.",
       [
         ("person", .entity(okafor), "Marisol Okafor"),
         (
@@ -130,7 +131,8 @@ enum Newsroom {
           "We will close the north slip before we have looked at every way of saving money,"
         ),
       ], modality: .quoted, attributedTo: okafor, rule: "quotation.told")
-    let tenure = "Her predecessor, Jonas Abara, led the yard from 2004 to 2010, a five-year tenure that ended when he left in 2010."
+    let tenure =
+      "Her predecessor, Jonas Abara, led the yard from 2004 to 2010, a five-year tenure that ended when he left in 2010."
     let led = run.claim(
       "employment", in: a, sentence: tenure,
       [
