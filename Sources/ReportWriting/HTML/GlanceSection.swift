@@ -12,8 +12,12 @@ struct GlanceSection {
 
   private var figures: String {
     let values = [
-      (summary.articles, "articles"), (summary.claims, "claims read"), (summary.shared, "facts stated twice or more"),
-      (summary.agreeing, "of them agree"), (summary.conflicts, "conflicts"), (summary.unread, "sentences not read"),
+      (summary.articles, summary.articles == 1 ? "article" : "articles"),
+      (summary.claims, summary.claims == 1 ? "claim read" : "claims read"),
+      (summary.shared, summary.shared == 1 ? "fact stated twice or more" : "facts stated twice or more"),
+      (summary.agreeing, summary.agreeing == 1 ? "of them agrees" : "of them agree"),
+      (summary.conflicts, summary.conflicts == 1 ? "conflict" : "conflicts"),
+      (summary.unread, summary.unread == 1 ? "sentence not read" : "sentences not read"),
     ]
     let items = values.map { "<div><dt>\($0.1)</dt><dd>\(RunSummary.grouped($0.0))</dd></div>\n" }.joined()
     return "<dl class=\"figures\">\n\(items)</dl>\n"

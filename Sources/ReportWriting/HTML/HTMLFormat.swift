@@ -61,7 +61,7 @@ struct HTMLPage {
       "filterStyle": filters.style,
       "script": script,
       "verdict": HTMLText.line(verdict),
-      "compared": HTMLText.line(summary.compared),
+      "compared": HTMLText.line([summary.verdict, summary.compared].compactMap(\.self).joined(separator: " ")),
       "notice": notice,
       "conflictCount": RunSummary.grouped(index.conflicts.count),
       "glance": GlanceSection(page: self).html,

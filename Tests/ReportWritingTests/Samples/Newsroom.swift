@@ -202,7 +202,7 @@ enum Newsroom {
       run.conflict(
         "2b81d0", "CC402", taxonomy: "D18", "Tidewater Yards, people hired in 2023: 1,200 or 120?",
         why: "a factor of ten apart; possible slip of a digit", level: .warning, about: [yards], claims: [hired1, hired2],
-        sides: [("1200", [hired1]), ("120", [hired2, hired3])])
+        sides: [("1,200", [hired1]), ("120", [hired2, hired3])])
     }
     run.agreement("aa0001", "Jonas Abara left Tidewater Yards: 2010", value: "2010", about: [abara], claims: left)
     run.agreement("aa0002", "Tidewater Yards founded: 1987", value: "1987", about: [yards], claims: founded)
