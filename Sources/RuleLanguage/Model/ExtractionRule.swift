@@ -1,0 +1,106 @@
+package import SourceText
+
+/// How claims are read from text: one pattern, what it emits, and examples of both kinds.
+package struct ExtractionRule: Hashable, Sendable {
+  /// "departure.leave".
+  package let name: String
+  package let about: String
+  package let pattern: Pattern
+  package let emits: [Emission]
+  package let examples: [RuleExample]
+  /// The file of the rule, and the bytes of its first line in it.
+  package let path: String
+  package let span: ByteSpan
+
+  package enum Pattern: Hashable, Sendable {
+    case clause(ClausePattern)
+    case tokens(TokenPattern)
+    case table(TablePattern)
+  }
+
+  package init(
+    name: String, about: String, pattern: Pattern, emits: [Emission], examples: [RuleExample], path: String, span: ByteSpan
+  ) {
+    self.name = name
+    self.about = about
+    self.pattern = pattern
+    self.emits = emits
+    self.examples = examples
+    self.path = path
+    self.span = span
+  }
+}
+
+/// A claim to make from captures: "emit departure(person, organization, date=when.end, nth=2)".
+package struct Emission: Hashable, Sendable {
+  package let kind: String
+  package let slots: [SlotSource]
+  package let isDenied: Bool
+
+  package struct SlotSource: Hashable, Sendable {
+    package let slot: String
+    package let source: Source
+
+    package init(slot: String, source: Source) {
+      self.slot = slot
+      self.source = source
+    }
+  }
+
+  package enum Source: Hashable, Sendable {
+    /// A capture, whole or one end of it: "when", "when.start", "when.end".
+    case capture(String, part: Part)
+    case number(Int)
+    case text(String)
+  }
+
+  package enum Part: Hashable, Sendable {
+    case whole, start, end
+  }
+
+  package init(kind: String, slots: [SlotSource], isDenied: Bool) {
+    self.kind = kind
+    self.slots = slots
+    self.isDenied = isDenied
+  }
+}
+
+/// A text and what a rule must make of it: "yes TEXT => departure(person=Ada Smith, date=2019)".
+package struct RuleExample: Hashable, Sendable {
+  package let text: String
+  /// Expected claims; empty for a near miss ("no"), of which the rule must make nothing.
+  package let expected: [ExpectedClaim]
+  /// The day of publication that the text is read with; days since 1970-01-01.
+  package let published: Int
+  package let path: String
+  package let span: ByteSpan
+
+  package struct ExpectedClaim: Hashable, Sendable {
+    package let kind: String
+    /// Slot and value in words: an entity's name, a date in EDTF, a number.
+    package let slots: [ExpectedSlot]
+
+    package init(kind: String, slots: [ExpectedSlot]) {
+      self.kind = kind
+      self.slots = slots
+    }
+  }
+
+  package struct ExpectedSlot: Hashable, Sendable {
+    package let slot: String
+    package let value: String
+
+    package init(slot: String, value: String) {
+      self.slot = slot
+      self.value = value
+    }
+  }
+
+  package init(text: String, expected: [ExpectedClaim], published: Int, path: String, span: ByteSpan) {
+    self.text = text
+    self.expected = expected
+    self.published = published
+    self.path = path
+    self.span = span
+  }
+}

@@ -1,0 +1,158 @@
+/// What a capture accepts.
+package enum CaptureType: String, Hashable, Sendable, CaseIterable {
+  case person = "PERSON"
+  case organization = "ORG"
+  case team = "TEAM"
+  case product = "PRODUCT"
+  case place = "PLACE"
+  /// Any named entity.
+  case name = "NAME"
+  /// A closed or open enumeration of names: "Ada Smith, Lee Park and two others".
+  case names = "NAMES"
+  /// The person or organisation that the article is about, where the text leaves the subject out.
+  case topicPerson = "TOPIC-PERSON"
+  case topicOrganization = "TOPIC-ORG"
+  case title = "TITLE"
+  case date = "DATE"
+  /// A start and an end; a single date or "since" serves too.
+  case period = "PERIOD"
+  case duration = "DURATION"
+  case number = "NUMBER"
+  case money = "MONEY"
+  case ordinal = "ORDINAL"
+  case age = "AGE"
+  case quotation = "QUOTE"
+  /// The words of a phrase, folded.
+  case words = "WORDS"
+}
+
+/// "PERSON:person", "DATE:date?".
+package struct Capture: Hashable, Sendable {
+  package let type: CaptureType
+  package let name: String
+  package let isOptional: Bool
+
+  package init(type: CaptureType, name: String, isOptional: Bool) {
+    self.type = type
+    self.name = name
+    self.isOptional = isOptional
+  }
+}
+
+/// Words that are accepted: single words, `lemma(...)`, or a list.
+package struct WordChoice: Hashable, Sendable {
+  /// Folded words and phrases; those of lists are written out.
+  package let words: [String]
+  /// Whether dictionary forms are compared instead of spellings.
+  package let byLemma: Bool
+
+  package init(words: [String], byLemma: Bool) {
+    self.words = words
+    self.byLemma = byLemma
+  }
+}
+
+/// Shape 1: a predicate with its arguments, the same for every construction.
+package struct ClausePattern: Hashable, Sendable {
+  package enum Predicate: Hashable, Sendable {
+    /// Dictionary forms of the verb, particle or preposition included: "leave", "step down", "take over".
+    case verb(WordChoice)
+    /// Dictionary forms of the noun: "departure", "tenure".
+    case noun(WordChoice)
+    /// A job title as predicate noun: "a founding member of X", "the CEO of X".
+    case title(Capture)
+  }
+
+  /// Where a capture is looked for.
+  package enum Place: Hashable, Sendable {
+    case who, what, whom
+    /// A date, period or duration anywhere in the clause.
+    case when
+    /// A complement with one of these markers: "to", "for", "as"; "poss" and "modifier" for owners and compound nouns.
+    case marker([String])
+    /// Anywhere in the clause.
+    case anywhere
+  }
+
+  package struct Part: Hashable, Sendable {
+    package let place: Place
+    package let capture: Capture
+
+    package init(place: Place, capture: Capture) {
+      self.place = place
+      self.capture = capture
+    }
+  }
+
+  package let predicate: Predicate
+  package let parts: [Part]
+  /// Words of which at least one must stand in the clause's extent or beside it ("former", "again", "already").
+  package let with: [WordChoice]
+  /// Words that must not.
+  package let without: [WordChoice]
+  /// Nil: any.
+  package let voice: Voice?
+  /// Accepted tenses; empty: any.
+  package let tenses: [String]
+
+  package enum Voice: String, Hashable, Sendable {
+    case active, passive
+  }
+
+  package init(
+    predicate: Predicate, parts: [Part], with: [WordChoice] = [], without: [WordChoice] = [], voice: Voice? = nil,
+    tenses: [String] = []
+  ) {
+    self.predicate = predicate
+    self.parts = parts
+    self.with = with
+    self.without = without
+    self.voice = voice
+    self.tenses = tenses
+  }
+}
+
+/// Shape 2: a sequence of tokens, for telegraphic text.
+package struct TokenPattern: Hashable, Sendable {
+  package indirect enum Element: Hashable, Sendable {
+    case words(WordChoice, isOptional: Bool)
+    case capture(Capture)
+    /// Up to this many tokens of any kind within the sentence.
+    case gap(Int)
+    case optional([Element])
+    case choice([[Element]])
+    /// The pattern starts or ends a block or sentence here.
+    case edge
+  }
+
+  package let elements: [Element]
+  /// Captures that come from outside the sequence: `who TOPIC-PERSON:person`.
+  package let context: [ClausePattern.Part]
+
+  package init(elements: [Element], context: [ClausePattern.Part]) {
+    self.elements = elements
+    self.context = context
+  }
+}
+
+/// Shape 3: a row of a table; columns are named by their headers.
+package struct TablePattern: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    /// Folded words of which one must stand in the header.
+    package let headers: [String]
+    package let capture: Capture
+
+    package init(headers: [String], capture: Capture) {
+      self.headers = headers
+      self.capture = capture
+    }
+  }
+
+  package let columns: [Column]
+  package let context: [ClausePattern.Part]
+
+  package init(columns: [Column], context: [ClausePattern.Part]) {
+    self.columns = columns
+    self.context = context
+  }
+}

@@ -1,0 +1,52 @@
+package import ClaimModel
+
+/// All that the rule files declare, checked: names resolve, slots exist, examples are there.
+package struct RuleSet: Sendable {
+  package let catalogue: KindCatalogue
+  /// In the order of (file, line); their order does not matter for the result.
+  package let rules: [ExtractionRule]
+  package let wordLists: [WordList]
+  package let titles: [TitleDeclaration]
+  /// "sha256:…" over paths and bytes of all files, in the order of their paths.
+  package let fingerprint: String
+
+  package init(
+    catalogue: KindCatalogue, rules: [ExtractionRule], wordLists: [WordList], titles: [TitleDeclaration], fingerprint: String
+  ) {
+    self.catalogue = catalogue
+    self.rules = rules
+    self.wordLists = wordLists
+    self.titles = titles
+    self.fingerprint = fingerprint
+  }
+
+  package func words(_ name: String) -> WordList? { wordLists.first { $0.name == name } }
+}
+
+/// A named list of words and phrases: "words leave-verbs".
+package struct WordList: Hashable, Sendable {
+  package let name: String
+  package let about: String
+  /// Folded; the words of a phrase are separated by one blank.
+  package let entries: [String]
+
+  package init(name: String, about: String, entries: [String]) {
+    self.name = name
+    self.about = about
+    self.entries = entries
+  }
+}
+
+/// A job title with its synonyms: "title chief executive = CEO, chief executive officer".
+package struct TitleDeclaration: Hashable, Sendable {
+  package let canonical: String
+  package let synonyms: [String]
+  /// Canonical titles that this one is a kind of.
+  package let broader: [String]
+
+  package init(canonical: String, synonyms: [String], broader: [String]) {
+    self.canonical = canonical
+    self.synonyms = synonyms
+    self.broader = broader
+  }
+}

@@ -1,0 +1,115 @@
+import SourceText
+
+/// Finds where sentences end. Only full stops, question and exclamation marks and points of omission end one; a block's end ends the last.
+enum SentenceSplitter {
+  /// Sentences over all of `tokens`, in order, without gaps. Marks the first token of each.
+  static func split(_ tokens: inout [Token], bytes: [UInt8]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var start = 0
+    var index = 0
+    while index < tokens.count {
+      guard let boundary = boundary(after: index, from: start, tokens, bytes.span) else {
+        index += 1
+        continue
+      }
+      sentences.append(Sentence(tokens: start..<boundary))
+      start = boundary
+      index = boundary
+    }
+    if start < tokens.count { sentences.append(Sentence(tokens: start..<tokens.count)) }
+    for sentence in sentences { tokens[sentence.tokens.lowerBound].shape.insert(.sentenceStart) }
+    return sentences
+  }
+
+  /// The first token of the next sentence when the token at `index` ends one; nil otherwise, also at the end of the text.
+  private static func boundary(after index: Int, from start: Int, _ tokens: [Token], _ bytes: Span<UInt8>) -> Int? {
+    let last = Int(tokens[index].span.end) - 1
+    let mark = bytes[last]
+    let isEllipsis = Glyph.kind(bytes, at: Int(tokens[index].span.start)) == .ellipsis
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!") || isEllipsis else { return nil }
+    let isAbbreviation = mark == UInt8(ascii: ".") && !tokens[index].shape.contains(.punctuation)
+    var next = index + 1
+    var isQuoted = false
+    while next < tokens.count, closes(tokens, next, bytes) {
+      if tokens[next].shape.contains(.closingQuote) { isQuoted = true }
+      next += 1
+    }
+    guard next < tokens.count else { return nil }
+    // "1. First" and "a. First": a number at the start is the item's.
+    if index - start <= 1, mark == UInt8(ascii: "."), tokens[start].span.count <= 3, index > start,
+      tokens[start].shape.contains(.number)
+    {
+      return nil
+    }
+    guard opens(tokens, next, bytes) else { return nil }
+    let isJoined = tokens[next].shape.contains(.joined) && next == index + 1
+    if isJoined, tokens[next].shape.isDisjoint(with: [.capitalised, .openingQuote]) { return nil }
+    if isAbbreviation { return endsAfterAbbreviation(tokens, index, next, bytes) ? next : nil }
+    // "“Why?” Smith asked" is one sentence when a verb of saying stands second.
+    if isQuoted, mark != UInt8(ascii: "."), next + 1 < tokens.count, isSaying(tokens[next + 1], bytes) { return nil }
+    return next
+  }
+
+  /// Closing marks that belong to the sentence before: quotation marks, brackets, a note's "[5]".
+  private static func closes(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    let token = tokens[index]
+    guard token.shape.contains(.joined) else { return false }
+    if token.shape.contains(.closingQuote) { return true }
+    switch Glyph.kind(bytes, at: Int(token.span.start)) {
+    case .closingBracket: return true
+    case .openingBracket:
+      return bytes[Int(token.span.start)] == UInt8(ascii: "[") && index + 2 < tokens.count
+        && tokens[index + 1].shape.contains(.number)
+        && Glyph.kind(bytes, at: Int(tokens[index + 2].span.start)) == .closingBracket
+    case .digit: return Glyph.kind(bytes, at: Int(tokens[index - 1].span.start)) == .openingBracket
+    default: return false
+    }
+  }
+
+  /// Whether the token at `index`, or what follows its opening marks, can begin a sentence: anything but a word in small letters
+  /// and a mark that goes on.
+  private static func opens(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    var index = index
+    while index < tokens.count {
+      let token = tokens[index]
+      let kind = Glyph.kind(bytes, at: Int(token.span.start))
+      switch kind {
+      case .openingBracket, .openingDouble, .openingSingle, .straightDouble: index += 1
+      case .apostrophe where token.shape.contains(.openingQuote): index += 1
+      case .hyphen, .dash: return false
+      case .comma, .colon, .period, .stop, .closingBracket, .slash, .closingDouble, .apostrophe, .ellipsis: return false
+      case .mark: return bytes[Int(token.span.start)] != UInt8(ascii: ";")
+      case .letter:
+        return token.shape.contains(.capitalised) || token.shape.contains(.mixedCase) || !isSmallLatin(token, bytes)
+      default: return true
+      }
+    }
+    return false
+  }
+
+  private static func isSmallLatin(_ token: Token, _ bytes: Span<UInt8>) -> Bool {
+    let byte = bytes[Int(token.span.start)]
+    return byte < 0x80 || byte < 0xD0
+  }
+
+  private static func endsAfterAbbreviation(_ tokens: [Token], _ index: Int, _ next: Int, _ bytes: Span<UInt8>) -> Bool {
+    let word = folded(tokens[index], bytes)
+    if Abbreviation.needsSuccessor(word) { return false }
+    // An initial is part of a name.
+    if word.count == 2 { return false }
+    if next > index + 1 { return true }
+    let following = folded(tokens[next], bytes)
+    if tokens[next].shape.contains(.openingQuote) { return true }
+    return SentenceOpener.isKnown(following)
+  }
+
+  private static func isSaying(_ token: Token, _ bytes: Span<UInt8>) -> Bool { sayings.contains(folded(token, bytes)) }
+
+  private static func folded(_ token: Token, _ bytes: Span<UInt8>) -> [UInt8] {
+    var word: [UInt8] = []
+    for offset in token.span.range.prefix(24) { word.append(bytes[offset] &- 0x41 < 26 ? bytes[offset] | 0x20 : bytes[offset]) }
+    return word
+  }
+
+  private static let sayings = WordList("said says asked asks wondered added replied wrote told tells shouted joked quipped")
+}

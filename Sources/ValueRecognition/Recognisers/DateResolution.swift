@@ -1,0 +1,58 @@
+import NormalValues
+
+extension ValueScanner {
+  /// The date of written fields; a missing year follows from the tense and the day of publication.
+  ///
+  /// A bare month must be told from a name or a verb: it needs a preposition in front (`cued`), or to be no other word.
+  func resolve(_ fields: CalendarFields, at index: Int, cued: Bool) -> DateReading? {
+    if let unit = fields.unit {
+      return DateReading(unit: unit, origin: fields.origin, end: fields.end, hasOwnYear: fields.origin == .stated)
+    }
+    guard fields.year == nil, let month = fields.month else { return nil }
+    if fields.day == nil {
+      if has(.needsCapital, index), !cued { return nil }
+      if has(Piece.Traits.abbreviation, index) || !has(.capitalised, index), !cued { return nil }
+      if isName(index - 1) && !cued { return nil }
+      if fields.end == index + 1, isName(index + 1), !cued { return nil }
+    }
+    guard let unit = nearest(month: month, day: fields.day, at: index) else { return nil }
+    return DateReading(
+      unit: unit, origin: reference.published == nil ? .antecedent : .published, end: fields.end, hasOwnYear: false)
+  }
+
+  /// The month or day on the side of the day of publication that the tense asks for. Without such a day, in the year last named.
+  func nearest(month: Int, day: Int?, at index: Int) -> CalendarUnit? {
+    func unit(_ year: Int) -> CalendarUnit? { CalendarFields(year: year, month: month, day: day, end: 0).unit }
+    guard let published = reference.published else {
+      return reference.antecedent?.year.flatMap { unit($0) }
+    }
+    let year = CivilDate(dayNumber: published).year
+    let isFuture = tense(at: index) == .future
+    // The 29th of February has to be looked for.
+    for distance in 0...8 {
+      guard let candidate = unit(isFuture ? year + distance : year - distance) else { continue }
+      if isFuture ? candidate.days.upperBound >= published : candidate.days.lowerBound <= published { return candidate }
+    }
+    return nil
+  }
+
+  /// "Monday": the latest such day not after publication, or the first not before it when the sentence speaks of the future.
+  func bareWeekday(at index: Int) -> DateReading? {
+    guard let weekday = weekday(index) else { return nil }
+    if has(.needsCapital, index), word(index - 1) != .on { return nil }
+    guard let published = reference.published else { return nil }
+    let today = CivilDate.weekday(ofDay: published)
+    let day =
+      tense(at: index) == .future
+      ? published + (weekday - today + 7) % 7 : published - (today - weekday + 7) % 7
+    return DateReading(unit: .day(day), origin: .published, end: index + 1, hasOwnYear: false)
+  }
+}
+
+extension StatedDate {
+  /// The year it lies in, when its words name one.
+  var year: Int? {
+    guard let unit else { return nil }
+    return CivilDate(dayNumber: unit.days.lowerBound + (unit.days.count / 2)).year
+  }
+}

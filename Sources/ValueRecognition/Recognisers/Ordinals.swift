@@ -1,0 +1,57 @@
+import NormalValues
+
+extension ValueScanner {
+  /// "third", "43rd", "the twenty-first"; not "second" as a unit of time, nor "Second," opening a sentence.
+  func ordinal(at index: Int) -> Reading? {
+    let start = skipping(.the, index)
+    if let plain = plain(start), digits(start) <= 6, word(start + 1) == .suffixOrdinal, joined(start + 1),
+      !(joined(start + 2) && kind(start + 2) == .word)
+    {
+      if joined(start), kind(start - 1) == .word || kind(start - 1) == .number { return nil }
+      return Reading(value: .ordinal(plain), end: start + 2, start: start)
+    }
+    guard let ordinal = ordinalWord(at: start) else { return nil }
+    if isSentenceStart(start), word(ordinal.end) == .comma { return nil }
+    if ordinal.value == 2, ordinal.end == start + 1 {
+      switch word(start - 1) {
+      case .a where start == index && kind(ordinal.end) != .word, .per, .every: return nil
+      default: break
+      }
+      if lexeme(start - 1).cardinal >= 0 || literal(start - 1) != nil || isDash(ordinal.end) && word(ordinal.end + 1) == .long {
+        return nil
+      }
+      switch word(ordinal.end) {
+      case .later, .ago, .earlier, .before, .after: return nil
+      default: break
+      }
+    }
+    // "at first", "first of all".
+    if ordinal.value == 1, word(start - 1) == .at { return nil }
+    // "two third", "one fourth" are shares.
+    if lexeme(start - 1).cardinal >= 0, ordinal.end == start + 1, ordinal.value > 2, start == index, !isDash(start - 1) {
+      return nil
+    }
+    if joined(start), isDash(start - 1), joined(start - 1), lexeme(start - 2).cardinal >= 0 || literal(start - 2) != nil {
+      return nil
+    }
+    return Reading(value: .ordinal(ordinal.value), end: ordinal.end, start: start)
+  }
+
+  /// "in his third year": a length of two years and less than three.
+  func yearInOrder(at index: Int) -> Reading? {
+    guard word(index) == .in || word(index) == .during, word(index + 1) == .his || word(index + 1) == .the else { return nil }
+    let value: Int
+    var end: Int
+    if let ordinal = ordinalWord(at: index + 2) {
+      (value, end) = ordinal
+    } else if let plain = plain(index + 2), digits(index + 2) <= 2, word(index + 3) == .suffixOrdinal, joined(index + 3) {
+      (value, end) = (plain, index + 4)
+    } else {
+      return nil
+    }
+    if lexicon.fillers.contains(pieceLexeme(end)), pieceLexeme(end) > 0 { end += 1 }
+    guard (1...100).contains(value), unit(end) == .year, !has(.pluralUnit, end), word(index + 1) == .his else { return nil }
+    let duration = StatedDuration.during(ordinal: value, .year)
+    return Reading(value: .duration(duration), timex: duration.iso, end: end + 1)
+  }
+}

@@ -1,0 +1,44 @@
+import NormalValues
+
+extension ValueScanner {
+  /// "42.5%", "12 percent", "3.1 per cent", "two percentage points", "25 basis points".
+  func percentage(_ amount: Amount) -> Reading? {
+    let start = isDash(amount.end) && joined(amount.end) ? amount.end + 1 : amount.end
+    let unit: String
+    var end = start + 1
+    switch word(start) {
+    case .percentSign: unit = "percent"
+    case .percent: unit = word(start + 1) == .points || word(start + 1) == .point ? "percentage points" : "percent"
+    case .per where word(start + 1) == .cent || has(.minorCurrency, start + 1):
+      unit = "percent"
+      end = start + 2
+    case .percentage:
+      unit =
+        word(start + 1) == .points || word(start + 1) == .point || isDash(start + 1) && word(start + 2) == .point
+        ? "percentage points" : "percent"
+    case .basis where word(start + 1) == .points || word(start + 1) == .point: unit = "basis points"
+    default: return nil
+    }
+    if unit != "percent" {
+      while word(end) == .dash || word(end) == .points || word(end) == .point { end += 1 }
+    }
+    let suffix = suffixBound(at: end)
+    return Reading(value: .number(amount.number(amount.bound ?? suffix?.bound, unit: unit)), end: suffix?.end ?? end)
+  }
+
+  /// "percent of 10" in tables.
+  func percentOf(at index: Int) -> Reading? {
+    var position = index
+    if word(position) == .percent || word(position) == .percentage {
+      position += 1
+    } else if let next = sequence(position, .per), has(.minorCurrency, next) {
+      position = next + 1
+    } else {
+      return nil
+    }
+    guard word(position) == .of, literal(index - 1) == nil, lexeme(index - 1).cardinal < 0, let number = number(at: position + 1),
+      number.end >= count
+    else { return nil }
+    return Reading(value: .number(StatedNumber(value: number.value, unit: "percent")), end: number.end)
+  }
+}

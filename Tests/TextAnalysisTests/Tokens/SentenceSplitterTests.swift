@@ -1,0 +1,53 @@
+import SourceText
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct SentenceSplitterTests {
+  /// "¦" stands where a sentence must end.
+  @Test(arguments: [
+    "The ferry sank.¦ Nobody was hurt.",
+    "Mr. Park left Acme Inc. in May.¦ He returned.",
+    "She works in the U.S.¦ The firm does not.",
+    "He sued the U.S. Senate in Sept. 2019 over it.",
+    "J. K. Rowling wrote it.¦ It sold.",
+    "It cost $3.2 million.¦ Prices rose 4.5 percent.",
+    "“We won.”¦ He smiled.",
+    "\"We won!\" he said.¦ Then he left.",
+    "“Why?” Smith asked.¦ Nobody knew.",
+    "It was late (he had waited.)¦ Then she came.",
+    "Well... maybe.¦ Wait…¦ Then it rained.",
+    "The app from iFoo ended.¦ eBay bought it.",
+    "Three items: Bread, milk: and tea",
+    "⚡ Markets fell.¦ ⚡ Oil rose.",
+    "It closed at 5 p.m. on Friday.¦ At 6 p.m. it opened.",
+    "1. Wash the rice.¦ Cook it.",
+    "Profit rose to 5.¦ 2019 was worse.",
+    "Dr. Ada Lovell, Ph.D., spoke.¦ Prof. Lee listened.",
+    "He moved to Acme Corp.¦ In June he left.",
+    "It rained.[3]¦ The game went on.",
+    "Is it true?¦ Yes.¦ Really!¦ OK.",
+    "They met Gen. Lee and Sen. Ruiz at No. 10 Hill St. yesterday.",
+    "It grew vs. 2018 and approx. 30 left.",
+  ])
+  func splits(_ marked: String) {
+    var expected: [String] = []
+    for piece in marked.split(separator: "¦") { expected.append(String(piece.drop { $0 == " " })) }
+
+    let plain = Array(marked.unicodeScalars.filter { $0 != "¦" }.flatMap { Array(String($0).utf8) })
+    var symbols = SymbolTable()
+    let (tokens, sentences) = Tokenizer.tokenize(plain, symbols: &symbols)
+    let found = sentences.map { sentence in
+      let start = tokens[sentence.tokens.lowerBound].span.range.lowerBound
+      let end = tokens[sentence.tokens.upperBound - 1].span.range.upperBound
+      return String(decoding: plain[start..<end], as: UTF8.self)
+    }
+    #expect(found == expected)
+  }
+
+  @Test func noTextHasNoSentences() {
+    var symbols = SymbolTable()
+    #expect(Tokenizer.tokenize([], symbols: &symbols).sentences.isEmpty)
+    #expect(Tokenizer.tokenize([0x20, 0x0A], symbols: &symbols).sentences.isEmpty)
+  }
+}
