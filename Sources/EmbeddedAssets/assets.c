@@ -1,20 +1,17 @@
-#include "groups.h"
+#include "AssetGroup.h"
 
-// One source file a group; the groups are in the order of their paths.
-static const CrosscheckAssetGroup *const groups[] = {
-    &crosscheck_rules,
-};
+// In the order of the paths: Reports/, Rules/, Sources/.
+static const AssetGroup *const groups[] = {&template_assets, &rule_assets, &weight_assets};
+static const size_t group_count = sizeof groups / sizeof groups[0];
 
 size_t crosscheck_asset_count(void) {
   size_t count = 0;
-  for (size_t group = 0; group < sizeof groups / sizeof groups[0]; group++) count += groups[group]->count;
+  for (size_t group = 0; group < group_count; group++) count += groups[group]->count;
   return count;
 }
 
 CrosscheckAsset crosscheck_asset(size_t index) {
-  for (size_t group = 0; group < sizeof groups / sizeof groups[0]; group++) {
-    if (index < groups[group]->count) return groups[group]->assets[index];
-    index -= groups[group]->count;
-  }
-  return (CrosscheckAsset){"", (const uint8_t *)"", 0};
+  size_t group = 0;
+  while (index >= groups[group]->count) index -= groups[group++]->count;
+  return groups[group]->assets[index];
 }

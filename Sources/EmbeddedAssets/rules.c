@@ -1,6 +1,6 @@
-#include "groups.h"
+#include "AssetGroup.h"
 
-// Every file of Rules/: its bytes here, its line in the table below, both in the order of the paths.
+// Every embedded file: its bytes here, its line in the table below. The table is in the order of the paths.
 
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
@@ -114,4 +114,4 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/links/time.links", links_time_links),
 };
 
-const CrosscheckAssetGroup crosscheck_rules = {assets, sizeof assets / sizeof assets[0]};
+const AssetGroup rule_assets = ASSET_GROUP(assets);

@@ -127,12 +127,12 @@ struct ValueWords {
     return "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
   }
 
-  /// Commas between groups of three digits before the point, from five digits on: "12,000", "1998".
+  /// Commas between groups of three digits before the point, from four digits on: "1,200".
   static func grouped(_ number: String) -> String {
     let bytes = Array(number.utf8)
     let start = bytes.first == UInt8(ascii: "-") ? 1 : 0
     let end = bytes[start...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.count
-    guard end - start > 4 else { return number }
+    guard end - start > 3 else { return number }
     var result = Array(bytes[..<start])
     for index in start..<end {
       if index > start, (end - index) % 3 == 0 { result.append(UInt8(ascii: ",")) }

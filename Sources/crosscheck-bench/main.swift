@@ -1,1 +1,5 @@
-print("bench")
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "language": try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data")
+default: print("usage: crosscheck-bench language FOLDER")
+}

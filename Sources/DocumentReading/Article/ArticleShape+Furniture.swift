@@ -44,6 +44,7 @@ extension ArticleShape {
   mutating func findFurniture() {
     let lastText = blocks.lastIndex { ($0.role == .paragraph || $0.role == .keyPoint) && $0.text.bytes.count > 160 } ?? -1
     var paragraphs = 0
+    markLinkRuns()
     var index = 0
     while index < blocks.count {
       let current = index
@@ -62,6 +63,17 @@ extension ArticleShape {
         continue
       }
       if blocks[current].role != .heading || isShort, isFurniturePhrase(current) { blocks[current].role = .furniture }
+    }
+  }
+
+  /// Three or more blocks in a row that are nothing but links lead elsewhere.
+  private mutating func markLinkRuns() {
+    var start = 0
+    while start < blocks.count {
+      var end = start
+      while end < blocks.count, blocks[end].isLink, blocks[end].cell == nil, end != title { end += 1 }
+      if end - start >= 3 { for index in start..<end { blocks[index].role = .furniture } }
+      start = max(end, start + 1)
     }
   }
 

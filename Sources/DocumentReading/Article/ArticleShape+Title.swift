@@ -8,7 +8,7 @@ extension ArticleShape {
     guard let title else { return }
     blocks[title].role = .title
     blocks[title].certainty = .certain
-    if metadata.title == nil { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
+    if metadata.title == nil || titleIsHeading { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
   }
 
   private var hasHeadings: Bool { blocks.contains { $0.role == .heading } }
@@ -22,7 +22,10 @@ extension ArticleShape {
     {
       return same
     }
-    guard let first = heads.first else {
+    // The name of the outlet at the top of every page is no headline.
+    let outlet = metadata.outlet.map { FoldedText(Array($0.utf8)) }
+    if heads.count == 1, let head = heads.first, folded(head) == outlet { return nil }
+    guard let first = heads.first(where: { folded($0) != outlet }) else {
       // In plain text a marked heading at the very top.
       return guessesHeadings && blocks.first?.role == .heading ? 0 : nil
     }

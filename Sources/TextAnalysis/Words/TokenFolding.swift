@@ -1,5 +1,5 @@
 /// The folding that `Token.word` promises, and the shape that it takes away.
-enum WordFolding {
+enum TokenFolding {
   /// Puts the folded word `bytes[range]` into `folded` (emptied first) and tells how it was written: capitals and digits.
   /// Punctuation, quotes and joins are told by the caller.
   static func fold(_ bytes: Span<UInt8>, _ range: Range<Int>, into folded: inout [UInt8]) -> TokenShape {
@@ -51,7 +51,7 @@ enum WordFolding {
   }
 
   /// `word` in small ASCII letters without accents, for comparing names: "Łódź" and "Lodz" are equal.
-  package static func withoutAccents(_ word: [UInt8]) -> [UInt8] {
+  static func withoutAccents(_ word: [UInt8]) -> [UInt8] {
     guard word.contains(where: { $0 >= 0x80 }) else { return word }
     var plain: [UInt8] = []
     let bytes = word.span
