@@ -76,6 +76,7 @@ extension MentionFinder {
     let small = usage.small(token.word)
     let capital = usage.capital(token.word)
     if capital > 0, capital >= small { return true }
+    if isHeadline, usage.hasSentences { return isConfirmedInHeadline(index) }
     if small > 0 { return labels[index] != nil && token.tag.isProperNoun && !isHeadline }
     if labels[index] != nil { return token.tag == .unknown || token.tag.isProperNoun }
     if !isHeadline, token.tag.isProperNoun { return true }
@@ -88,6 +89,15 @@ extension MentionFinder {
     if !isHeadline, token.tag == .unknown, beginsRun(index) { return true }
     return !isHeadline && isPossessive(index + 1) && word.isDisjoint(with: [.personNoun, .organizationNoun, .teamNoun])
       && (token.tag == .unknown || token.tag.isNoun)
+  }
+
+  /// For a word of a headline that the sentences of the article do not use as a name: a given name before a surname, or a place.
+  private func isConfirmedInHeadline(_ index: Int) -> Bool {
+    let word = classes[index]
+    guard labels[index] != nil, usage.small(tokens[index].word) == 0 else { return false }
+    if !word.isDisjoint(with: [.city, .country]) { return true }
+    if word.contains(.lastName), index > 0, classes[index - 1].contains(.firstName), labels[index - 1] == .person { return true }
+    return word.contains(.firstName) && index + 1 < tokens.count && labels[index + 1] == .person
   }
 
   /// Whether a second capital follows that the place does not explain: "Barley Institute", "Bank of Ruritania".
