@@ -38,7 +38,8 @@ let package = Package(
     // Reading: bytes to blocks, tokens, values and entities.
     library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     .target(name: "EmbeddedAssets"),
-    library("TextAnalysis", ["EmbeddedAssets", "SourceText"]),
+    .target(name: "NetworkKernels"),
+    library("TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     library("ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     library("EntityResolution", ["SourceText", "TextAnalysis"]),
     // Extracting: rules and analysed text to claims.
@@ -67,16 +68,18 @@ let package = Package(
     library("CrosscheckCommand", ["CrosscheckPipeline", "ReportWriting", "SourceText", "TextDiagnostics"]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
-    tool("crosscheck-train", ["NormalValues", "SourceText", "TextAnalysis"]),
+    library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
+    .target(name: "TrainingKernels"),
+    tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
       "crosscheck-bench",
-      ["DocumentReading", "NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
+      ["DocumentReading", "LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
     tests(of: "NormalValues"),
     tests(of: "DocumentReading", ["NormalValues", "SourceText"]),
-    tests(of: "TextAnalysis", ["SourceText"]),
+    tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
