@@ -22,6 +22,7 @@ extension RuleCompiler {
           .unknownKeyword(line.keyword.text, nearest: nearestMatch(line.keyword.text, among: keyword.lineKeywords)),
           at: line.keyword.span)
         current?.isSound = false
+        current?.hasUnreadLines = true
       } else {
         current?.lines.append(line)
       }

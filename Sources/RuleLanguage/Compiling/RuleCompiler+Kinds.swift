@@ -7,6 +7,8 @@ extension RuleCompiler {
   mutating func kind(_ declaration: Declaration) -> ClaimKind? {
     var texts: [String: String] = [:]
     var slots: [SlotDeclaration] = []
+    // A slot that was not read is not missed by the lines that name it.
+    var hasAllSlots = !declaration.hasUnreadLines
     for line in declaration.lines {
       do throws(LocatedFault) {
         switch line.keyword.text {
@@ -19,8 +21,12 @@ extension RuleCompiler {
         case "time", "check": break
         default: texts[line.keyword.text] = try line.neededText("a text")
         }
-      } catch { report(error) }
+      } catch {
+        report(error)
+        if line.keyword.text == "slot" { hasAllSlots = false }
+      }
     }
+    guard hasAllSlots else { return nil }
     var bindings: [TimeBinding] = []
     var checks: [CheckDeclaration] = []
     for line in declaration.lines {

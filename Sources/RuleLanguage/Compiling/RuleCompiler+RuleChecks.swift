@@ -34,7 +34,7 @@ extension RuleCompiler {
       let name = capture.capture.name
       if known[name] != nil {
         if name != ReadCapture.unused, !draft.areAlternatives(name) { report(.repeatedCapture(name), at: capture.span) }
-      } else if !used.contains(name), !draft.emits.isEmpty {
+      } else if !used.contains(name), draft.hasAllEmissions, !draft.emits.isEmpty {
         report(.unusedCapture(name), at: capture.span)
       }
       known[name] = capture
@@ -46,7 +46,7 @@ extension RuleCompiler {
     let keywords = declaration.lines.map(\.keyword.text)
     if !keywords.contains("yes") { report(.noExample(rule: declaration.name.text), at: declaration.name.span) }
     if !keywords.contains("no") { report(.noCounterExample(rule: declaration.name.text), at: declaration.name.span) }
-    guard !draft.emits.isEmpty else { return }
+    guard draft.hasAllEmissions, !draft.emits.isEmpty else { return }
     for claim in draft.examples.flatMap({ $0.claims ?? [] }) { check(claim, of: draft) }
   }
 

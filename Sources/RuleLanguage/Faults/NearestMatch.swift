@@ -1,6 +1,6 @@
 /// The candidate within two edits of `word` that is nearest to it, the first in the alphabet among equals; one edit for words of
 /// up to four letters. Distances after Damerau (1964): a letter too many, too few, another, or two swapped.
-func nearestMatch(_ word: String, among candidates: some Sequence<String>) -> String? {
+func nearestMatch(_ word: String, among candidates: [String]) -> String? {
   let letters = Array(word.utf8.prefix(64))
   var best: (name: String, distance: Int)?
   for candidate in candidates {

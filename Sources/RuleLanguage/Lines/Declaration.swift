@@ -57,6 +57,8 @@ struct Declaration {
   var lines: [RuleLine] = []
   /// False once something in it cannot be used.
   var isSound = true
+  /// Whether some of its lines have a keyword that nobody knows.
+  var hasUnreadLines = false
 
   /// What stands before the first "=" of the first line, blanks at its ends left out; the whole value without one.
   var name: Word {
