@@ -104,7 +104,7 @@ extension RuleCompiler {
       let slot = try slots.named(name)
       if slot.type != party.type {
         throw LocatedFault(
-          .slotUse(slot: slot.name, type: slot.type.rawValue, use: "\(party.name) of '\(period.name)', a \(party.type.rawValue)"),
+          .slotUse(slot: slot.name, type: slot.type.rawValue, use: "party '\(party.name)' of type \(party.type.rawValue)"),
           name.span)
       }
     }

@@ -6,7 +6,9 @@ extension RuleCompiler {
   /// Tells of a rule without a pattern, and of lines that its pattern has no use for.
   mutating func checkShape(of draft: RuleDraft, in declaration: Declaration) {
     guard let shape = draft.shape else {
-      if !declaration.lines.contains(where: { ["clause", "noun", "pattern", "table"].contains($0.keyword.text) }) {
+      if !declaration.hasUnreadLines,
+        !declaration.lines.contains(where: { ["clause", "noun", "pattern", "table"].contains($0.keyword.text) })
+      {
         report(.noPattern(rule: declaration.name.text), at: declaration.name.span)
       }
       return giveUp()
@@ -43,6 +45,7 @@ extension RuleCompiler {
 
   /// Tells of missing examples, and of expected claims that the rule cannot make.
   mutating func checkExamples(of draft: RuleDraft, in declaration: Declaration) {
+    guard !declaration.hasUnreadLines else { return }
     let keywords = declaration.lines.map(\.keyword.text)
     if !keywords.contains("yes") { report(.noExample(rule: declaration.name.text), at: declaration.name.span) }
     if !keywords.contains("no") { report(.noCounterExample(rule: declaration.name.text), at: declaration.name.span) }

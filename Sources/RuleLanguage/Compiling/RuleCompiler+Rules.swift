@@ -15,7 +15,8 @@ extension RuleCompiler {
         }
       }
     }
-    if declaration.hasUnreadLines { draft.hasAllCaptures = false }
+    if declaration.hasUnreadLines || draft.shape == nil { draft.hasAllCaptures = false }
+    if draft.emits.contains(where: { !isDeclared($0.kind.text, as: .kind) }) { draft.hasAllEmissions = false }
     checkShape(of: draft, in: declaration)
     checkCaptures(of: draft)
     for emission in draft.emits { check(emission, of: draft) }
