@@ -65,7 +65,12 @@ let package = Package(
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
         "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
-    library("CrosscheckCommand", ["CrosscheckPipeline", "ReportWriting", "SourceText", "TextDiagnostics"]),
+    library(
+      "CrosscheckCommand",
+      [
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
+        "RuleLanguage", "SourceText", "TextDiagnostics",
+      ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
     library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
@@ -73,7 +78,10 @@ let package = Package(
     tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
       "crosscheck-bench",
-      ["DocumentReading", "LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
+      [
+        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
+        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+      ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
@@ -83,6 +91,9 @@ let package = Package(
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
+    tests(
+      of: "ClaimExtraction",
+      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
     tests(of: "TemporalReasoning"),
     tests(of: "ClaimComparison", ["ClaimModel", "NormalValues", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),

@@ -6,26 +6,24 @@ package import TextAnalysis
 /// Reads the claims of articles with the rules of one rule set. Pure: equal documents give equal claims.
 package struct ClaimExtractor: Sendable {
   let rules: CompiledRules
+  private let analyser: ArticleAnalyser
 
   /// Compiles the rules once for any number of articles.
-  package init(rules: RuleSet) { self.rules = CompiledRules(rules) }
+  ///
+  /// - Parameter model: the trained networks; without them no sentence is parsed and only token patterns and titles are found.
+  package init(rules: RuleSet, model: LanguageModel? = .embedded()) {
+    self.rules = CompiledRules(rules)
+    analyser = ArticleAnalyser(model: model, base: self.rules.base)
+  }
 
-  /// Words of all rules; the symbol table of every article has to extend it.
-  package var symbolBase: SymbolTable.Base { rules.base }
+  /// The claims of an article, and the sentences that hold something to check and gave none. Linear in the text.
+  package func extract(_ document: Document) -> ArticleClaims {
+    claims(of: reading(of: document))
+  }
 
-  /// Whether a sentence that holds `token` is worth a parse.
-  package func isTrigger(_ token: Token) -> Bool { rules.triggersClause(token) }
-
-  /// The claims of an article whose text is analysed. Linear in the text.
-  package func claims(of document: Document, analysed: AnalysedArticle) -> ArticleClaims {
-    var article = ArticleReading(document, analysed)
-    for index in article.blocks.indices where article.blocks[index].isRead {
-      article.blocks[index].titles = rules.titles.titles(
-        in: article.blocks[index], entities: article.entities, symbols: article.symbols)
-    }
-    article.topicPerson = TopicFinder.topic(.person, of: article)
-    article.topicOrganization = TopicFinder.topic(.organization, of: article)
-    QuotationReader.read(&article, lexicon: rules.lexicon)
+  /// The claims of an article whose text is analysed.
+  func claims(of article: ArticleReading) -> ArticleClaims {
+    var article = article
     let assembler = ClaimAssembler(rules: rules)
     var read: [ReadClaim] = []
     for block in article.blocks where block.isRead {
@@ -33,8 +31,20 @@ package struct ClaimExtractor: Sendable {
         read += assembler.claims(of: match, in: block, &article)
       }
     }
-    let kept = Selection.select(read)
-    return result(article, kept)
+    return result(article, Selection.select(read))
+  }
+
+  /// All that patterns ask of an article.
+  func reading(of document: Document) -> ArticleReading {
+    var article = ArticleReading(document, analyser.analyse(document) { rules.triggersClause($0) })
+    for index in article.blocks.indices where article.blocks[index].isRead {
+      article.blocks[index].titles = rules.titles.titles(
+        in: article.blocks[index], entities: article.entities, symbols: article.symbols)
+    }
+    article.topicPerson = TopicFinder.topic(.person, of: article)
+    article.topicOrganization = TopicFinder.topic(.organization, of: article)
+    QuotationReader.read(&article, lexicon: rules.lexicon)
+    return article
   }
 
   private func result(_ article: ArticleReading, _ kept: [ReadClaim]) -> ArticleClaims {

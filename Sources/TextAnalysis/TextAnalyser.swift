@@ -33,8 +33,9 @@ package struct TextAnalyser: Sendable {
       texts.append(text)
     }
     var cache = WordClassCache(model: model)
-    for index in blocks.indices { findMentions(in: &texts[index], blocks[index], usage, &cache, symbols) }
-    NameKinds.spread(over: &texts, symbols)
+    var kinds = NameKinds()
+    for index in blocks.indices { findMentions(in: &texts[index], blocks[index], usage, &cache, &kinds, symbols) }
+    kinds.assign(to: &texts)
     for index in blocks.indices {
       parse(&texts[index], blocks[index], symbols: &symbols) { needsParse(index, $0) }
     }
@@ -53,7 +54,8 @@ package struct TextAnalyser: Sendable {
   }
 
   private func findMentions(
-    in text: inout AnalysedText, _ bytes: [UInt8], _ usage: WordUsage, _ cache: inout WordClassCache, _ symbols: SymbolTable
+    in text: inout AnalysedText, _ bytes: [UInt8], _ usage: WordUsage, _ cache: inout WordClassCache, _ kinds: inout NameKinds,
+    _ symbols: SymbolTable
   ) {
     let classes = text.tokens.map { cache.classes(of: $0.word, symbols) }
     var labelled: [Mention] = []
@@ -62,6 +64,7 @@ package struct TextAnalyser: Sendable {
     }
     var finder = MentionFinder(text, bytes: bytes, classes: classes, usage: usage, labelled: labelled)
     text.mentions = finder.find(in: text.sentences)
+    kinds.add(text, finder.evidence, finder.opinions)
   }
 
   private func parse(

@@ -125,9 +125,13 @@ struct BlockMatcher {
 }
 
 extension BlockReading {
+  var isRead: Bool { block.isRead }
+}
+
+extension Block {
   /// Whether claims are read from the block: not from code and furniture.
   var isRead: Bool {
-    switch block.role {
+    switch role {
     case .code, .furniture, .byline: false
     default: true
     }

@@ -1,20 +1,20 @@
-package import ClaimModel
-package import TextAnalysis
-package import ValueRecognition
+import ClaimModel
+import TextAnalysis
+import ValueRecognition
 
 /// What the layers below know of an article: one entry a block of the document, empty for blocks that are not read.
-package struct AnalysedArticle: Sendable {
+struct AnalysedArticle: Sendable {
   /// Extends the base of the rules, so that words of rules have the same numbers in every article.
-  package var symbols: SymbolTable
-  package var texts: [AnalysedText]
+  var symbols: SymbolTable
+  var texts: [AnalysedText]
   /// In the order of the text; values of one block do not overlap.
-  package var values: [[RecognisedValue]]
+  var values: [[RecognisedValue]]
   /// One entry a mention of the block.
-  package var references: [[EntityReference?]]
+  var references: [[EntityReference?]]
   /// Numbered by their index.
-  package var entities: [Entity]
+  var entities: [Entity]
 
-  package init(
+  init(
     symbols: SymbolTable, texts: [AnalysedText], values: [[RecognisedValue]], references: [[EntityReference?]],
     entities: [Entity]
   ) {
@@ -27,13 +27,13 @@ package struct AnalysedArticle: Sendable {
 }
 
 /// Whom a mention means, and how that is known.
-package struct EntityReference: Hashable, Sendable {
-  package let entity: EntityID
-  package let form: Mention.Form
+struct EntityReference: Hashable, Sendable {
+  let entity: EntityID
+  let form: Mention.Form
   /// How many others the words could mean as well; 0 for a name.
-  package let rivals: Int
+  let rivals: Int
 
-  package init(entity: EntityID, form: Mention.Form, rivals: Int = 0) {
+  init(entity: EntityID, form: Mention.Form, rivals: Int = 0) {
     self.entity = entity
     self.form = form
     self.rivals = rivals

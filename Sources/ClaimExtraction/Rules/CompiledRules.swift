@@ -1,5 +1,6 @@
 import RuleLanguage
 import TextAnalysis
+import ValueRecognition
 
 /// The rules as symbols and indices. Which rules are tried on a sentence depends on the words in it, so that time grows with the text
 /// and not with the number of rules.
@@ -23,6 +24,7 @@ struct CompiledRules: Sendable {
 
   init(_ rules: RuleSet) {
     var symbols = SymbolTable()
+    ValueRecogniser.addVocabulary(to: &symbols)
     ruleSet = rules
     lexicon = Lexicon(rules, symbols: &symbols)
     titles = TitleRecogniser(lexicon: lexicon, normaliser: TitleNormaliser(rules))

@@ -67,10 +67,6 @@ struct WordMatcher: Hashable, Sendable {
 /// The words of a phrase of a rule, cut as the tokenizer cuts texts.
 enum PhraseSymbols {
   static func symbols(of phrase: String, in symbols: inout SymbolTable) -> [Symbol] {
-    var result: [Symbol] = []
-    for word in phrase.utf8.split(separator: UInt8(ascii: " ")) {
-      result.append(symbols.intern(Array(word).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }))
-    }
-    return result
+    Tokenizer.tokenize(Array(phrase.utf8), symbols: &symbols).tokens.map(\.word)
   }
 }

@@ -95,20 +95,20 @@ extension Timeline {
       bars.append(
         Bar(
           from: start.earliest, to: end.latest ?? end.earliest, start: edge(start), end: edge(end),
-          label: "\(ValueWords.date(start)) to \(ValueWords.date(end))"))
+          label: "\(start.words) to \(end.words)"))
     } else if let start {
       bars.append(
         Bar(
-          from: start.earliest ?? start.latest, to: nil, start: edge(start), end: .open, label: "from \(ValueWords.date(start))"))
+          from: start.earliest ?? start.latest, to: nil, start: edge(start), end: .open, label: "from \(start.words)"))
     } else if let end {
       bars.append(
-        Bar(from: nil, to: end.latest ?? end.earliest, start: .open, end: edge(end), label: "until \(ValueWords.date(end))"))
+        Bar(from: nil, to: end.latest ?? end.earliest, start: .open, end: edge(end), label: "until \(end.words)"))
     }
     if bars.isEmpty {
       bars = lengths.compactMap { length in
         guard let days = length.nominal.upper ?? length.tolerant.upper ?? length.nominal.lower else { return nil }
         let lower = length.nominal.lower ?? days
-        return Bar(from: 0, to: lower + (days - lower) / 2, label: ValueWords.duration(length), isLength: true)
+        return Bar(from: 0, to: lower + (days - lower) / 2, label: length.words, isLength: true)
       }
     }
     return bars
@@ -117,7 +117,7 @@ extension Timeline {
   private static func bar(_ date: StatedDate) -> Bar {
     Bar(
       from: date.earliest, to: date.latest, start: date.earliest == nil ? .open : edge(date),
-      end: date.latest == nil ? .open : edge(date), label: ValueWords.date(date))
+      end: date.latest == nil ? .open : edge(date), label: date.words)
   }
 
   private static func edge(_ date: StatedDate) -> Bar.Edge {

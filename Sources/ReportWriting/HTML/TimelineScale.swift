@@ -1,3 +1,5 @@
+import NormalValues
+
 extension Timeline {
   /// Where days lie on the drawing, and which of them have a label.
   struct Scale {
@@ -18,35 +20,33 @@ extension Timeline {
 
     /// At most about eight: years, else months, else days.
     var calendarTicks: [Tick] {
-      let (startYear, startMonth, _) = DayText.civil(first)
-      let (endYear, endMonth, _) = DayText.civil(last)
-      let years = endYear - startYear
-      if years >= 3 {
-        let step = Self.step(years, of: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10_000, 100_000, 1_000_000])
-        var year = startYear - (startYear % step + step) % step
-        var ticks: [Tick] = []
-        while year <= endYear {
-          let day = DayText.dayNumber(year: year, month: 1, day: 1)
-          if day >= first, day <= last { ticks.append(Tick(day: day, label: "\(year)")) }
-          year += step
+      let start = CivilDate(dayNumber: first)
+      let end = CivilDate(dayNumber: last)
+      if end.year - start.year >= 3 {
+        let step = Self.step(end.year - start.year, of: Self.yearSteps)
+        let begin = start.year - (start.year % step + step) % step
+        return stride(from: begin, through: end.year, by: step).compactMap { year in
+          tick(CivilDate(year: year), "\(year)")
         }
-        return ticks
       }
       if last - first > 62 {
-        let months = years * 12 + endMonth - startMonth
-        let step = Self.step(months, of: [1, 2, 3, 6, 12])
-        return stride(from: (startMonth - 1) / step * step, through: months + startMonth, by: step).compactMap { month in
-          let year = startYear + month / 12
-          let day = DayText.dayNumber(year: year, month: month % 12 + 1, day: 1)
-          guard day >= first, day <= last else { return nil }
-          return Tick(day: day, label: "\(DayText.monthNames[month % 12].prefix(3)) \(year)")
+        let step = Self.step(end.monthIndex - start.monthIndex, of: [1, 2, 3, 6, 12])
+        let begin = start.monthIndex / step * step
+        return stride(from: begin, through: end.monthIndex, by: step).compactMap { index in
+          tick(CivilDate(year: index / 12, month: index % 12 + 1), "\(DayText.shortMonth(index % 12 + 1)) \(index / 12)")
         }
       }
       let step = Self.step(last - first, of: [1, 2, 5, 10])
       return stride(from: first, through: last, by: step).map { day in
-        let (_, month, dayOfMonth) = DayText.civil(day)
-        return Tick(day: day, label: "\(dayOfMonth) \(DayText.monthNames[month - 1].prefix(3))")
+        let date = CivilDate(dayNumber: day)
+        return Tick(day: day, label: "\(date.day) \(DayText.shortMonth(date.month))")
       }
+    }
+
+    /// Nil outside the drawing, and where there is no such date.
+    private func tick(_ date: CivilDate?, _ label: String) -> Tick? {
+      guard let day = date?.dayNumber, day >= first, day <= last else { return nil }
+      return Tick(day: day, label: label)
     }
 
     /// Whole years from 0, else months, else days.
@@ -54,11 +54,13 @@ extension Timeline {
       let (unit, word): (Double, String) =
         last > 1100 ? (365.25, "years") : last > 92 ? (30.44, "months") : (1, "days")
       let count = Int(Double(last) / unit)
-      let step = Self.step(count, of: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 5000, 10_000, 100_000, 1_000_000])
+      let step = Self.step(count, of: Self.yearSteps)
       return stride(from: 0, through: count, by: step).map { number in
         Tick(day: Int(Double(number) * unit + 0.5), label: number + step > count ? "\(number) \(word)" : "\(number)")
       }
     }
+
+    private static let yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000]
 
     private static func step(_ count: Int, of steps: [Int]) -> Int {
       steps.first { count / $0 <= 8 } ?? steps[steps.count - 1]

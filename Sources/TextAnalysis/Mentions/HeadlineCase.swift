@@ -27,5 +27,6 @@ enum HeadlineCase {
   }
 
   private static let smallInHeadlines = WordList(
-    "from with into over amid after about than that upon until through between against without during before under while among toward")
+    "from with into over amid after about than that upon until through between against without during before under while among toward"
+  )
 }

@@ -7,7 +7,8 @@ extension MentionFinder {
     guard head, isWord(index, "of") || isWord(index, "for") || isWord(index, "on") && !isHeadline else { return nil }
     var next = index + 1
     if next < sentence.upperBound, isWord(next, "the") { next += 1 }
-    guard next < sentence.upperBound, tokens[next].shape.contains(.capitalised), classes[next].isDisjoint(with: [.never, .month, .weekday])
+    guard next < sentence.upperBound, tokens[next].shape.contains(.capitalised),
+      classes[next].isDisjoint(with: [.never, .month, .weekday])
     else { return nil }
     if isHeadline, !isWord(index, "of") { return nil }
     if isTitle(next, sentence) && !isWord(index, "of") { return nil }
@@ -23,12 +24,17 @@ extension MentionFinder {
   /// "and" stays inside a name after "of" or "for" when what follows is no name of its own, and before "Sons" and the like.
   private func endAcrossAnd(_ start: Int, _ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool, _ head: Bool) -> Int? {
     let next = index + 1
-    guard next < sentence.upperBound, tokens[next].shape.contains(.capitalised), classes[next].isDisjoint(with: [.never, .month, .weekday])
+    guard next < sentence.upperBound, tokens[next].shape.contains(.capitalised),
+      classes[next].isDisjoint(with: [.never, .month, .weekday])
     else { return nil }
-    if isWord(next, "sons") || isWord(next, "company") || isWord(next, "brothers") || isWord(next, "daughters") { return next + 1 }
+    if isWord(next, "sons") || isWord(next, "company") || isWord(next, "brothers") || isWord(next, "daughters") {
+      return next + 1
+    }
     guard head, hasOf(start..<index), !isHeadline else { return nil }
     let listed: WordClass = [.firstName, .city, .country, .takesOf, .demonym]
-    guard classes[next].isDisjoint(with: listed), tokens[next].shape.isDisjoint(with: [.mixedCase, .allCapitals]) else { return nil }
+    guard classes[next].isDisjoint(with: listed), tokens[next].shape.isDisjoint(with: [.mixedCase, .allCapitals]) else {
+      return nil
+    }
     guard classes[index - 1].isDisjoint(with: [.firstName, .city, .country]) else { return nil }
     // "… and Acme Inc.": a company of its own.
     var after = next + 1

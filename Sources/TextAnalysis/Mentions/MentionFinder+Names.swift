@@ -3,7 +3,7 @@ import SourceText
 /// Names: runs of tokens written like names, cut at titles, joined over small words where the name calls for it.
 extension MentionFinder {
   /// The names of a sentence, in order.
-  func names(in sentence: Range<Int>, isHeadline: Bool) -> [Mention] {
+  mutating func names(in sentence: Range<Int>, isHeadline: Bool) -> [Mention] {
     var found: [Mention] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
@@ -13,7 +13,10 @@ extension MentionFinder {
       }
       let end = endOfName(from: index, sentence, isHeadline)
       if let range = trimmed(index..<end) {
-        let kind = kind(of: range, sentence)
+        let evidence = evidence(for: range, sentence)
+        let kind = evidence.adding(opinion(on: range), mentions: 1).best
+        self.evidence[range.lowerBound] = evidence
+        self.opinions[range.lowerBound] = opinion(on: range)
         found.append(Mention(tokens: range, head: head(of: range, kind), kind: kind, form: .name))
       }
       index = end
@@ -54,7 +57,8 @@ extension MentionFinder {
     }
     guard word.contains(.firstName), index + 1 < tokens.count, !WordUsage.opens(tokens, index, bytes: bytes) else { return false }
     let next = classes[index + 1]
-    return tokens[index + 1].shape.contains(.capitalised) && next.contains(.lastName) && next.isDisjoint(with: [.never, .month, .title])
+    return tokens[index + 1].shape.contains(.capitalised) && next.contains(.lastName)
+      && next.isDisjoint(with: [.never, .month, .title])
       && tokens[index].tag != .md
   }
 
@@ -64,14 +68,22 @@ extension MentionFinder {
     let word = classes[index]
     if token.shape.contains(.allCapitals), !isHeadline { return true }
     if word.contains(.opener) { return false }
+    if word.contains(.demonym), index + 1 < tokens.count, tokens[index + 1].shape.contains(.capitalised),
+      classes[index + 1].contains(.organizationWord)
+    {
+      return true
+    }
     let small = usage.small(token.word)
     let capital = usage.capital(token.word)
     if capital > 0, capital >= small { return true }
+    if isHeadline, usage.hasSentences { return isConfirmedInHeadline(index) }
     if small > 0 { return labels[index] != nil && token.tag.isProperNoun && !isHeadline }
     if labels[index] != nil { return token.tag == .unknown || token.tag.isProperNoun }
     if !isHeadline, token.tag.isProperNoun { return true }
     let isListed = !word.isDisjoint(with: [.firstName, .lastName, .city, .country])
-    if isListed, word.isDisjoint(with: [.personNoun, .organizationNoun, .agentVerb]), token.tag == .unknown || token.tag.isProperNoun {
+    if isListed, word.isDisjoint(with: [.personNoun, .organizationNoun, .agentVerb]),
+      token.tag == .unknown || token.tag.isProperNoun
+    {
       return true
     }
     if !isHeadline, token.tag == .unknown, beginsRun(index) { return true }
@@ -79,16 +91,30 @@ extension MentionFinder {
       && (token.tag == .unknown || token.tag.isNoun)
   }
 
+  /// For a word of a headline that the sentences of the article do not use as a name: a given name before a surname, or a place.
+  private func isConfirmedInHeadline(_ index: Int) -> Bool {
+    let word = classes[index]
+    guard labels[index] != nil, usage.small(tokens[index].word) == 0 else { return false }
+    if !word.isDisjoint(with: [.city, .country]) { return true }
+    if word.contains(.lastName), index > 0, classes[index - 1].contains(.firstName), labels[index - 1] == .person { return true }
+    return word.contains(.firstName) && index + 1 < tokens.count && labels[index + 1] == .person
+  }
+
   /// Whether a second capital follows that the place does not explain: "Barley Institute", "Bank of Ruritania".
   private func beginsRun(_ index: Int) -> Bool {
     var next = index + 1
-    guard next < tokens.count, classes[index].isDisjoint(with: [.personNoun, .organizationNoun, .title]) || classes[index].contains(.takesOf)
+    guard next < tokens.count,
+      classes[index].isDisjoint(with: [.personNoun, .organizationNoun, .title]) || classes[index].contains(.takesOf)
     else { return false }
     if classes[index].contains(.takesOf), isWord(next, "of") || isWord(next, "for") { next += isWord(next + 1, "the") ? 2 : 1 }
-    if next + 1 < tokens.count, tokens[next].shape.contains(.dash), tokens[next].shape.contains(.joined), tokens[next + 1].shape.contains(.joined) {
+    if next + 1 < tokens.count, tokens[next].shape.contains(.dash), tokens[next].shape.contains(.joined),
+      tokens[next + 1].shape.contains(.joined)
+    {
       next += 1
     }
-    guard next < tokens.count, !tokens[next].shape.contains(.sentenceStart), tokens[next].shape.contains(.capitalised) else { return false }
+    guard next < tokens.count, !tokens[next].shape.contains(.sentenceStart), tokens[next].shape.contains(.capitalised) else {
+      return false
+    }
     return classes[next].isDisjoint(with: [.never, .month, .weekday, .title, .honorific, .commonAcronym, .demonym])
   }
 
@@ -99,7 +125,7 @@ extension MentionFinder {
       return true
     }
     guard isNameLike(index, isHeadline) else { return false }
-    if isTitle(index, sentence) { return false }
+    if isTitle(index, sentence) || tokens[index].shape.contains(.number) { return false }
     if classes[index].contains(.demonym) { return continuesDemonym(index, sentence, isHeadline) }
     return true
   }
@@ -180,13 +206,18 @@ extension MentionFinder {
   private func endAcrossConnector(_ start: Int, _ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Int? {
     let next = index + 1
     let token = tokens[index]
-    if token.shape.contains(.number), !isHeadline || token.shape.contains(.joined) { return endAfterNumber(start, index, sentence) }
+    if token.shape.contains(.number), !isHeadline || token.shape.contains(.joined) {
+      return endAfterNumber(start, index, sentence)
+    }
     guard next < sentence.upperBound else { return nil }
     let nextIsName = isNameLike(next, isHeadline) && !isTitle(next, sentence)
     if token.shape.contains(.dash), token.span.count == 1 || token.span.count == 3, token.shape.contains(.joined),
       tokens[next].shape.contains(.joined), !isLongDash(index)
     {
-      if nextIsName, tokens[next].shape.contains(.capitalised) { return next + 1 }
+      // "Full Self-Driving": a capital after a joined hyphen needs no noun.
+      if tokens[next].shape.contains(.capitalised), classes[next].isDisjoint(with: [.never, .month]), !isHeadline || nextIsName {
+        return next + 1
+      }
       // "GPT-4", "F-35".
       return tokens[next].shape.contains(.number) && !isYear(next) && token.span.count == 1 ? next + 1 : nil
     }
@@ -198,7 +229,9 @@ extension MentionFinder {
     if let after = endOfNickname(index, sentence) { return after }
     if classes[index].contains(.nameParticle), !tokens[index].shape.contains(.capitalised), !classes[index].contains(.never) {
       var after = next
-      while after < sentence.upperBound, classes[after].contains(.nameParticle), !tokens[after].shape.contains(.capitalised) { after += 1 }
+      while after < sentence.upperBound, classes[after].contains(.nameParticle), !tokens[after].shape.contains(.capitalised) {
+        after += 1
+      }
       return after < sentence.upperBound && isNameLike(after, isHeadline) ? after + 1 : nil
     }
     guard classes[index].contains(.connector) else { return nil }

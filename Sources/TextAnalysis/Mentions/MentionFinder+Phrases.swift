@@ -39,8 +39,9 @@ extension MentionFinder {
     guard let start = startOfPhrase(head, sentence) else { return nil }
     let isNamed = start > sentence.lowerBound && isPossessive(start - 1)
     let begins = classes[start]
-    guard isNamed || !begins.isDisjoint(with: [.definite, .possessivePronoun]) || isWord(start, "a") || isWord(start, "an")
-      || start > sentence.lowerBound && taken[start - 1]
+    guard
+      isNamed || !begins.isDisjoint(with: [.definite, .possessivePronoun]) || isWord(start, "a") || isWord(start, "an")
+        || start > sentence.lowerBound && taken[start - 1]
     else { return nil }
     let lower = begins.contains(.possessivePronoun) ? start + 1 : start
     return Mention(tokens: lower..<head + 1, head: head, kind: .team, form: .description)
@@ -53,7 +54,8 @@ extension MentionFinder {
     let begins = classes[start]
     let afterName = start > sentence.lowerBound && taken[start - 1] && hasArticle(before: start - 1, sentence)
     guard begins.contains(.definite) || afterName else { return nil }
-    let kind: Mention.Kind = classes[head].contains(.personNoun) && !classes[head].contains(.organizationNoun) ? .person : .organization
+    let kind: Mention.Kind =
+      classes[head].contains(.personNoun) && !classes[head].contains(.organizationNoun) ? .person : .organization
     return Mention(tokens: start..<head + 1, head: head, kind: kind, form: .description)
   }
 
@@ -80,7 +82,8 @@ extension MentionFinder {
   private func isPremodifier(_ index: Int) -> Bool {
     isWord(index, "former") || isWord(index, "new") || isWord(index, "old") || isWord(index, "young") || isWord(index, "same")
       || isWord(index, "first") || isWord(index, "current") || isWord(index, "senior") || isWord(index, "big")
-      || isWord(index, "second") || isWord(index, "small") || isWord(index, "early") || isWord(index, "own") || isWord(index, "top")
+      || isWord(index, "second") || isWord(index, "small") || isWord(index, "early") || isWord(index, "own")
+      || isWord(index, "top")
   }
 
   private func hasArticle(before index: Int, _ sentence: Range<Int>) -> Bool {

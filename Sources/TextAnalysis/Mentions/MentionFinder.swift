@@ -5,12 +5,16 @@ struct MentionFinder {
   let tokens: [Token]
   let bytes: [UInt8]
   /// Classes of every token's word.
-  let classes: [WordClass]
+  private(set) var classes: [WordClass]
   let usage: WordUsage
   /// Names of the network, in order; empty without one.
   let labelled: [Mention]
   /// Kind of the network's name over each token; nil outside.
   let labels: [Mention.Kind?]
+  /// What speaks for the kinds of the name that begins at a token.
+  var evidence: [Int: KindEvidence] = [:]
+  /// What the network thinks of the name that begins at a token.
+  var opinions: [Int: KindEvidence] = [:]
   private(set) var mentions: [Mention] = []
   /// Whether a token is part of a mention.
   private(set) var taken: [Bool]
@@ -25,6 +29,13 @@ struct MentionFinder {
     for name in labelled { for index in name.tokens { labels[index] = name.kind } }
     self.labels = labels
     taken = Array(repeating: false, count: text.tokens.count)
+    for index in tokens.indices.dropFirst(2) where isWord(index, "up") || isWord(index, "tank") {
+      // "start-up" and "think-tank" are three tokens.
+      let isCompound = tokens[index].shape.contains(.joined) && tokens[index - 1].shape.isSuperset(of: [.joined, .dash])
+      if isCompound, isWord(index - 2, "start") || isWord(index - 2, "think") {
+        self.classes[index] = [.known, .organizationNoun]
+      }
+    }
   }
 
   /// All mentions of `sentences`, in the order of the text, without overlap.
@@ -67,7 +78,8 @@ struct MentionFinder {
     let span = tokens[index].span
     let isApostrophe = byte(index) == 0x27 || Scalar.read(bytes.span, at: Int(span.start)).value == 0x2019
     guard isApostrophe else { return false }
-    return span.count <= 4 && (bytes[Int(span.end) - 1] | 0x20 == UInt8(ascii: "s") || !tokens[index].shape.contains(.closingQuote))
+    return span.count <= 4
+      && (bytes[Int(span.end) - 1] | 0x20 == UInt8(ascii: "s") || !tokens[index].shape.contains(.closingQuote))
   }
 
   func isComma(_ index: Int) -> Bool { tokens.indices.contains(index) && byte(index) == UInt8(ascii: ",") }

@@ -57,4 +57,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let opener = WordClass(rawValue: 1 << 29)
   /// "Street", "Avenue".
   package static let addressWord = WordClass(rawValue: 1 << 31)
+  /// "believes", "married": what people do.
+  package static let personalVerb = WordClass(rawValue: 1 << 32)
+  /// "manufactures", "acquired": what companies do.
+  package static let companyVerb = WordClass(rawValue: 1 << 33)
 }

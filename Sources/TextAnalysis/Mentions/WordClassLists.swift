@@ -7,7 +7,7 @@ enum WordClassLists {
     (.eventWord, eventWords), (.nameParticle, particles), (.organizationNoun, organizationNouns), (.personNoun, personNouns),
     (.teamNoun, teamNouns), (.productNoun, productNouns), (.agentVerb, agentVerbs), (.definite, definites),
     (.possessivePronoun, possessives), (.pronoun, pronouns), (.connector, connectors), (.takesOf, takingOf),
-    (.workNoun, workNouns), (.addressWord, addressWords),
+    (.workNoun, workNouns), (.personalVerb, personalVerbs), (.companyVerb, companyVerbs), (.addressWord, addressWords),
   ]
 
   private static let function = WordList(
@@ -134,7 +134,8 @@ enum WordClassLists {
     expo exhibition fair biennale awards award prize oscars grammys emmys war battle revolution uprising massacre crisis-day
     hurricane typhoon storm earthquake election day week classic super-bowl bowl series-final accord treaty agreement act
     """)
-  private static let particles = WordList("de del della di da dos das du des la le van von der den ter ten zu zur bin ibn bint al el ben y e")
+  private static let particles = WordList(
+    "de del della di da dos das du des la le van von der den ter ten zu zur bin ibn bint al el ben y e")
   private static let organizationNouns = WordList(
     """
     company firm start-up startup lab laboratory club charity agency bank organisation organization group university college school
@@ -197,5 +198,17 @@ enum WordClassLists {
     faculty laboratory observatory theatre theater orchestra guild corps army friends sons daughters brotherhood national royal
     fellowship duchy county state province islands international network forum initiative programme program
     """)
-  private static let workNouns = WordList("film movie novel book album song play opera series documentary memoir essay article paper")
+  private static let workNouns = WordList(
+    "film movie novel book album song play opera series documentary memoir essay article paper")
+  private static let personalVerbs = WordList(
+    """
+    believes believed thinks thought wrote writes tweeted posted posts resigned resigns retired retires married died was-born studied
+    graduated earned co-founded cofounded quipped joked smiled recalled recalls remembers grew lives lived lectured taught
+    said-he scored played coached starred sang painted argued argues
+    """)
+  private static let companyVerbs = WordList(
+    """
+    acquired acquires manufactures employs employed hired hires unveiled launched launches merged operates ships shipped valued
+    listed recalled-cars appointed appoints produces sells licensed licenses laid-off supplies outsourced
+    """)
 }

@@ -5,6 +5,8 @@ import SourceText
 package struct WordUsage: Sendable {
   private var small: [UInt16] = []
   private var capital: [UInt16] = []
+  /// Whether the article has sentences with capitals that are no headline's.
+  private(set) var hasSentences = false
 
   package init() {}
 
@@ -18,6 +20,7 @@ package struct WordUsage: Sendable {
           Self.count(token.word, in: &small)
         } else if !isHeadline, !Self.opens(text.tokens, index, bytes: bytes) {
           Self.count(token.word, in: &capital)
+          hasSentences = true
         }
       }
     }
