@@ -85,8 +85,9 @@ let package = Package(
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
+    tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
-    tests(of: "DocumentReading", ["NormalValues", "SourceText"]),
+    tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),

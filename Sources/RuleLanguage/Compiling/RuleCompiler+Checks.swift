@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// The "check" lines of kinds.
 extension RuleCompiler {

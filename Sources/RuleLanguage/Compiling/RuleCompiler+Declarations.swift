@@ -1,4 +1,5 @@
 import SourceText
+import TextDiagnostics
 
 /// From lines to declarations.
 extension RuleCompiler {

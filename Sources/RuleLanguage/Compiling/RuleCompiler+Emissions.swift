@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// The "emit" lines of rules.
 extension RuleCompiler {

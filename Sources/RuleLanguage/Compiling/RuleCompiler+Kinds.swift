@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 typealias SlotType = SlotDeclaration.ValueType
 

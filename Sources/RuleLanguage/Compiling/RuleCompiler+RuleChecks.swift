@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// What is asked of a rule as a whole.
 extension RuleCompiler {

@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// Extraction rules, line by line.
 extension RuleCompiler {
