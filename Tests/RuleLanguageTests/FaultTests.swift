@@ -1,3 +1,4 @@
+import Foundation
 import RuleLanguage
 import SourceText
 import TestSupport
@@ -27,7 +28,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     emit     joining(person, organization)
     """
 
-  @Test(arguments: lineFaults + nameFaults + ruleFaults + emissionFaults + exampleFaults + declarationFaults)
+  @Test(arguments: cases)
   func showsTheBytesAndSaysWhatToDo(_ fault: FaultCase) {
     let marked = MarkedText(fault.file)
     let (_, diagnostics) = RuleReader.read([SmallRules.base, SourceFile(path: "more.rules", bytes: marked.bytes)])
@@ -36,13 +37,32 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     #expect(diagnostics.allSatisfy { $0.path == "more.rules" && $0.severity == .error })
   }
 
+  /// `Snapshots/faults.txt` shows every case as a user sees it. With CROSSCHECK_RECORD=1 it is written anew, and the test fails.
+  @Test func drawsEveryCase() throws {
+    var drawn = ""
+    for fault in Self.cases {
+      let source = SourceFile(path: "more.rules", bytes: MarkedText(fault.file).bytes)
+      for diagnostic in RuleReader.read([SmallRules.base, source]).diagnostics {
+        drawn += DiagnosticRenderer().draw(diagnostic, in: source) + "\n"
+      }
+    }
+    let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/faults.txt")
+    if ProcessInfo.processInfo.environment["CROSSCHECK_RECORD"] != nil {
+      try Data(drawn.utf8).write(to: golden)
+      Issue.record("recorded \(golden.lastPathComponent)")
+    } else {
+      let lines = try String(contentsOf: golden, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(drawn.split(separator: "\n", omittingEmptySubsequences: false) == lines)
+    }
+  }
+
   /// Codes CC920 to CC951; CC945 was never used.
   @Test func everyCodeHasACase() {
-    let cases =
-      Self.lineFaults + Self.nameFaults + Self.ruleFaults + Self.emissionFaults + Self.exampleFaults + Self.declarationFaults
-    let codes = Set(cases.flatMap(\.faults).map { String($0.prefix(5)) })
+    let codes = Set(Self.cases.flatMap(\.faults).map { String($0.prefix(5)) })
     #expect(codes == Set((920...951).filter { $0 != 945 }.map { "CC\($0)" }))
   }
+
+  static let cases = lineFaults + nameFaults + ruleFaults + emissionFaults + exampleFaults + declarationFaults
 
   static let lineFaults: [FaultCase] = [
     FaultCase(
