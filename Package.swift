@@ -91,7 +91,7 @@ let package = Package(
     tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
-    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
+    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
       of: "ClaimExtraction",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
