@@ -95,7 +95,7 @@ struct BlockMatcher {
       let found: Filler? =
         if type == .topicPerson || type == .topicOrganization {
           TopicReader(article: article, block: block).filler(type, at: token)
-        } else if let run = block.quotations.first(where: { $0.tokens.lowerBound == token }) {
+        } else if let run = block.quotation(from: token) {
           run.speaker
         } else {
           lastFiller(type, before: token, sentence)

@@ -20,7 +20,7 @@ struct CaptureReader {
     case .person, .organization, .team, .product, .place, .name: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
     case .title:
-      guard let title = block.titles.first(where: { $0.tokens.lowerBound == index }), title.tokens.upperBound <= limit
+      guard let title = block.title(from: index), title.tokens.upperBound <= limit
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
     case .date, .period, .duration, .number, .money, .ordinal, .age:
@@ -29,7 +29,7 @@ struct CaptureReader {
       else { return nil }
       return (filler, value.tokens.upperBound)
     case .quotation:
-      guard let run = block.quotations.first(where: { $0.tokens.lowerBound == index }), run.isUtterance else { return nil }
+      guard let run = block.quotation(from: index), run.isUtterance else { return nil }
       return (Filler(.quotation(run.quotation), tokens: run.tokens), run.tokens.upperBound)
     case .words: return words(at: index, before: limit)
     case .topicPerson, .topicOrganization: return nil
@@ -120,7 +120,8 @@ struct CaptureReader {
   func filler(_ type: CaptureType, ofMention index: Int) -> Filler? {
     guard let reference = block.references[index] else { return nil }
     let mention = block.text.mentions[index]
-    guard let confidence = accepts(type, article.entities.kind(reference.entity), mention) else { return nil }
+    let kind = article.entities.isWeakPerson(reference.entity) && mention.form == .name ? nil : article.entities.kind(reference.entity)
+    guard let confidence = accepts(type, kind, mention) else { return nil }
     var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
     if reference.form != .name {
       let name = article.entities[reference.entity].name
@@ -131,8 +132,12 @@ struct CaptureReader {
   }
 
   /// How sure it is that an entity of `kind` fills a capture of `type`; nil when it does not.
-  private func accepts(_ type: CaptureType, _ kind: EntityKind, _ mention: Mention) -> Derivation.Confidence? {
-    switch (type, kind) {
+  private func accepts(_ type: CaptureType, _ kind: EntityKind?, _ mention: Mention) -> Derivation.Confidence? {
+    guard let kind else {
+      // One word taken for a person: it is one where a person is wanted, and the place in the sentence may say otherwise.
+      return type == .person || type == .name ? .high : type == .organization ? .medium : nil
+    }
+    return switch (type, kind) {
     case (.person, .person), (.organization, .organization), (.team, .team), (.product, .product), (.place, .place),
       (.name, _):
       .high

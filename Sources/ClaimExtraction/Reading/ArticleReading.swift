@@ -49,6 +49,13 @@ struct EntityBook: Sendable {
 
   func kind(_ id: EntityID) -> EntityKind { entities[Int(id.index)].kind }
 
+  /// Whether the entity is taken for a person by one word alone: a name that may as well be that of an organisation.
+  func isWeakPerson(_ id: EntityID) -> Bool {
+    let entity = self[id]
+    guard entity.kind == .person else { return false }
+    return !entity.name.utf8.contains(0x20) && !entity.names.contains { $0.utf8.contains(0x20) }
+  }
+
   /// The team called `name`, added when it is new.
   mutating func team(named name: String) -> EntityID {
     if let known = teams[Self.key(name)] { return known }
@@ -61,7 +68,7 @@ struct EntityBook: Sendable {
   /// Says that an entity of unknown kind is `kind`, because it fills a slot of that type.
   mutating func settle(_ id: EntityID, as kind: EntityKind) {
     let entity = self[id]
-    guard entity.kind == .unknown else { return }
+    guard entity.kind == .unknown || (kind == .organization && isWeakPerson(id)) else { return }
     entities[Int(id.index)] = Entity(id: id, kind: kind, name: entity.name, names: entity.names)
   }
 

@@ -20,6 +20,7 @@ struct Lexicon: Sendable {
   let negativeImplicatives: WordMatcher
   let opinionSpeakers: WordMatcher
   let labelCues: WordMatcher
+  let speechNouns: WordMatcher
   let outlookHeadings: HeadingMatcher
   let opinionHeadings: HeadingMatcher
   let words: FunctionWords
@@ -45,6 +46,7 @@ struct Lexicon: Sendable {
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)
     labelCues = list("label-cues", byLemma: true)
+    speechNouns = list("speech-nouns", byLemma: true)
     outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
     opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])
     words = FunctionWords(&symbols)

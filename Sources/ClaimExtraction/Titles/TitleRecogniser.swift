@@ -152,7 +152,10 @@ private struct TitleScan {
   }
 
   private func kind(of index: Int) -> EntityKind {
-    if let reference = block.references[index] { return entities.kind(reference.entity) }
+    if let reference = block.references[index] {
+      let isWeak = entities.isWeakPerson(reference.entity) && block.text.mentions[index].form == .name
+      return isWeak ? .unknown : entities.kind(reference.entity)
+    }
     return EntityKind(block.text.mentions[index].kind)
   }
 
