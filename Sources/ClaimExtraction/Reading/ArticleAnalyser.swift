@@ -20,7 +20,10 @@ struct ArticleAnalyser: Sendable {
   func analyse(_ document: Document, isTrigger: (Token) -> Bool) -> AnalysedArticle {
     var symbols = SymbolTable(base: base)
     let read = document.blocks.map { $0.isRead ? $0.text : [] }
-    let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
+    var texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
+    for index in texts.indices where texts[index].clauses.isEmpty {
+      texts[index].clauses = ProvisionalClauses.build(texts[index], &symbols)
+    }
     var reference = ReferenceTime(published: document.metadata.published?.dayNumber)
     var values: [[RecognisedValue]] = []
     values.reserveCapacity(texts.count)
