@@ -9,7 +9,7 @@ enum ShippedFiles {
   static let all: [SourceFile] = {
     let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     var files: [SourceFile] = []
-    let rules = top.appending(path: "Rules").path
+    let rules = top.appending(path: "Rules").resolvingSymlinksInPath().path
     for name in FileManager.default.enumerator(atPath: rules)?.compactMap({ $0 as? String }) ?? [] {
       guard let dot = name.lastIndex(of: "."), extensions.contains(String(name[name.index(after: dot)...])) else { continue }
       guard let bytes = FileManager.default.contents(atPath: rules + "/" + name) else { continue }

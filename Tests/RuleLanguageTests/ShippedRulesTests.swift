@@ -1,6 +1,8 @@
+import ClaimModel
 import RuleLanguage
 import SourceText
 import Testing
+import TextDiagnostics
 
 @Suite struct ShippedRulesTests {
   @Test func everyFileReadsWithoutAFault() {
