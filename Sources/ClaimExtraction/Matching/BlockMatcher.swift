@@ -55,10 +55,7 @@ struct BlockMatcher {
 
   private func candidates(for frame: Frame) -> [Int] {
     if case .title = frame.predicate { return rules.titleRules }
-    let token = block.tokens[frame.head]
-    let byLemma = rules.clauseTriggers[token.lemma] ?? []
-    guard token.word != token.lemma, let byWord = rules.clauseTriggers[token.word] else { return byLemma }
-    return Array(Set(byLemma + byWord)).sorted()
+    return rules.clauseTriggers[block.tokens[frame.head].lemma] ?? []
   }
 
   // MARK: Sequences

@@ -120,8 +120,7 @@ struct CaptureReader {
   func filler(_ type: CaptureType, ofMention index: Int) -> Filler? {
     guard let reference = block.references[index] else { return nil }
     let mention = block.text.mentions[index]
-    let kind = article.entities.isWeakPerson(reference.entity) && mention.form == .name ? nil : article.entities.kind(reference.entity)
-    guard let confidence = accepts(type, kind, mention) else { return nil }
+    guard let confidence = accepts(type, reference.entity) else { return nil }
     var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
     if reference.form != .name {
       let name = article.entities[reference.entity].name
@@ -131,21 +130,15 @@ struct CaptureReader {
     return filler
   }
 
-  /// How sure it is that an entity of `kind` fills a capture of `type`; nil when it does not.
-  private func accepts(_ type: CaptureType, _ kind: EntityKind?, _ mention: Mention) -> Derivation.Confidence? {
-    guard let kind else {
-      // One word taken for a person: it is one where a person is wanted, and the place in the sentence may say otherwise.
-      return type == .person || type == .name ? .high : type == .organization ? .medium : nil
-    }
-    return switch (type, kind) {
-    case (.person, .person), (.organization, .organization), (.team, .team), (.product, .product), (.place, .place),
-      (.name, _):
-      .high
-    // The place in the sentence says what a name of unknown kind is: what somebody leaves is an organisation.
-    case (.organization, .unknown): mention.form == .name ? .high : .medium
-    case (.organization, .product), (.organization, .work): .medium
-    case (.product, .unknown), (.product, .work), (.product, .organization): .medium
-    case (.place, .unknown): .medium
+  /// How sure it is that the entity fills a capture of `type`; nil when it does not.
+  private func accepts(_ type: CaptureType, _ entity: EntityID) -> Derivation.Confidence? {
+    switch type {
+    case .person: article.entities.fit(entity, .person)
+    case .organization: article.entities.fit(entity, .organization)
+    case .team: article.entities.fit(entity, .team)
+    case .product: article.entities.fit(entity, .product)
+    case .place: article.entities.fit(entity, .place)
+    case .name: .high
     default: nil
     }
   }

@@ -64,9 +64,20 @@ extension ValueScanner {
 
   /// "one in five years", "the third in 90 days", "twice in two years": not a date.
   private func isRate(before index: Int) -> Bool {
-    lexeme(index - 1).ordinal > 0 || word(index - 1) == .suffixOrdinal || literal(index - 1) != nil
+    if isOrdinalCount(before: index) { return true }
+    return lexeme(index - 1).ordinal > 0 || word(index - 1) == .suffixOrdinal || literal(index - 1) != nil
       || lexeme(index - 1).cardinal >= 0
       || word(index - 1) == .once || word(index - 1) == .twice || word(index - 1) == .times || word(index - 1) == .first
+  }
+
+  /// "the third engineer to leave Northwind in 90 days": counted over the days before.
+  private func isOrdinalCount(before index: Int) -> Bool {
+    var sawInfinitive = false
+    for piece in stride(from: index - 1, through: max(0, index - 14), by: -1) {
+      if word(piece) == .to { sawInfinitive = true }
+      if sawInfinitive, lexeme(piece).ordinal > 0 || word(piece) == .first { return true }
+    }
+    return false
   }
 
   private func isComparative(_ index: Int) -> Bool { word(index) == .than }
