@@ -47,7 +47,7 @@ extension Lexicon {
       $0.scale = 6
       $0.traits.insert(.scaleLetter)
     }
-    define("b g") {
+    define("b") {
       $0.scale = 9
       $0.traits.insert(.scaleLetter)
     }

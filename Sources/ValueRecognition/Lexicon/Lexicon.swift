@@ -101,6 +101,20 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Units, small coins and the words before vague lengths can begin a value too.
+  private mutating func markTriggers() {
+    for index in lexemes.indices.dropFirst() {
+      let lexeme = lexemes[index]
+      switch lexeme.word {
+      case .for, .percent, .percentage, .times: lexemes[index].isTrigger = true
+      default:
+        if lexeme.unit != .none || !lexeme.traits.isDisjoint(with: [.pluralUnit, .minorCurrency]) {
+          lexemes[index].isTrigger = true
+        }
+      }
+    }
+  }
+
   mutating func name(_ word: Word, _ spellings: String, trigger: Bool = false, function: Bool = true) {
     define(spellings) {
       $0.word = word
@@ -120,6 +134,7 @@ struct Lexicon: Sendable {
     lexicon.addVerbs()
     lexicon.addContexts()
     lexicon.addSets()
+    lexicon.markTriggers()
     return lexicon
   }()
 }

@@ -35,6 +35,12 @@ extension ValueScanner {
       if tag == .to, isVerbTag(index + 1) { return .future }
       return has(.plan, index - 1) ? .future : .none
     }
+    if lexeme.traits.contains(.plan),
+      word(index + 1) == .to || word(index + 1) == .for || word(index + 1) == .by || word(index + 1) == .on,
+      word(index - 1) != .about
+    {
+      return .future
+    }
     if tag == .vbd { return .past }
     let isParticiple =
       tag == .vbn
@@ -47,7 +53,6 @@ extension ValueScanner {
       if word(before) == .to { return .future }
       before -= 1
     }
-    if lexeme.traits.contains(.plan), word(index + 1) == .to || word(index + 1) == .for { return .future }
     return .past
   }
 

@@ -57,7 +57,7 @@ extension ValueScanner {
   }
 
   /// "Boeing 737", "Route 66", "G20", "Covid-19", "[12]", "No. 5", "the novel 1984", "#7".
-  private func isPartOfName(_ index: Int) -> Bool {
+  func isPartOfName(_ index: Int) -> Bool {
     let previous = lexeme(index - 1)
     if previous.word == .hash { return true }
     if previous.word == .openSquare, word(index + 1) == .closeSquare { return true }

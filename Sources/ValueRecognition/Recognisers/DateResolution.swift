@@ -26,6 +26,7 @@ extension ValueScanner {
     guard let published = reference.published else {
       return reference.antecedent?.year.flatMap { unit($0) }
     }
+    if let year = adjacentYear(before: index), let named = unit(year) { return named }
     let year = CivilDate(dayNumber: published).year
     let isFuture = tense(at: index) == .future
     // The 29th of February has to be looked for.
@@ -34,6 +35,14 @@ extension ValueScanner {
       if isFuture ? candidate.days.upperBound >= published : candidate.days.lowerBound <= published { return candidate }
     }
     return nil
+  }
+
+  /// "two years later, in August", "in 2019, on March 3": the year read just before, when only a comma or a preposition lies between.
+  private func adjacentYear(before index: Int) -> Int? {
+    guard let lastDate, lastDate.grain == .year, lastEnd >= 0, index - lastEnd <= 3, lastEnd <= index else { return nil }
+    for position in lastEnd..<index
+    where word(position) != .comma && word(position) != .in && word(position) != .on && word(position) != .the { return nil }
+    return lastDate.year
   }
 
   /// "Monday": the latest such day not after publication, or the first not before it when the sentence speaks of the future.

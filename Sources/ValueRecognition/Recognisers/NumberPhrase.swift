@@ -222,9 +222,12 @@ extension ValueScanner {
     if word(phrase.end) == .point, let fraction = pointFraction(at: phrase.end), let sum = phrase.value.adding(fraction.value) {
       return scaled(NumberPhrase(value: sum, end: fraction.end))
     }
-    guard word(phrase.end) == .and else { return phrase }
-    var position = phrase.end + 1
+    // "three and a half" and "three-and-a-half".
+    let dashed = isDash(phrase.end) && word(phrase.end + 1) == .and && isDash(phrase.end + 2)
+    guard word(phrase.end) == .and || dashed else { return phrase }
+    var position = dashed ? phrase.end + 3 : phrase.end + 1
     position = skipping(.a, position)
+    if dashed { position = skippingDash(position) }
     let lexeme = lexeme(position)
     let part: Decimal
     if lexeme.word == .half {

@@ -24,7 +24,9 @@ extension ValueScanner {
     case .by:
       return bounded(index + 1, .onOrBefore)
     case .during, .in, .on:
-      return range(at: skipping(.the, index + 1), between: false, prefixed: false)
+      var reading = range(at: skipping(.the, index + 1), between: false, prefixed: false)
+      reading?.start = index + 1
+      return reading
     case .later, .no:
       if let next = sequence(index, .later, .than) { return bounded(next, .after) }
       if let next = sequence(index, .no, .later, .than) { return bounded(next, .onOrBefore) }

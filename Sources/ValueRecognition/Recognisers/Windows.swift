@@ -24,7 +24,8 @@ extension ValueScanner {
     }
     if let length = length(at: position), !length.isAdjectival { return window(length, sign, end: length.end) }
     // "the past year", "over the last decade"; "last year" without an article is a date.
-    guard hasThe, unit(position) != .none, let unit = durationUnit(position), unit.unit >= .week, !has(.pluralUnit, position)
+    guard hasThe, word(position - 1) != .following, word(position - 1) != .previous, unit(position) != .none,
+      let unit = durationUnit(position), unit.unit >= .week, !has(.pluralUnit, position)
     else { return nil }
     let isBare = word(position - 1) == .last && position - 1 - index < 2
     if isBare && unit.unit < .year { return nil }
