@@ -80,11 +80,12 @@ extension ValueScanner {
     }
     // A dash may open a negative number only where it stands free; every other value begins with a word or a number.
     if isDash(index) {
-      guard index == 0 || !joined(index), joined(index + 1), literal(index + 1) != nil else { return nil }
+      guard index == 0 || !joined(index) && joined(index + 1), literal(index + 1) != nil else { return nil }
       return quantity(at: index)
     }
     if let label = skippedLabel(at: index) { return label }
     offer(ageWords(at: index))
+    offer(edgeOfPeriod(at: index))
     offer(window(at: index))
     offer(span(at: index))
     offer(reckonedAhead(at: index)?.reading)

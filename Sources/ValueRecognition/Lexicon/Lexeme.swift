@@ -30,7 +30,6 @@ struct Lexeme {
 
   struct Traits: OptionSet {
     let rawValue: UInt32
-    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Is a month or weekday only when capitalised: "may", "march", "sun".
     static let needsCapital = Traits(rawValue: 1 << 0)

@@ -110,6 +110,7 @@ extension ValueScanner {
     if let money = money(amount) { return money }
     if let share = share(amount) { return share }
     if let multiple = multiple(amount) { return multiple }
+    if let quotient = quotient(amount) { return quotient }
     return nil
   }
 

@@ -13,9 +13,22 @@ extension ValueScanner {
       return nil
     }
     if !isFreeBehind(amount.end, number: amount.first) { return nil }
+    if let both = boundedOnBothSides(amount) { return both }
     let suffix = suffixBound(at: amount.end)
     let end = suffix?.end ?? amount.end
     return Reading(value: .number(amount.number(amount.bound ?? suffix?.bound)), end: end)
+  }
+
+  /// "above 1000 and below 1500", "more than 20 but fewer than 30".
+  private func boundedOnBothSides(_ amount: Amount) -> Reading? {
+    guard let bound = amount.bound, bound == .moreThan || bound == .orMore else { return nil }
+    var position = skipping(.comma, amount.end)
+    if word(position) == .and || pieceLexeme(position) == lexicon.butWord && lexicon.butWord > 0 { position += 1 }
+    guard position > amount.end, let second = self.bound(at: position), second.bound == .lessThan || second.bound == .orLess,
+      let number = number(at: second.end), amount.first.value < number.value, isFreeBehind(number.end, number: number),
+      unit(number.end) == .none
+    else { return nil }
+    return Reading(value: .number(StatedNumber(value: amount.first.value, upper: number.value)), end: number.end)
   }
 
   /// "50-100 people", "between 50 and 100", "50 to 100": not scores, votes, or seasons.
@@ -137,7 +150,7 @@ extension ValueScanner {
         lexeme(index + 1).unit == .none, !has(.capitalised, index) || isSentenceStart(index)
       else { return nil }
       return Reading(value: .number(StatedNumber(value: .zero)), end: index + 1)
-    case .none_ where word(index + 1) == .of:
+    case .noneAtAll where word(index + 1) == .of:
       return Reading(value: .number(StatedNumber(value: .zero)), end: index + 1)
     default: return nil
     }

@@ -8,20 +8,26 @@ struct DateReading {
   var origin = StatedDate.Origin.stated
   /// "three years ago": good to one unit either side.
   var isReckoned = false
+  /// Saturday and Sunday of the week.
+  var isWeekend = false
   /// The piece after the last.
   var end: Int
   /// Whether the year was written or follows from what was written.
   var hasOwnYear = true
 
   var date: StatedDate {
-    isReckoned
+    if isWeekend {
+      let sunday = unit.days.upperBound
+      return StatedDate(grain: .week, earliest: sunday - 1, latest: sunday, modifier: .end, origin: origin)
+    }
+    return isReckoned
       ? StatedDate(reckoned: unit, origin: origin)
       : StatedDate(unit, modifier: modifier, isFiscal: isFiscal, origin: origin)
   }
 
   var reading: Reading {
     let date = date
-    return Reading(value: .date(date), timex: date.timex, end: end)
+    return Reading(value: .date(date), timex: isWeekend ? date.timex + "-WE" : date.timex, end: end)
   }
 }
 

@@ -45,11 +45,28 @@ extension ValueScanner {
     return lastDate.year
   }
 
+  /// "Tuesday the 19th", "Tue 13th": the nearest such day on the side of the tense.
+  private func numberedWeekday(_ weekday: Int, at index: Int, _ published: Int) -> DateReading? {
+    let start = skipping(.the, skipping(.comma, index + 1))
+    guard let day = dayNumber(at: start), literal(start) == nil ? word(start - 1) == .the : word(start + 1) == .suffixOrdinal,
+      !day.isCardinalWord
+    else { return nil }
+    let isFuture = tense(at: index) == .future
+    for distance in 0...400 {
+      let candidate = isFuture ? published + distance : published - distance
+      if CivilDate(dayNumber: candidate).day == day.value, CivilDate.weekday(ofDay: candidate) == weekday {
+        return DateReading(unit: .day(candidate), origin: .published, end: day.end, hasOwnYear: false)
+      }
+    }
+    return nil
+  }
+
   /// "Monday": the latest such day not after publication, or the first not before it when the sentence speaks of the future.
   func bareWeekday(at index: Int) -> DateReading? {
     guard let weekday = weekday(index) else { return nil }
-    if has(.needsCapital, index), word(index - 1) != .on { return nil }
     guard let published = reference.published else { return nil }
+    if let numbered = numberedWeekday(weekday, at: index, published) { return numbered }
+    if has(.needsCapital, index), word(index - 1) != .on { return nil }
     let today = CivilDate.weekday(ofDay: published)
     let day =
       tense(at: index) == .future

@@ -70,10 +70,11 @@ extension ValueScanner {
       return monthStep(step, month, published, at: position)
     }
     if unit(position) == .weekend, !has(.pluralUnit, position) {
-      let monday = CivilDate.monday(ofWeekOfDay: published) + 7 * step
+      // On a Sunday "last weekend" is still that of the week before.
+      let week = CivilDate.isoWeek(ofDay: CivilDate.monday(ofWeekOfDay: published) + 7 * step)
       return DateReading(
-        unit: .week(year: CivilDate.isoWeek(ofDay: monday).year, week: CivilDate.isoWeek(ofDay: monday).week), modifier: .end,
-        origin: .published, end: position + 1, hasOwnYear: false)
+        unit: .week(year: week.year, week: week.week), modifier: .end, origin: .published, isWeekend: true, end: position + 1,
+        hasOwnYear: false)
     }
     let isFiscal = word(position) == .fiscal
     if isFiscal { position += 1 }

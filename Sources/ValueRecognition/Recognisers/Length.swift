@@ -48,7 +48,9 @@ extension ValueScanner {
     }
     guard (0...1_000_000).contains(tenths) else { return nil }
     // "one second" may be an ordinal, "three quarters" a fraction, "two year" no length.
-    if unit.unit == .quarter, !has(.pluralUnit, position) || word(position + 1) == .of { return nil }
+    if unit.unit == .quarter, !has(.pluralUnit, position) || word(position + 1) == .of || position + 1 >= count && tenths <= 30 {
+      return nil
+    }
     if !hasDash, tenths > 10, !has(.pluralUnit, position), !isAbbreviatedUnit(position) { return nil }
     var end = position + 1
     if word(end) == .apostrophe, !joined(end + 1) { end += 1 }

@@ -101,6 +101,10 @@ extension ValueScanner {
       || lexicon.present.contains(pieces.indices.contains(second) ? pieces[second].lexeme : 0)
       || (word(second) == .the && lexicon.present.contains(pieces.indices.contains(second + 1) ? pieces[second + 1].lexeme : 0))
     {
+      if let published = reference.published, word(second) == .now || word(second) == .today {
+        let today = StatedDate(.day(published), origin: .published)
+        return interval(first.date, today, first.unit.timex + "/" + today.timex, end: second + 1)
+      }
       var reading = open(start: first, .since)
       reading.end = word(second) == .the ? second + 2 : second + 1
       return reading
