@@ -104,3 +104,22 @@ import ValueRecognition
     #expect(found?.1 == timex, "\(marked): \(read.described) \(read.timex)")
   }
 }
+
+/// What the place in the sentence decides.
+@Suite struct ContextTests {
+  @Test(arguments: [
+    ("The paper GazetteMay 19, 2024", ["2024-05-19"]), ("He went back for one year before leaving in 2019.", ["P1Y", "2019"]),
+    ("She is the third to leave in 90 days.", ["", "P90D"]), ("Two hires in 90 days", ["", "P90D"]),
+    ("Expect an answer by Q3.", ["../2025-Q3"]), ("A ruling is expected by March.", ["../2026-03"]),
+    ("It sold the unit in Q3.", ["2024-Q3"]), ("The lease expires in two years.", ["2027"]),
+    ("It ran for two years after 2010.", ["P2Y", "2010/.."]), ("Safety-first rules apply.", []),
+    ("In the short term it helps.", []), ("Polls close the next day.", []),
+    ("It rose in the three months to March 31.", ["P3M", "2025-03-31"]),
+    ("the first three months of 2024", ["2024-01/2024-03"]), ("over the weekend, last weekend", ["2025-W24-WE"]),
+    ("between 2019 and now", ["2019/2025-06-18"]), ("They married in May of that year.", []),
+  ])
+  func decides(_ text: String, _ timex: [String]) {
+    let read = Recognised(text)
+    #expect(read.timex == timex, "\(read.described)")
+  }
+}

@@ -24,6 +24,8 @@ struct Lexicon: Sendable {
   private(set) var rates: [UInt16: StatedDuration.Unit] = [:]
   /// TIMEX3 values of "now", "recently", "soon".
   private(set) var references: [UInt16: String] = [:]
+  /// "term".
+  private(set) var termWord: UInt16 = 0
   /// "but".
   private(set) var butWord: UInt16 = 0
   /// "noughties".
@@ -58,6 +60,7 @@ struct Lexicon: Sendable {
       for number in numbers(of: word) { references[number] = reference }
     }
     exponentLetter = numbers(of: "e").first ?? 0
+    termWord = numbers(of: "term").first ?? 0
     butWord = numbers(of: "but").first ?? 0
     noughties = numbers(of: "noughties").first ?? 0
     teens = numbers(of: "teens").first ?? 0

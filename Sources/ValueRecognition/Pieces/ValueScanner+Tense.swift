@@ -22,6 +22,8 @@ extension ValueScanner {
       if cue != .none { return cue }
       position += 1
     }
+    // A deadline lies ahead: "expect an answer by March".
+    if word(index - 1) == .by || word(index - 1) == .the && word(index - 2) == .by { return .future }
     // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
     return count <= 8 && isSentenceStart(index) || index <= 1 && count <= 8 ? .future : .none
   }

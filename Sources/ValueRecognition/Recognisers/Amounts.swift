@@ -151,7 +151,6 @@ extension ValueScanner {
     switch word(index) {
     case .ago, .earlier: true
     case .later: word(index + 1) != .than
-    case .before, .after: true
     default: false
     }
   }

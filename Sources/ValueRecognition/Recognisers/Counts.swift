@@ -45,7 +45,9 @@ extension ValueScanner {
         kind(next) == .word || next >= count || !(amount.first.value < Decimal(100))
           || word(next) == .stop && !(amount.first.value < Decimal(50))
       else { return nil }
-      if kind(next) == .word, !isPlural(next), amount.first.value < Decimal(10), lexeme(next).traits.contains(.functionWord) {
+      if kind(next) == .word, !isPlural(next), amount.first.value < Decimal(10), lexeme(next).traits.contains(.functionWord),
+        word(next) != .more
+      {
         return nil
       }
     }

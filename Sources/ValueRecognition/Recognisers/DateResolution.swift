@@ -9,6 +9,10 @@ extension ValueScanner {
       return DateReading(unit: unit, origin: fields.origin, end: fields.end, hasOwnYear: fields.origin == .stated)
     }
     guard fields.year == nil, let month = fields.month else { return nil }
+    // "May of that year", when the year is not known.
+    if word(fields.end) == .of, unit(fields.end + 2) == .year, word(fields.end + 1) == .that || word(fields.end + 1) == .same {
+      return nil
+    }
     if fields.day == nil {
       if has(.needsCapital, index), !cued { return nil }
       if has(Piece.Traits.abbreviation, index) || !has(.capitalised, index), !cued { return nil }

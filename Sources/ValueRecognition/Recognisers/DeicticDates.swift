@@ -23,8 +23,8 @@ extension ValueScanner {
   private func deicticAfterArticle(at index: Int) -> DateReading? {
     switch word(index) {
     case .same: return anaphoric(step: 0, at: index + 1)
-    case .following, .next: return anaphoric(step: 1, at: index + 1) ?? (word(index) == .next ? nil : stepped(at: index))
-    case .previous: return anaphoric(step: -1, at: index + 1) ?? stepped(at: index)
+    case .following, .next: return anaphoric(step: 1, at: index + 1)
+    case .previous: return anaphoric(step: -1, at: index + 1)
     case .current, .coming, .upcoming: return stepped(at: index)
     default:
       // "the year before", "the day after".
@@ -44,6 +44,8 @@ extension ValueScanner {
   // MARK: From the day of publication
 
   private func stepped(at index: Int) -> DateReading? {
+    // "the next day" and "the following week" are reckoned from another date; when there is none they have no value.
+    if word(index - 1) == .the, word(index) == .next || word(index) == .following || word(index) == .previous { return nil }
     guard let published = reference.published else { return nil }
     var position = index + 1
     var step: Int

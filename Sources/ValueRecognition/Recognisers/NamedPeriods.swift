@@ -182,7 +182,11 @@ extension ValueScanner {
     let isShort = part.isQuarter && unit(part.end - 1) != .quarter
     guard let published = reference.published, word(part.end) != .of, isShort || hasBusiness(near: index) else { return nil }
     var year = CivilDate(dayNumber: published).year
-    if part.unit(year).days.lowerBound > published { year -= 1 }
+    if tense(at: index) == .future {
+      if part.unit(year).days.upperBound < published { year += 1 }
+    } else if part.unit(year).days.lowerBound > published {
+      year -= 1
+    }
     return DateReading(unit: part.unit(year), origin: .published, end: part.end, hasOwnYear: false)
   }
 

@@ -32,9 +32,8 @@ extension ValueScanner {
     if lexeme(start - 1).cardinal >= 0, ordinal.end == start + 1, ordinal.value > 2, start == index, !isDash(start - 1) {
       return nil
     }
-    if joined(start), isDash(start - 1), joined(start - 1), lexeme(start - 2).cardinal >= 0 || literal(start - 2) != nil {
-      return nil
-    }
+    // "safety-first", "two-third".
+    if joined(start), isDash(start - 1), joined(start - 1) { return nil }
     return Reading(value: .ordinal(ordinal.value), end: ordinal.end, start: start)
   }
 

@@ -7,7 +7,7 @@ extension ValueScanner {
     if word(index) == .within, let length = length(at: index + 1), !length.isAdjectival, tense(at: index) == .future,
       reckoned(length) == nil
     {
-      return window(length, 1, bound: .orLess, end: length.end)
+      return window(length, 1, end: length.end)
     }
     var position = index
     switch word(position) {
@@ -51,8 +51,8 @@ extension ValueScanner {
     return window(length, sign, end: length.end)
   }
 
-  private func window(_ length: Length, _ sign: Int, bound: Bound? = nil, end: Int) -> Reading {
-    let duration = length.duration(bound)
+  private func window(_ length: Length, _ sign: Int, end: Int) -> Reading {
+    let duration = length.duration()
     // A window ahead begins now and ends its length away.
     let edge = reference.published.map { StatedDate(.day(sign < 0 ? $0 : Self.day($0, after: length)), origin: .published) }
     return Reading(value: .window(duration, end: edge), timex: duration.iso, end: end)
