@@ -30,7 +30,7 @@ package struct ClaimExtractor: Sendable {
     var read: [ReadClaim] = []
     for block in article.blocks where block.isRead {
       for match in BlockMatcher(article: article, block: block, rules: rules).matches() {
-        read += assembler.claims(of: match, in: block, &article)
+        read += assembler.claims(of: match, in: block, after: read, &article)
       }
     }
     return result(article, Selection.select(read))

@@ -75,11 +75,19 @@ struct BlockMatcher {
         guard let captures = withContext(found.captures, rule.context, at: found.tokens.lowerBound, sentence) else { continue }
         matches.append(
           Match(
-            rule: rule.rule, captures: captures, stance: stances.stance(of: found.tokens), tokens: found.tokens,
+            rule: rule.rule, captures: captures, stance: stance(of: found), tokens: found.tokens,
             sentence: sentence, specificity: rule.elements.count + rule.context.count))
       }
     }
     return matches
+  }
+
+  private func stance(of match: TokenMatcher.Match) -> Stance {
+    // That somebody said it is stated, whatever the words commit to.
+    if let run = block.quotation(from: match.tokens.lowerBound), run.tokens == match.tokens {
+      return Stance(modality: .quoted, attributedTo: run.speaker?.entity)
+    }
+    return stances.stance(of: match.tokens)
   }
 
   /// Captures from outside the sequence; nil when one is missing.

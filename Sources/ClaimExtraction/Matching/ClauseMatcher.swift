@@ -150,7 +150,9 @@ struct ClauseMatcher {
       } else {
         found = fillers(type, of: frame.who)
       }
-    case .what: found = fillers(type, of: context.objects.isEmpty ? frame.what : context.objects)
+    case .what:
+      let arguments = context.objects.isEmpty ? frame.what : context.objects
+      found = arguments.isEmpty && leavesOut(type, frame) ? [Filler(.elided, tokens: nil, confidence: .medium)] : fillers(type, of: arguments)
     case .whom: found = fillers(type, of: frame.whom)
     case .when: found = times(type, frame, &context)
     case .marker: found = marked(part, &context)
@@ -158,6 +160,19 @@ struct ClauseMatcher {
     }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
     return found
+  }
+
+  /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
+  private func leavesOut(_ type: CaptureType, _ frame: Frame) -> Bool {
+    guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty else { return false }
+    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) }) else { return false }
+    let next = frame.head + 1
+    return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
+  }
+
+  /// Whether a complement only says when or what followed.
+  private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
+    complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || tokens[complement.argument.head].tag.isVerb
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {

@@ -86,8 +86,8 @@ struct SpeakerFinder {
     if tokens[start - 1].word == lexicon.words.colon {
       if start >= 2, let mention = block.mention(at: start - 2), let filler = speaker(mention) { return filler }
     }
-    for cursor in stride(from: start - 1, through: lowest, by: -1) where isSpeechVerb(cursor) {
-      return subject(before: cursor, from: lowest)
+    for cursor in stride(from: start - 1, through: lowest, by: -1) where isSpeechVerb(cursor) || isHeadlineVerb(cursor, before: start) {
+      if let found = subject(before: cursor, from: lowest) { return found }
     }
     if let phrase = lexicon.attributionPhrases.first(in: lowest..<start, of: tokens) {
       return subject(after: phrase.upperBound - 1, limit: start)
@@ -108,8 +108,10 @@ struct SpeakerFinder {
     var cursor = verb - 1
     while cursor >= lowest {
       if let mention = block.mention(at: cursor) {
-        if let filler = speaker(mention) { return filler }
         cursor = block.text.mentions[mention].tokens.lowerBound
+        // "a statement on the site said": what follows a preposition is not the subject.
+        let isInPhrase = cursor > lowest && tokens[cursor - 1].tag == .in && tokens[cursor - 1].word != lexicon.words.by
+        if !isInPhrase, let filler = speaker(mention) { return filler }
       }
       cursor -= 1
     }
@@ -117,6 +119,9 @@ struct SpeakerFinder {
   }
 
   private func firstSpeaker(in range: Range<Int>) -> Filler? {
+    for token in range {
+      if let mention = block.mention(at: token), let filler = reader.filler(.person, ofMention: mention) { return filler }
+    }
     for token in range {
       if let mention = block.mention(at: token), let filler = speaker(mention) { return filler }
     }
@@ -130,6 +135,11 @@ struct SpeakerFinder {
   private func isSpeechVerb(_ token: Int) -> Bool {
     guard tokens.indices.contains(token) else { return false }
     return (tokens[token].tag.isVerb || tokens[token].tag == .unknown) && lexicon.speechVerbs.contains(tokens[token])
+  }
+
+  /// `Ada Smith posts "..."`: a verb right before the marks that was taken for a noun.
+  private func isHeadlineVerb(_ token: Int, before start: Int) -> Bool {
+    token == start - 1 && token > 0 && lexicon.speechVerbs.contains(tokens[token]) && block.mention(at: token - 1) != nil
   }
 
   private func isFullStop(_ token: Int) -> Bool { tokens[token].word == lexicon.words.period }
