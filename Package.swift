@@ -85,12 +85,13 @@ let package = Package(
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
+    tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
-    tests(of: "DocumentReading", ["NormalValues", "SourceText"]),
+    tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
-    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
+    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
       of: "ClaimExtraction",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),

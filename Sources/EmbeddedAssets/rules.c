@@ -17,6 +17,9 @@ static const uint8_t english_joining_rules[] = {
 static const uint8_t english_leaving_rules[] = {
 #embed "../../Rules/english/leaving.rules"
 };
+static const uint8_t english_markers_words[] = {
+#embed "../../Rules/english/markers.words"
+};
 static const uint8_t english_modality_words[] = {
 #embed "../../Rules/english/modality.words"
 };
@@ -90,6 +93,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/founding.rules", english_founding_rules),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
+    ASSET("Rules/english/markers.words", english_markers_words),
     ASSET("Rules/english/modality.words", english_modality_words),
     ASSET("Rules/english/organisations.rules", english_organisations_rules),
     ASSET("Rules/english/people.rules", english_people_rules),

@@ -57,8 +57,6 @@ public enum DiagnosticCode {
   public static let rulePartyCount = "CC943"
   /// A variable of a link with two types.
   public static let ruleLinkVariable = "CC944"
-  /// A word list without words.
-  public static let ruleEmptyList = "CC945"
   /// An example that its rule cannot give.
   public static let ruleExampleNotEmitted = "CC946"
   /// A value of an example in a wrong form.

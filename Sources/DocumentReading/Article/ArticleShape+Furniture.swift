@@ -8,9 +8,9 @@ extension ArticleShape {
     let folded = folded(index)
     if folded.bytes.isEmpty { return true }
     if FurniturePhrases.whole.contains(folded.text) { return true }
-    if FurniturePhrases.inside.contains(where: { folded.contains($0) }) { return true }
+    if FurniturePhrases.inside.occurs(in: folded) { return true }
     guard count <= 160 else { return false }
-    if FurniturePhrases.beginnings.contains(where: { folded.hasPrefix($0) || $0.hasSuffix(" ") && folded.text + " " == $0 }) {
+    if FurniturePhrases.beginnings.begins(folded) {
       return true
     }
     return isCounter(folded) || isBreadcrumb(blocks[index].text.bytes)
@@ -92,7 +92,7 @@ extension ArticleShape {
 
   private func isLinkOpener(_ folded: FoldedText, _ index: Int) -> Bool {
     if FurniturePhrases.linkOpeners.contains(folded.text) { return true }
-    guard FurniturePhrases.linkOpenerBeginnings.contains(where: { folded.hasPrefix($0) }) else { return false }
+    guard FurniturePhrases.linkOpenerBeginnings.begins(folded) else { return false }
     let shape = shape(of: index)
     return shape.words <= 7 && !shape.endsSentence
   }
@@ -142,7 +142,7 @@ extension ArticleShape {
       {
         let rest = FoldedText(Array(text[index...]))
         let counted = text[index].isDigit ? rest.withoutLeadingNumber?.hasPrefix("comment") ?? false : false
-        if counted || (!text[index].isDigit && FurniturePhrases.tails.contains(where: { rest.hasPrefix($0) })) { return index }
+        if counted || (!text[index].isDigit && FurniturePhrases.tails.begins(rest)) { return index }
       }
       index += 1
     }

@@ -4,12 +4,15 @@ extension ArticleShape {
   /// Finds the block that is the title: the first heading of the first rank, or in plain text the first line that looks
   /// like one.
   mutating func findTitle() {
-    title = markedTitle() ?? declaredTitle() ?? (hasHeadings && !guessesHeadings ? nil : firstLineTitle())
+    title = markedTitle() ?? declaredTitle() ?? (mayBeginWithTitle ? firstLineTitle() : nil)
     guard let title else { return }
     blocks[title].role = .title
     blocks[title].certainty = .certain
     if metadata.title == nil || titleIsHeading { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
   }
+
+  /// Whether the first line may be a title without a mark: in plain text, and in Markdown without any heading.
+  private var mayBeginWithTitle: Bool { guessesHeadings || (!titleIsHeading && !hasHeadings) }
 
   private var hasHeadings: Bool { blocks.contains { $0.role == .heading } }
 

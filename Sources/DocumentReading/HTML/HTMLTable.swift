@@ -49,14 +49,15 @@ struct HTMLTable {
 
   /// Joins the blocks of each cell, or makes them paragraphs when the table only lays out the page.
   func finish(_ blocks: inout [DraftBlock]) {
-    guard firstBlock < blocks.count else { return }
+    // A table that lays out a page gave no cells; looking for them at every depth would take quadratic time.
+    guard !isLayout, firstBlock < blocks.count else { return }
     let inside = blocks[firstBlock...]
     let own = inside.filter { $0.cell?.table == number }
     let captions = inside.filter { $0.cell == nil && $0.role == .caption }
     let rows = Set(own.map { $0.cell?.row ?? 0 }).count
     let columns = Set(own.map { $0.cell?.column ?? 0 }).count
     let isData =
-      !isLayout && !holdsTable && columns > 1 && rows > 0 && inside.count == own.count + captions.count
+      !holdsTable && columns > 1 && rows > 0 && inside.count == own.count + captions.count
       && !own.contains { $0.text.bytes.count > 900 || $0.role == .heading && $0.level < 3 }
     guard isData else {
       for index in firstBlock..<blocks.count where blocks[index].cell?.table == number {

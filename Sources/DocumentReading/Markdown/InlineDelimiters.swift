@@ -1,21 +1,13 @@
 /// Pairs runs of `*`, `_` and `~` (CommonMark 0.31, appendix, "process emphasis"). Linear, because a closer remembers for
 /// its kind how far back no opener stands.
 struct InlineDelimiters {
-  /// Pairs the runs among `pieces` from index `from` on, with `text` for their bytes. A paired mark disappears.
-  mutating func match(_ pieces: inout [InlinePiece], from: Int) {
+  /// Pairs the runs at the indices `runs` of `pieces`. A paired mark disappears; what is left is text.
+  func match(_ runs: ArraySlice<Int>, in pieces: inout [InlinePiece]) {
     var openers: [Int] = []
     var floor: [Int: Int] = [:]
-    for index in from..<max(from, pieces.count) {
-      guard case .delimiter = pieces[index].kind, pieces[index].length > 0 else { continue }
+    for index in runs {
       if pieces[index].canClose { close(index, &pieces, &openers, &floor) }
       if pieces[index].canOpen, pieces[index].length > 0 { openers.append(index) }
-    }
-    // What was looked at once is plain text from now on.
-    for index in from..<max(from, pieces.count) {
-      if case .delimiter = pieces[index].kind {
-        pieces[index].canOpen = false
-        pieces[index].canClose = false
-      }
     }
   }
 

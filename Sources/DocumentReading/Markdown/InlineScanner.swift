@@ -10,6 +10,8 @@ struct InlineScanner {
   private let lines: [(start: Int, source: Int)]
   private let references: Set<[UInt8]>
   private var brackets: [Bracket] = []
+  /// Pieces that are runs of delimiters and not paired yet.
+  private var delimiters: [Int] = []
   private var index = 0
   /// For every length of a run of backticks, the offset of the last such run; nil before the first look.
   private var lastTicks: [Int: Int]?
@@ -60,25 +62,22 @@ struct InlineScanner {
   mutating func scan() {
     var plain = 0
     while index < text.count {
-      let start = index
-      let kept = pieces.count
-      guard readMarkup() else {
-        index = max(index, start + 1)
+      guard Self.mayBeginMarkup[Int(text[index])] else {
+        index += 1
         continue
       }
-      if start > plain {
-        // The text before the markup comes first.
-        pieces.insert(InlinePiece(kind: .text, start: plain, length: start - plain), at: kept)
-        for position in brackets.indices.reversed() {
-          guard brackets[position].piece >= kept else { break }
-          brackets[position] = Bracket(
-            piece: brackets[position].piece + 1, content: brackets[position].content, isImage: brackets[position].isImage)
-        }
-      }
-      plain = index
+      let start = index
+      if start > plain { pieces.append(InlinePiece(kind: .text, start: plain, length: start - plain)) }
+      plain = start
+      if readMarkup() { plain = index } else { index = start + 1 }
     }
     if plain < text.count { pieces.append(InlinePiece(kind: .text, start: plain, length: text.count - plain)) }
+    let pairs = InlineDelimiters()
+    pairs.match(delimiters[...], in: &pieces)
   }
+
+  /// For every byte, whether `readMarkup` looks at it.
+  private static let mayBeginMarkup: [Bool] = (0..<256).map { "\\`<&*_~[!]\n".utf8.contains(UInt8($0)) }
 
   /// Reads markup at the cursor and moves behind it; false when this byte is text.
   private mutating func readMarkup() -> Bool {
@@ -203,8 +202,12 @@ struct InlineScanner {
       return true
     }
     guard let end = MarkdownInline.tagEnd(text, start, text.count) else { return false }
-    if text.matches("<br", at: start, before: end) { pieces.append(InlinePiece(kind: .space, start: start, length: 1)) }
-    drop(start, to: end)
+    if text.matches("<br", at: start, before: end) {
+      pieces.append(InlinePiece(kind: .space, start: start, length: end - start))
+      index = end
+    } else {
+      drop(start, to: end)
+    }
     return true
   }
 
@@ -216,7 +219,7 @@ struct InlineScanner {
       let byte = text[position]
       if byte == UInt8(ascii: ">") { return hasMark && position > start + 2 ? position + 1 : nil }
       if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == 0x22 { return nil }
-      if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@"), position > start + 2 { hasMark = true }
+      if byte == UInt8(ascii: "@") && position > start + 1 || byte == UInt8(ascii: ":") && position > start + 2 { hasMark = true }
       position += 1
     }
     return nil
@@ -237,6 +240,7 @@ struct InlineScanner {
     piece.original = end - index
     piece.canOpen = isLeft && (mark != UInt8(ascii: "_") || !isRight || before == .punctuation)
     piece.canClose = isRight && (mark != UInt8(ascii: "_") || !isLeft || after == .punctuation)
+    delimiters.append(pieces.count)
     pieces.append(piece)
     index = end
     return true
@@ -294,8 +298,11 @@ struct InlineScanner {
   private mutating func closeBracket() -> Bool {
     guard let bracket = brackets.popLast() else { return false }
     guard bracket.isActive, let end = linkEnd(of: bracket) else { return false }
-    var delimiters = InlineDelimiters()
-    delimiters.match(&pieces, from: bracket.piece + 1)
+    var inside = delimiters.count
+    while inside > 0, delimiters[inside - 1] > bracket.piece { inside -= 1 }
+    let pairs = InlineDelimiters()
+    pairs.match(delimiters[inside...], in: &pieces)
+    delimiters.removeSubrange(inside...)
     pieces[bracket.piece].kind = .nothing
     let change = bracket.isImage ? InlinePiece.Depths(image: 1) : InlinePiece.Depths(link: 1)
     pieces[bracket.piece].change.add(change)

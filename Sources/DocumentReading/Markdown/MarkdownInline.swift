@@ -16,8 +16,6 @@ struct MarkdownInline {
   static func read(_ lines: [Range<Int>], of bytes: [UInt8], references: Set<[UInt8]>) -> MarkdownInline {
     var scanner = InlineScanner(lines, of: bytes, references: references)
     scanner.scan()
-    var delimiters = InlineDelimiters()
-    delimiters.match(&scanner.pieces, from: 0)
     var result = MarkdownInline()
     result.fields = scanner.fields
     result.emit(scanner, of: bytes)

@@ -42,9 +42,10 @@ extension MarkdownReader {
       return
     }
     var isParagraph = false
-    if case .paragraph(let open) = leaf {
-      isParagraph = true
-      if readUnderline(cursor, below: open) { return }
+    if case .paragraph = leaf {
+      if readUnderline(cursor) { return }
+      // A paragraph of link references only is gone now.
+      if case .paragraph = leaf { isParagraph = true }
     }
     if cursor.indent >= 4, !isParagraph {
       closeLeaf()
@@ -75,21 +76,19 @@ extension MarkdownReader {
         return
       }
     }
-    if case .paragraph(var open) = leaf {
-      open.append(cursor.rest)
-      leaf = .paragraph(open)
-    } else {
+    if !isParagraph {
       closeLeaf()
-      leaf = .paragraph([cursor.rest])
+      leaf = .paragraph
     }
+    paragraph.append(cursor.rest)
   }
 
   /// A row of `=` or `-` makes the paragraph above a heading; a delimiter row makes its last line the head of a table.
-  private mutating func readUnderline(_ cursor: MarkdownCursor, below open: [Range<Int>]) -> Bool {
-    if let width = TextTable.delimiterCount(cursor.rest, bytes), let last = open.last,
+  private mutating func readUnderline(_ cursor: MarkdownCursor) -> Bool {
+    if let width = TextTable.delimiterCount(cursor.rest, bytes), let last = paragraph.last,
       last.contains(where: { bytes[$0] == UInt8(ascii: "|") }), TextTable.cells(of: last, bytes).count == width
     {
-      leaf = open.count > 1 ? .paragraph(Array(open.dropLast())) : .none
+      paragraph.removeLast()
       closeLeaf()
       tableCount += 1
       appendRow(last, row: 0, number: tableCount - 1, isHeader: true)
@@ -101,7 +100,7 @@ extension MarkdownReader {
     guard let first = rule.first, bytes[first] == UInt8(ascii: "=") || bytes[first] == UInt8(ascii: "-"),
       rule.allSatisfy({ bytes[$0] == bytes[first] })
     else { return false }
-    let text = removeReferences(open)
+    let text = takeParagraph()
     leaf = .none
     guard !text.isEmpty else { return false }
     append(.heading(bytes[first] == UInt8(ascii: "=") ? 1 : 2), text)
@@ -114,8 +113,8 @@ extension MarkdownReader {
     leaf = .none
     switch closed {
     case .none, .table: break
-    case .paragraph(let lines):
-      let text = removeReferences(lines)
+    case .paragraph:
+      let text = takeParagraph()
       if !text.isEmpty { append(.paragraph, text) }
     case .fence(_, _, let content): if let content { append(.code, [content]) }
     case .indented(let range): append(.code, [range])
@@ -134,6 +133,12 @@ extension MarkdownReader {
     for (column, cell) in TextTable.cells(of: line, bytes).enumerated() where !cell.isEmpty {
       append(.cell(.init(table: number, row: row, column: column, isHeader: isHeader, headsColumn: isHeader)), [cell])
     }
+  }
+
+  private mutating func takeParagraph() -> [Range<Int>] {
+    let lines = paragraph
+    paragraph = []
+    return removeReferences(lines)
   }
 
   /// Takes link reference definitions off the start of a paragraph, and the label off a footnote's text.

@@ -11,6 +11,8 @@ struct MarkdownReader {
   var leaves: [MarkdownLeaf] = []
   var containers: [MarkdownContainer] = []
   var leaf = OpenLeaf.none
+  /// The lines of the open paragraph; beside the leaf, so that a further line is appended in place.
+  var paragraph: [Range<Int>] = []
   var references: Set<[UInt8]> = []
   var listCount = 0
   /// The item that the current line closed at the depth at which a new one may follow it.
@@ -21,7 +23,8 @@ struct MarkdownReader {
   /// The block that further lines may continue.
   enum OpenLeaf {
     case none
-    case paragraph([Range<Int>])
+    /// Its lines are in `paragraph`.
+    case paragraph
     case fence(mark: UInt8, count: Int, content: Range<Int>?)
     case indented(Range<Int>)
     case html(HTMLBlockKind, Range<Int>)
@@ -48,10 +51,9 @@ struct MarkdownReader {
     closedItem = nil
     let matched = matchContainers(&cursor)
     if matched < containers.count {
-      if case .paragraph(var open) = leaf, !cursor.isBlank, !startsBlock(cursor, inParagraph: true) {
+      if case .paragraph = leaf, !cursor.isBlank, !startsBlock(cursor) {
         // A lazy line goes on with the paragraph inside.
-        open.append(cursor.rest)
-        leaf = .paragraph(open)
+        paragraph.append(cursor.rest)
         return
       }
       closeContainers(to: matched)
@@ -121,7 +123,7 @@ struct MarkdownReader {
   }
 
   /// Whether a block other than a paragraph begins at the cursor.
-  private func startsBlock(_ cursor: MarkdownCursor, inParagraph: Bool) -> Bool {
+  private func startsBlock(_ cursor: MarkdownCursor) -> Bool {
     let indent = cursor.indent
     guard indent < 4 else { return false }
     if cursor.byte(afterIndent: indent) == UInt8(ascii: ">") || cursor.isThematicBreak { return true }

@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// The "check" lines of kinds.
 extension RuleCompiler {
@@ -9,7 +10,7 @@ extension RuleCompiler {
     let name = try cursor.needWord("a check")
     guard let signature = CheckSignature.all[name.text] else {
       throw LocatedFault(
-        .unknownName(.check, name.text, nearest: nearestMatch(name.text, among: CheckSignature.all.keys)), name.span)
+        .unknownName(.check, name.text, nearest: nearestMatch(name.text, among: CheckSignature.all.keys.sorted())), name.span)
     }
     let subject = try cursor.needWord("a slot")
     try check(subject, is: signature.subject, slots: slots)

@@ -1,4 +1,5 @@
 import SourceText
+import TextDiagnostics
 
 /// From lines to declarations.
 extension RuleCompiler {
@@ -22,6 +23,7 @@ extension RuleCompiler {
           .unknownKeyword(line.keyword.text, nearest: nearestMatch(line.keyword.text, among: keyword.lineKeywords)),
           at: line.keyword.span)
         current?.isSound = false
+        current?.hasUnreadLines = true
       } else {
         current?.lines.append(line)
       }

@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// The "emit" lines of rules.
 extension RuleCompiler {
@@ -62,7 +63,7 @@ extension RuleCompiler {
         continue
       }
       if !filled.insert(slot.name).inserted { report(.repeatedSlot(slot.name), at: filling.slot.span) }
-      check(filling, fits: slot, captures: draft.captures)
+      check(filling, fits: slot, of: draft)
     }
     guard emission.fillings.allSatisfy({ kind.slot($0.slot.text) != nil }) else { return }
     for slot in kind.slots where (slot.isKey || slot.isRequired) && slot.filledFrom == .none && !filled.contains(slot.name) {
@@ -70,7 +71,7 @@ extension RuleCompiler {
     }
   }
 
-  private mutating func check(_ filling: ReadEmission.Filling, fits slot: SlotDeclaration, captures: [ReadCapture]) {
+  private mutating func check(_ filling: ReadEmission.Filling, fits slot: SlotDeclaration, of draft: RuleDraft) {
     let type = slot.type.rawValue
     switch filling.source {
     case .number(let number):
@@ -82,13 +83,15 @@ extension RuleCompiler {
         return report(.slotType(slot: slot.name, type: type, source: "a text"), at: filling.span)
       }
     case .capture(let name, let part):
+      let captures = draft.captures
       let sources = captures.filter { $0.capture.name == name }
       guard !sources.isEmpty, name != ReadCapture.unused else {
+        guard draft.hasAllCaptures else { return }
         return report(
           .unknownName(.capture, name, nearest: nearestMatch(name, among: captures.map(\.capture.name))), at: filling.span)
       }
       for source in sources.map(\.capture.type) {
-        let fits = part == .whole ? source.fits(slot.type) : source == .period && slot.type == .date
+        let fits = part == .whole ? source.fits(slot.type) : [.period, .date].contains(source) && slot.type == .date
         guard !fits else { continue }
         let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end"]
         return report(.slotType(slot: slot.name, type: type, source: source.rawValue + (ends[part] ?? "")), at: filling.span)
@@ -101,12 +104,12 @@ extension CaptureType {
   /// Whether what this captures, whole, can fill a slot of `type`.
   func fits(_ type: SlotType) -> Bool {
     switch self {
-    case .person, .topicPerson: [.person, .entity, .entities].contains(type)
-    case .organization, .topicOrganization: [.organization, .entity, .entities].contains(type)
+    case .person, .topicPerson: [.person, .entity, .entities, .text].contains(type)
+    case .organization, .topicOrganization: [.organization, .entity, .entities, .text].contains(type)
     case .team: [.team, .entity, .text].contains(type)
-    case .product: [.product, .entity, .text].contains(type)
-    case .place: [.place, .entity, .text].contains(type)
-    case .name: [.entity, .entities, .text].contains(type)
+    case .product: [.product, .entity, .entities, .text].contains(type)
+    case .place: [.place, .entity, .entities, .text].contains(type)
+    case .name: [.person, .organization, .team, .product, .place, .entity, .entities, .text].contains(type)
     case .names: type == .entities
     case .title: [.title, .text].contains(type)
     case .date: type == .date
@@ -116,7 +119,7 @@ extension CaptureType {
     case .money: type == .money
     case .ordinal: type == .ordinal
     case .age: type == .age
-    case .quotation: [.quotation, .text].contains(type)
+    case .quotation: type == .quotation
     case .words: type == .text
     }
   }

@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 extension RuleCompiler {
   mutating func finding(_ declaration: Declaration) -> FindingDeclaration? {

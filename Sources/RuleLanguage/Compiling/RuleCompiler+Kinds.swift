@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 typealias SlotType = SlotDeclaration.ValueType
 
@@ -7,6 +8,8 @@ extension RuleCompiler {
   mutating func kind(_ declaration: Declaration) -> ClaimKind? {
     var texts: [String: String] = [:]
     var slots: [SlotDeclaration] = []
+    // A slot that was not read is not missed by the lines that name it.
+    var hasAllSlots = !declaration.hasUnreadLines
     for line in declaration.lines {
       do throws(LocatedFault) {
         switch line.keyword.text {
@@ -19,8 +22,12 @@ extension RuleCompiler {
         case "time", "check": break
         default: texts[line.keyword.text] = try line.neededText("a text")
         }
-      } catch { report(error) }
+      } catch {
+        report(error)
+        if line.keyword.text == "slot" { hasAllSlots = false }
+      }
     }
+    guard hasAllSlots else { return nil }
     var bindings: [TimeBinding] = []
     var checks: [CheckDeclaration] = []
     for line in declaration.lines {
@@ -98,7 +105,7 @@ extension RuleCompiler {
       let slot = try slots.named(name)
       if slot.type != party.type {
         throw LocatedFault(
-          .slotUse(slot: slot.name, type: slot.type.rawValue, use: "\(party.name) of '\(period.name)', a \(party.type.rawValue)"),
+          .slotUse(slot: slot.name, type: slot.type.rawValue, use: "party '\(party.name)' of type \(party.type.rawValue)"),
           name.span)
       }
     }

@@ -1,5 +1,6 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// Periods and the links between them.
 extension RuleCompiler {

@@ -1,12 +1,15 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// What is asked of a rule as a whole.
 extension RuleCompiler {
   /// Tells of a rule without a pattern, and of lines that its pattern has no use for.
   mutating func checkShape(of draft: RuleDraft, in declaration: Declaration) {
     guard let shape = draft.shape else {
-      if !declaration.lines.contains(where: { ["clause", "noun", "pattern", "table"].contains($0.keyword.text) }) {
+      if !declaration.hasUnreadLines,
+        !declaration.lines.contains(where: { ["clause", "noun", "pattern", "table"].contains($0.keyword.text) })
+      {
         report(.noPattern(rule: declaration.name.text), at: declaration.name.span)
       }
       return giveUp()
@@ -34,7 +37,7 @@ extension RuleCompiler {
       let name = capture.capture.name
       if known[name] != nil {
         if name != ReadCapture.unused, !draft.areAlternatives(name) { report(.repeatedCapture(name), at: capture.span) }
-      } else if !used.contains(name), !draft.emits.isEmpty {
+      } else if !used.contains(name), draft.hasAllEmissions, !draft.emits.isEmpty {
         report(.unusedCapture(name), at: capture.span)
       }
       known[name] = capture
@@ -43,10 +46,11 @@ extension RuleCompiler {
 
   /// Tells of missing examples, and of expected claims that the rule cannot make.
   mutating func checkExamples(of draft: RuleDraft, in declaration: Declaration) {
+    guard !declaration.hasUnreadLines else { return }
     let keywords = declaration.lines.map(\.keyword.text)
     if !keywords.contains("yes") { report(.noExample(rule: declaration.name.text), at: declaration.name.span) }
     if !keywords.contains("no") { report(.noCounterExample(rule: declaration.name.text), at: declaration.name.span) }
-    guard !draft.emits.isEmpty else { return }
+    guard draft.hasAllEmissions, !draft.emits.isEmpty else { return }
     for claim in draft.examples.flatMap({ $0.claims ?? [] }) { check(claim, of: draft) }
   }
 

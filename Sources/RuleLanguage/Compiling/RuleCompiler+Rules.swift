@@ -1,13 +1,23 @@
 import ClaimModel
 import SourceText
+import TextDiagnostics
 
 /// Extraction rules, line by line.
 extension RuleCompiler {
   mutating func rule(_ declaration: Declaration) -> ExtractionRule? {
     var draft = RuleDraft()
     for line in declaration.lines {
-      do throws(LocatedFault) { try read(line, into: &draft) } catch { report(error) }
+      do throws(LocatedFault) { try read(line, into: &draft) } catch {
+        report(error)
+        switch line.keyword.text {
+        case "emit": draft.hasAllEmissions = false
+        case "about", "voice", "tense", "yes", "no": break
+        default: draft.hasAllCaptures = false
+        }
+      }
     }
+    if declaration.hasUnreadLines || draft.shape == nil { draft.hasAllCaptures = false }
+    if draft.emits.contains(where: { !isDeclared($0.kind.text, as: .kind) }) { draft.hasAllEmissions = false }
     checkShape(of: draft, in: declaration)
     checkCaptures(of: draft)
     for emission in draft.emits { check(emission, of: draft) }
@@ -53,7 +63,7 @@ extension RuleCompiler {
     case "tense":
       repeat {
         let tense = try cursor.needWord("a tense")
-        draft.tenses.append(try tense.oneOf(["past", "perfect", "present", "future"], expected: "a tense"))
+        draft.tenses.append(try tense.oneOf(["past", "perfect", "present", "future", "unknown"], expected: "a tense"))
       } while cursor.take("|") != nil
       try cursor.needEnd()
     case "emit": draft.emits.append(try emission(&cursor, line: line))
@@ -129,13 +139,15 @@ extension RuleCompiler {
     draft.parts.append(ClausePattern.Part(place: place, capture: capture.capture))
   }
 
-  /// The markers of a keyword like "of|at". When the files have a word list "complement-markers", only those are known.
+  /// The markers of a keyword like "of|at". When the files have a word list "complement-markers", only those are known beside the
+  /// names that the parse gives to places.
   private func markers(_ keyword: Word) throws(LocatedFault) -> [String] {
     let markers = keyword.text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-    guard let known = lists["complement-markers"]?.entries else {
+    guard let list = lists["complement-markers"]?.entries else {
       if markers.contains("") { throw LocatedFault(.unknownKeyword(keyword.text, nearest: nil), keyword.span) }
       return markers
     }
+    let known = ["poss", "modifier", "oprd", "who", "what", "whom"] + list
     for marker in markers where !known.contains(marker) {
       let nearest = nearestMatch(marker, among: DeclarationKeyword.rule.lineKeywords + known)
       throw LocatedFault(.unknownKeyword(marker, nearest: nearest), keyword.span)

@@ -1,4 +1,5 @@
 import SourceText
+import TextDiagnostics
 
 /// Words that a pattern accepts: `leave | step down | @leaving-verbs | lemma(go)`.
 extension RuleCompiler {

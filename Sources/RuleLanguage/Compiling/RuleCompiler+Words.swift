@@ -1,4 +1,5 @@
 import SourceText
+import TextDiagnostics
 
 /// Word lists and titles.
 extension RuleCompiler {

@@ -75,7 +75,7 @@ struct RuleCompiler {
   var path: String { files[file].path }
 
   /// The names that declarations of one sort have.
-  func declared(_ keyword: DeclarationKeyword) -> some Collection<String> { (names[keyword] ?? [:]).keys }
+  func declared(_ keyword: DeclarationKeyword) -> [String] { Array((names[keyword] ?? [:]).keys) }
 
   func isDeclared(_ name: String, as keyword: DeclarationKeyword) -> Bool { names[keyword]?[name] != nil }
 
@@ -96,7 +96,7 @@ struct RuleCompiler {
   /// Tells of needed lines that are missing, lines that must not come twice, and lines without a value.
   private mutating func checkLines(of declaration: Declaration) {
     let present = Set(declaration.lines.map(\.keyword.text))
-    for keyword in declaration.keyword.needed where !present.contains(keyword) {
+    for keyword in declaration.keyword.needed where !present.contains(keyword) && !declaration.hasUnreadLines {
       let name = declaration.name
       report(
         .missingLine(declaration: "\(declaration.keyword.rawValue) '\(name.text)'", keyword: keyword),

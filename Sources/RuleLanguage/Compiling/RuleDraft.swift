@@ -31,6 +31,10 @@ struct RuleDraft {
   var examples: [ReadExample] = []
   /// Every capture of the pattern, with the place of its name; a name may come twice, in alternatives of a token pattern.
   var captures: [ReadCapture] = []
+  /// Whether every line that can hold a capture was read: without one of them nothing is said of captures.
+  var hasAllCaptures = true
+  /// Whether every "emit" line was read.
+  var hasAllEmissions = true
 
   /// The shape with all that belongs to it; nil without one.
   var pattern: ExtractionRule.Pattern? {

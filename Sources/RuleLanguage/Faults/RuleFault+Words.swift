@@ -30,7 +30,6 @@ extension RuleFault {
     case .slotUse: DiagnosticCode.ruleSlotUse
     case .partyCount: DiagnosticCode.rulePartyCount
     case .linkVariable: DiagnosticCode.ruleLinkVariable
-    case .emptyList: DiagnosticCode.ruleEmptyList
     case .exampleNotEmitted: DiagnosticCode.ruleExampleNotEmitted
     case .exampleValue: DiagnosticCode.ruleExampleValue
     case .missingArgument: DiagnosticCode.ruleMissingArgument
@@ -68,12 +67,11 @@ extension RuleFault {
     case .partyCount(let period, let parties, let found):
       "'\(period)' takes \(parties.count == 1 ? "one party" : "\(parties.count) parties"), not \(found)"
     case .linkVariable(let name, let type, let other): "'\(name)' is a party of type \(type) here and of type \(other) before"
-    case .emptyList(let name): "word list '\(name)' is empty"
     case .exampleNotEmitted(let claim): "no 'emit' line of this rule gives \(claim)"
     case .exampleValue(let value, let type): "'\(value)' is not \(type)"
     case .missingArgument(let check, let argument): "check '\(check)' needs \(argument)"
     case .numberOutOfRange(let number): "'\(number)' is too large"
-    case .placeType(let place, let type): "'\(place)' cannot be \(type)"
+    case .placeType(let place, let type): "'\(place)' cannot hold \(type)"
     case .matchesAnything: "this pattern names neither a word nor a capture"
     }
   }
@@ -103,7 +101,6 @@ extension RuleFault {
       source.hasPrefix("PERIOD") ? "write CAPTURE.start or CAPTURE.end" : Self.captures(for: type)
     case .partyCount(_, let parties, _): "name them in the order of the declaration: \(parties.joined(separator: ", "))"
     case .linkVariable: "one name stands for one person or organisation; choose another name"
-    case .emptyList: "add a line 'has WORD, WORD'"
     case .unexpected(",", _), .unexpected(";", _), .unexpected(":", _): "marks of the text stand in quotation marks: \",\""
     case .unexpected("|", _): "put alternatives of several words in round brackets: ( a b | c )"
     case .matchesAnything: "a pattern needs something to look for"

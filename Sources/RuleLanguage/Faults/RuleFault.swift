@@ -37,7 +37,6 @@ enum RuleFault: Hashable {
   case slotUse(slot: String, type: String, use: String)
   case partyCount(period: String, parties: [String], found: Int)
   case linkVariable(String, type: String, other: String)
-  case emptyList(String)
   /// An example expects a claim, or a slot of it, that no "emit" line of its rule makes.
   case exampleNotEmitted(String)
   case exampleValue(String, type: String)
