@@ -96,7 +96,10 @@ extension StatedDuration {
   }
 
   private static func days(_ count: Double, _ unit: Unit, rounding: FloatingPointRoundingRule) -> Int {
-    Int((count * unit.days).rounded(rounding))
+    // By hand: rounding by a rule calls the C mathematics library, which a debug build does not link.
+    let days = count * unit.days
+    let whole = Int(days)
+    return rounding == .up && Double(whole) < days ? whole + 1 : whole
   }
 
   private static func slack(_ count: Double, _ unit: Unit) -> (tolerant: Double, nominal: Double) {
