@@ -7,6 +7,10 @@ extension ArticleShape {
     title = markedTitle() ?? declaredTitle() ?? (mayBeginWithTitle ? firstLineTitle() : nil)
     guard let title else { return }
     blocks[title].role = .title
+    if guessesHeadings {
+      // Labels above the headline.
+      for index in 0..<title where blocks[index].role == .paragraph && length(index) <= 40 { blocks[index].role = .furniture }
+    }
     blocks[title].certainty = .certain
     if metadata.title == nil || titleIsHeading { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
   }
@@ -81,7 +85,7 @@ extension ArticleShape {
     guard let title, title + 2 < blocks.count else { return }
     let next = title + 1
     guard blocks[next].role == .paragraph, blocks[next + 1].role == .byline, length(next) <= 400 else { return }
-    guard blocks[(next + 2)...].prefix(8).contains(where: { $0.role == .paragraph }) else { return }
+    guard blocks[(next + 2)...].prefix(16).contains(where: { $0.role == .paragraph }) else { return }
     blocks[next].role = .standfirst
   }
 }
