@@ -148,6 +148,14 @@ struct PlainTextTests {
     #expect(outline(text, as: "a.txt").dropFirst(3) == ["title: Mill closes after ninety years", "paragraph: \(Self.text)"])
   }
 
+  @Test func partsTheOutletFromThePageTitle() {
+    let document = document(
+      "Mill closes for good | The Courier\n\nMill closes for good\nAnn Berg\nAnn Berg\n\n\(Self.text)", as: "a.txt")
+    #expect(document.metadata.outlet == "The Courier")
+    #expect(document.metadata.title == "Mill closes for good")
+    #expect(document.blocks.map(\.role) == [.furniture, .title, .byline, .byline, .paragraph])
+  }
+
   @Test func takesNoParagraphForATitle() {
     #expect(document("\(Self.text)\n\nMore of it stands here, and it goes on for a while.", as: "a.txt").metadata.title == nil)
   }

@@ -5,6 +5,7 @@ extension ArticleShape {
   /// like one.
   mutating func findTitle() {
     title = markedTitle() ?? declaredTitle() ?? (mayBeginWithTitle ? firstLineTitle() : nil)
+    if guessesHeadings { skipPageTitle() }
     guard let title else { return }
     blocks[title].role = .title
     if guessesHeadings {
@@ -13,6 +14,18 @@ extension ArticleShape {
     }
     blocks[title].certainty = .certain
     if metadata.title == nil || titleIsHeading { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
+  }
+
+  /// Where "Headline | Outlet" stands above the headline itself, the second is the title and the first names the outlet.
+  private mutating func skipPageTitle() {
+    guard let page = title, page + 1 < blocks.count, length(page) <= 300 else { return }
+    let head = blocks[page + 1].text.bytes
+    guard head.count >= 8, blocks[page + 1].role == .paragraph || blocks[page + 1].role == .heading,
+      blocks[page].text.bytes.starts(with: head), let outlet = FoldedTail.outlet(after: head.count, in: blocks[page].text.bytes)
+    else { return }
+    blocks[page].role = .furniture
+    if metadata.outlet == nil { metadata.outlet = outlet }
+    title = page + 1
   }
 
   /// Whether the first line may be a title without a mark: in plain text, and in Markdown without any heading.
