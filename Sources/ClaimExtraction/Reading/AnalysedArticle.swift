@@ -13,17 +13,8 @@ struct AnalysedArticle: Sendable {
   var references: [[EntityReference?]]
   /// Numbered by their index.
   var entities: [Entity]
-
-  init(
-    symbols: SymbolTable, texts: [AnalysedText], values: [[RecognisedValue]], references: [[EntityReference?]],
-    entities: [Entity]
-  ) {
-    self.symbols = symbols
-    self.texts = texts
-    self.values = values
-    self.references = references
-    self.entities = entities
-  }
+  /// One entry an entity.
+  var evidence: [NameEvidence]
 }
 
 /// Whom a mention means, and how that is known.
