@@ -1,4 +1,5 @@
-package import TextDiagnostics
+import SourceText
+import TextDiagnostics
 
 /// The program: arguments in, exit code out.
 package struct CommandRunner {
@@ -56,10 +57,12 @@ package struct CommandRunner {
 
   func warn(_ text: String) { standardError("warning: \(text)\n") }
 
-  /// Draws diagnostics about `path`, whose bytes are `bytes`.
+  /// Draws diagnostics in the files that they speak of, by path.
   func draw(_ diagnostics: [Diagnostic], in files: [String: [UInt8]]) {
+    let renderer = DiagnosticRenderer()
     for diagnostic in diagnostics {
-      standardError(DiagnosticRenderer.draw(diagnostic, in: diagnostic.path.flatMap { files[$0] } ?? []))
+      let source = diagnostic.path.flatMap { path in files[path].map { SourceFile(path: path, bytes: $0) } }
+      standardError(renderer.draw(diagnostic, in: source))
     }
   }
 }

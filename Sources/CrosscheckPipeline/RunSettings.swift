@@ -1,5 +1,7 @@
 package import ClaimComparison
 package import ClaimModel
+import NormalValues
+import ReportWriting
 
 /// What a run looks for and reports. The reference day is an argument, never the clock.
 package struct RunSettings: Hashable, Sendable {
@@ -35,5 +37,19 @@ package struct ArticleInput: Sendable {
     self.bytes = bytes
     self.published = published
     self.isReference = isReference
+  }
+}
+
+extension RunSettings {
+  /// For the header of reports, in a fixed order.
+  var described: [Run.Setting] {
+    [
+      Run.Setting(name: "as of", value: asOf.map { CivilDate(dayNumber: $0).text } ?? "each article's date"),
+      Run.Setting(name: "only", value: only.isEmpty ? "all" : only.joined(separator: ", ")),
+      Run.Setting(name: "skip", value: skip.isEmpty ? "none" : skip.joined(separator: ", ")),
+      Run.Setting(name: "scope", value: scopes.map(\.rawValue).sorted().joined(separator: ", ")),
+      Run.Setting(name: "minimum level", value: minimumLevel.rawValue),
+      Run.Setting(name: "fail on", value: failOn?.rawValue ?? "none"),
+    ]
   }
 }

@@ -35,7 +35,7 @@ package struct DocumentReader {
     }
     DeclaredMetadata.apply(fields, to: &draft.metadata, of: source.bytes)
     draft.metadata.fields = fields + draft.metadata.fields
-    var (metadata, blocks) = ArticleShape.finish(draft, guessesHeadings: format == .plainText)
+    var (metadata, blocks) = ArticleShape.finish(draft, format: format)
     if let published {
       metadata.published = PublishedDate(dayNumber: published, origin: .option, span: nil)
     } else if metadata.published == nil, let day = DateScanner.date(inPath: Array(source.path.utf8)) {

@@ -23,6 +23,12 @@ struct DraftBlock: Sendable {
   var cell: Cell?
   /// Whether an empty line, or an element of its own, parts it from the block above.
   var isApart = true
+  /// Whether nearly all of the text is a link.
+  var isLink = false
+  /// Whether the text stands in the page's head and nowhere on the page itself.
+  var isDescription = false
+  /// Whether the block is a term that the next item explains.
+  var isTerm = false
 
   /// Where a cell stands, before the blocks that head it are known.
   struct Cell: Hashable {
@@ -30,6 +36,8 @@ struct DraftBlock: Sendable {
     let row: Int
     let column: Int
     var isHeader: Bool
+    /// Whether all cells of the row are headers, so that each heads its column.
+    var headsColumn = false
   }
 
   init(_ role: BlockRole, _ text: BlockText, certainty: Certainty = .guessed) {

@@ -58,6 +58,9 @@ extension StatedDate {
     let index = modifier == .start ? 0 : modifier == .middle ? 1 : 2
     let months: Int
     switch unit {
+    case .week:
+      // Monday to Wednesday, Wednesday to Friday, Friday to Sunday.
+      return days.lowerBound + 2 * index...days.lowerBound + 2 * index + 2
     case .quarter: months = 1
     case .half: months = 2
     case .year: months = 4

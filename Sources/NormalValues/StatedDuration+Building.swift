@@ -96,7 +96,11 @@ extension StatedDuration {
   }
 
   private static func days(_ count: Double, _ unit: Unit, rounding: FloatingPointRoundingRule) -> Int {
-    Int((count * unit.days).rounded(rounding))
+    let exact = count * unit.days
+    // `rounded(rounding)` would need the C library's mathematics in debug builds.
+    let towardsZero = Int(exact)
+    if rounding == .up { return Double(towardsZero) < exact ? towardsZero + 1 : towardsZero }
+    return Double(towardsZero) > exact ? towardsZero - 1 : towardsZero
   }
 
   private static func slack(_ count: Double, _ unit: Unit) -> (tolerant: Double, nominal: Double) {

@@ -82,8 +82,10 @@ extension RunIndex {
     if let value, let exact = claim.slots.first(where: { words($0.value) == value }) { return [exact] }
     let kind = kind(claim)
     let open = claim.slots.filter { $0.span != nil && kind?.slot($0.slot)?.isKey != true }
-    if let value, let near = open.first(where: { value.contains(words($0.value)) || words($0.value).contains(value) }) {
-      return [near]
+    if let value {
+      let inside = open.filter { value.contains(words($0.value)) }
+      if !inside.isEmpty { return inside }
+      if let around = open.first(where: { words($0.value).contains(value) }) { return [around] }
     }
     let measured = open.filter { $0.value.isMeasured }
     return measured.isEmpty ? Array(open.suffix(1)) : measured

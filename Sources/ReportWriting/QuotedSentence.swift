@@ -34,7 +34,9 @@ struct QuotedSentence {
     var pieces: [Piece] = isCutBefore ? [Piece(text: "… ", isDisputed: false)] : []
     var end = whole.start
     for span in exhibit.disputed {
-      if span.start > end { pieces.append(Piece(text: index.quote(ByteSpan(start: end, end: span.start), in: exhibit.source), isDisputed: false)) }
+      if span.start > end {
+        pieces.append(Piece(text: index.quote(ByteSpan(start: end, end: span.start), in: exhibit.source), isDisputed: false))
+      }
       pieces.append(Piece(text: index.quote(span, in: exhibit.source), isDisputed: true))
       end = max(end, span.end)
     }

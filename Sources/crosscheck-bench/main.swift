@@ -1,1 +1,6 @@
-print("bench")
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "language": try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data")
+case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
+default: print("usage: crosscheck-bench language FOLDER | claims FILE... | claims examples")
+}

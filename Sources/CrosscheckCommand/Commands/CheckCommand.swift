@@ -1,6 +1,9 @@
 import ClaimComparison
+import ClaimModel
 import CrosscheckPipeline
 import ReportWriting
+import RuleLanguage
+import TextDiagnostics
 
 /// `crosscheck check PATH...`: compares everything given.
 struct CheckCommand {
@@ -51,7 +54,7 @@ struct ClaimsCommand {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard let name = parts.first, name == "text" || name == "ndjson" else {
         let accepted = ["text", "ndjson"]
-        throw .unknownValue(option: "--format", value: value, accepted: accepted, nearest: nearestName(value, accepted))
+        throw .unknownValue(option: "--format", value: value, accepted: accepted, nearest: nearestMatch(value, among: accepted))
       }
       outputs.append((name == "ndjson", parts.count == 2 ? parts[1] : "-"))
     }
@@ -91,7 +94,7 @@ struct ExplainCommand {
       let codes = rules.catalogue.findings.map(\.code)
       runner.complain(
         "no kind of finding is called '\(name)'",
-        tip: nearestName(name.uppercased(), codes).map { "did you mean '\($0)'?" }
+        tip: nearestMatch(name.uppercased(), among: codes).map { "did you mean '\($0)'?" }
           ?? "for one finding give the files of its run: crosscheck explain \(name) PATH...")
       return ExitCode.failed
     }

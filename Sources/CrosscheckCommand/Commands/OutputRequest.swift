@@ -1,4 +1,5 @@
 import ReportWriting
+import TextDiagnostics
 
 /// Where one report goes: `--format html=report.html`, `--format text`.
 struct OutputRequest {
@@ -14,7 +15,7 @@ struct OutputRequest {
       let name = String(equals.map { value[..<$0] } ?? value[...])
       guard let format = ReportFormats.named(name) else {
         let names = ReportFormats.all.map(\.name)
-        throw .unknownValue(option: "--format", value: name, accepted: names, nearest: nearestName(name, names))
+        throw .unknownValue(option: "--format", value: name, accepted: names, nearest: nearestMatch(name, among: names))
       }
       let path = equals.map { String(value[value.index(after: $0)...]) } ?? "-"
       guard !path.isEmpty else { throw .malformedValue(option: "--format", value: value, expected: "\(name)=FILE") }
@@ -33,7 +34,7 @@ struct OutputRequest {
     case "auto": options.colour = SystemFiles.isStandardOutputTerminal
     case let other:
       let accepted = ["auto", "always", "never"]
-      throw .unknownValue(option: "--color", value: other, accepted: accepted, nearest: nearestName(other, accepted))
+      throw .unknownValue(option: "--color", value: other, accepted: accepted, nearest: nearestMatch(other, among: accepted))
     }
     if let width = invocation.value("--width") {
       guard let number = Int(width), number >= 20 else {

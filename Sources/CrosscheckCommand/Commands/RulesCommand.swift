@@ -1,5 +1,7 @@
 import ClaimExtraction
+import ClaimModel
 import RuleLanguage
+import TextDiagnostics
 
 /// `crosscheck rules list|show|test`.
 struct RulesCommand {
@@ -26,7 +28,7 @@ struct RulesCommand {
       let verbs = ["list", "show", "test"]
       runner.complain(
         "rules does not know '\(verb)'",
-        tip: nearestName(verb, verbs).map { "did you mean 'rules \($0)'?" } ?? "it knows list, show and test")
+        tip: nearestMatch(verb, among: verbs).map { "did you mean 'rules \($0)'?" } ?? "it knows list, show and test")
       return ExitCode.failed
     }
   }
@@ -52,7 +54,7 @@ struct RulesCommand {
     guard let rules = load() else { return ExitCode.failed }
     guard let text = RuleDescription(rules: rules).text(of: name) else {
       let names = rules.rules.map(\.name) + rules.catalogue.kinds.map(\.name) + rules.catalogue.findings.map(\.code)
-      runner.complain("no rule, kind or finding is called '\(name)'", tip: nearestName(name, names).map { "did you mean '\($0)'?" })
+      runner.complain("no rule, kind or finding is called '\(name)'", tip: nearestMatch(name, among: names).map { "did you mean '\($0)'?" })
       return ExitCode.failed
     }
     return runner.show(text)

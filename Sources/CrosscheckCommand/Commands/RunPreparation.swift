@@ -1,7 +1,11 @@
 import CrosscheckPipeline
+import ClaimComparison
+import ClaimModel
 import NormalValues
+import ReportWriting
 import RuleLanguage
 import SourceText
+import TextDiagnostics
 
 /// What `check`, `claims` and `explain` have in common: rules, articles and settings from the arguments.
 struct RunPreparation {
@@ -26,7 +30,7 @@ struct RunPreparation {
     let settings = try settings()
     var published = try publishedDays()
     guard let rules = RuleLoading(directory: invocation.value("--rules"), runner: runner).load() else { return nil }
-    let collector = InputCollector { nearestName($0, $1) }
+    let collector = InputCollector { nearestMatch($0, among: $1) }
     let named = collector.collect(paths)
     let against = collector.collect(references)
     var hasFault = false
@@ -54,6 +58,15 @@ struct RunPreparation {
     if invocation.has("--strict"), !skipped.isEmpty { hasFault = true }
     return Prepared(
       rules: rules, inputs: inputs, settings: settings, skipped: skipped, hasFault: hasFault, files: files)
+  }
+
+  /// Reads and compares the articles, and draws what is wrong with them.
+  func perform(_ prepared: Prepared) -> Run {
+    let pipeline = CrosscheckPipeline(rules: prepared.rules, version: programVersion)
+    var (run, diagnostics) = pipeline.run(prepared.inputs, settings: prepared.settings)
+    runner.draw(diagnostics, in: prepared.files)
+    run.skipped += prepared.skipped.map { Run.SkippedInput(path: $0.path, reason: $0.reason) }
+    return run
   }
 
   private func settings() throws(ArgumentFault) -> RunSettings {
@@ -96,7 +109,7 @@ struct RunPreparation {
   }
 
   private func unknown(_ value: String, option: String, accepted: [String]) -> ArgumentFault {
-    .unknownValue(option: option, value: value, accepted: accepted, nearest: nearestName(value, accepted))
+    .unknownValue(option: option, value: value, accepted: accepted, nearest: nearestMatch(value, among: accepted))
   }
 
   /// `FILE=DATE` pairs; the file's name may itself hold "=".

@@ -6,8 +6,10 @@ extension ArticleShape {
   mutating func findBylines() {
     var seen = 0
     for index in blocks.indices.prefix(60) {
-      guard blocks[index].role != .furniture else { continue }
-      if index == title { continue }
+      switch blocks[index].role {
+      case .furniture, .title, .standfirst, .caption: continue
+      default: break
+      }
       if blocks[index].role == .byline {
         note(BylineShape.read(blocks[index].text.bytes), of: index)
         continue

@@ -8,9 +8,9 @@ extension ArticleShape {
     let folded = folded(index)
     if folded.bytes.isEmpty { return true }
     if FurniturePhrases.whole.contains(folded.text) { return true }
-    if FurniturePhrases.inside.contains(where: { folded.contains($0) }) { return true }
+    if FurniturePhrases.inside.occurs(in: folded) { return true }
     guard count <= 160 else { return false }
-    if FurniturePhrases.beginnings.contains(where: { folded.hasPrefix($0) || $0.hasSuffix(" ") && folded.text + " " == $0 }) {
+    if FurniturePhrases.beginnings.begins(folded) {
       return true
     }
     return isCounter(folded) || isBreadcrumb(blocks[index].text.bytes)
@@ -44,6 +44,7 @@ extension ArticleShape {
   mutating func findFurniture() {
     let lastText = blocks.lastIndex { ($0.role == .paragraph || $0.role == .keyPoint) && $0.text.bytes.count > 160 } ?? -1
     var paragraphs = 0
+    markLinkRuns()
     var index = 0
     while index < blocks.count {
       let current = index
@@ -65,6 +66,17 @@ extension ArticleShape {
     }
   }
 
+  /// Three or more blocks in a row that are nothing but links lead elsewhere.
+  private mutating func markLinkRuns() {
+    var start = 0
+    while start < blocks.count {
+      var end = start
+      while end < blocks.count, blocks[end].isLink, blocks[end].cell == nil, end != title { end += 1 }
+      if end - start >= 3 { for index in start..<end { blocks[index].role = .furniture } }
+      start = max(end, start + 1)
+    }
+  }
+
   private func isCommentOpener(_ folded: FoldedText) -> Bool {
     if FurniturePhrases.commentOpeners.contains(folded.text) { return true }
     if let rest = folded.withoutLeadingNumber, ["comments", "comment", "responses", "replies"].contains(rest.text) {
@@ -80,7 +92,7 @@ extension ArticleShape {
 
   private func isLinkOpener(_ folded: FoldedText, _ index: Int) -> Bool {
     if FurniturePhrases.linkOpeners.contains(folded.text) { return true }
-    guard FurniturePhrases.linkOpenerBeginnings.contains(where: { folded.hasPrefix($0) }) else { return false }
+    guard FurniturePhrases.linkOpenerBeginnings.begins(folded) else { return false }
     let shape = shape(of: index)
     return shape.words <= 7 && !shape.endsSentence
   }
@@ -130,7 +142,7 @@ extension ArticleShape {
       {
         let rest = FoldedText(Array(text[index...]))
         let counted = text[index].isDigit ? rest.withoutLeadingNumber?.hasPrefix("comment") ?? false : false
-        if counted || (!text[index].isDigit && FurniturePhrases.tails.contains(where: { rest.hasPrefix($0) })) { return index }
+        if counted || (!text[index].isDigit && FurniturePhrases.tails.begins(rest)) { return index }
       }
       index += 1
     }

@@ -8,6 +8,11 @@ extension ArticleShape {
     for index in blocks.indices where isRepeatable(index) {
       let text = FoldedText(blocks[index].text.bytes, limit: .max)
       if let earlier = first[text] {
+        if blocks[earlier].isDescription {
+          blocks[earlier].role = .furniture
+          first[text] = index
+          continue
+        }
         markRepeated(index, of: earlier, text)
         continue
       }

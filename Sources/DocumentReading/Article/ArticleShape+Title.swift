@@ -4,12 +4,15 @@ extension ArticleShape {
   /// Finds the block that is the title: the first heading of the first rank, or in plain text the first line that looks
   /// like one.
   mutating func findTitle() {
-    title = markedTitle() ?? declaredTitle() ?? (hasHeadings && !guessesHeadings ? nil : firstLineTitle())
+    title = markedTitle() ?? declaredTitle() ?? (mayBeginWithTitle ? firstLineTitle() : nil)
     guard let title else { return }
     blocks[title].role = .title
     blocks[title].certainty = .certain
-    if metadata.title == nil { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
+    if metadata.title == nil || titleIsHeading { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
   }
+
+  /// Whether the first line may be a title without a mark: in plain text, and in Markdown without any heading.
+  private var mayBeginWithTitle: Bool { guessesHeadings || (!titleIsHeading && !hasHeadings) }
 
   private var hasHeadings: Bool { blocks.contains { $0.role == .heading } }
 
@@ -22,7 +25,10 @@ extension ArticleShape {
     {
       return same
     }
-    guard let first = heads.first else {
+    // The name of the outlet at the top of every page is no headline.
+    let outlet = metadata.outlet.map { FoldedText(Array($0.utf8)) }
+    if heads.count == 1, let head = heads.first, folded(head) == outlet { return nil }
+    guard let first = heads.first(where: { folded($0) != outlet }) else {
       // In plain text a marked heading at the very top.
       return guessesHeadings && blocks.first?.role == .heading ? 0 : nil
     }

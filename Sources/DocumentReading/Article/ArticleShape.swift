@@ -9,17 +9,21 @@ struct ArticleShape {
   var metadata: DocumentMetadata
   /// Whether headings must be guessed: plain text has no mark for them.
   let guessesHeadings: Bool
+  /// Whether the heading on the page says the title better than what the file declares.
+  let titleIsHeading: Bool
   /// Index of the title's block, when there is one.
   var title: Int?
 
   /// The finished blocks and metadata of `draft`.
-  static func finish(_ draft: Draft, guessesHeadings: Bool) -> (metadata: DocumentMetadata, blocks: [Block]) {
-    var shape = ArticleShape(blocks: draft.blocks, metadata: draft.metadata, guessesHeadings: guessesHeadings)
+  static func finish(_ draft: Draft, format: SourceFormat) -> (metadata: DocumentMetadata, blocks: [Block]) {
+    var shape = ArticleShape(
+      blocks: draft.blocks, metadata: draft.metadata, guessesHeadings: format == .plainText,
+      titleIsHeading: format == .html)
     shape.splitTails()
     shape.findTitle()
     shape.findBylines()
     shape.splitDateline()
-    if guessesHeadings { shape.guessHeadings() }
+    if shape.guessesHeadings { shape.guessHeadings() }
     shape.findKeyPoints()
     shape.findFurniture()
     shape.findRepetitions()

@@ -43,7 +43,7 @@ private struct LeadIns {
     }
     while let last = parents.last, last.depth >= position.depth { parents.removeLast() }
     let parent = parents.last?.index
-    if draft.text.bytes.last == UInt8(ascii: ":") { parents.append((position.depth, index)) }
+    if draft.isTerm || draft.text.bytes.last == UInt8(ascii: ":") { parents.append((position.depth, index)) }
     return parent ?? ofList
   }
 }
@@ -54,7 +54,6 @@ private struct TableHeads {
   private var row: Int?
   private var columns: [Int: Int] = [:]
   private var rowHead: Int?
-  private var hasBody = false
 
   mutating func cell(of draft: DraftBlock, at index: Int) -> TableCell? {
     guard let cell = draft.cell, draft.role == .tableCell else { return nil }
@@ -62,19 +61,15 @@ private struct TableHeads {
       table = cell.table
       row = nil
       columns = [:]
-      hasBody = false
     }
     if row != cell.row {
       row = cell.row
       rowHead = nil
     }
-    let columnHead = columns[cell.column]
-    let isColumnHead = cell.isHeader && (cell.column > 0 || !hasBody || cell.row == 0) && rowHead.map { _ in true } ?? true
     let result = TableCell(
-      table: cell.table, row: cell.row, column: cell.column, isHeader: cell.isHeader, columnHeader: columnHead,
-      rowHeader: cell.column > 0 && cell.row > 0 ? rowHead : nil)
-    if cell.isHeader, isColumnHead { columns[cell.column] = index }
-    if !cell.isHeader { hasBody = true }
+      table: cell.table, row: cell.row, column: cell.column, isHeader: cell.isHeader, columnHeader: columns[cell.column],
+      rowHeader: cell.column > 0 && !cell.headsColumn ? rowHead : nil)
+    if cell.headsColumn { columns[cell.column] = index }
     if cell.column == 0 { rowHead = index }
     return result
   }

@@ -33,7 +33,7 @@ enum FurniturePhrases {
   ]
 
   /// Beginnings of short texts that are furniture.
-  static let beginnings: [String] = [
+  static let beginnings = PhraseIndex([
     "subscribe to ", "subscribe for ", "sign up for ", "sign up to ", "sign in to ", "log in to ", "join our ",
     "join the conversation",
     "want to join the conversation", "join the discussion", "be the first to comment", "leave a reply", "leave a comment",
@@ -63,10 +63,10 @@ enum FurniturePhrases {
     "home \u{203a}", "try it free", "buy now", "shop now", "book now", "view profile",
     "gift subscription", "manage your", "update your preferences", "unsubscribe", "you are receiving this",
     "you're receiving this", "was this page", "was this article", "error loading", "an error occurred", "please try again",
-  ]
+  ])
 
   /// Phrases that make a text of up to 400 bytes furniture wherever they stand in it.
-  static let inside: [String] = [
+  static let inside = PhraseIndex([
     "your email address will not be published", "all rights reserved", "to our newsletter", "our daily newsletter",
     "our weekly newsletter", "our free newsletter", "our newsletter", "our cookie policy", "use of cookies", "accept cookies",
     "our privacy policy", "terms of service apply", "protected by recaptcha", "loading comments", "cancel reply",
@@ -74,7 +74,7 @@ enum FurniturePhrases {
     "appeared first on", "before you share it", "why don't you start the discussion", "may not be reproduced",
     "may not be published, broadcast, rewritten", "republished with permission", "earn an affiliate commission",
     "earn a commission", "subscribe to our", "sign up for our", "want to join the conversation",
-  ]
+  ])
 
   /// Lines after which only readers' comments and forms follow.
   static let commentOpeners: Set<String> = [
@@ -108,18 +108,18 @@ enum FurniturePhrases {
   ]
 
   /// Beginnings of short lines after which links to other pages follow.
-  static let linkOpenerBeginnings: [String] = [
+  static let linkOpenerBeginnings = PhraseIndex([
     "also on ", "also in ", "also from ", "more from ", "more in ", "more on ", "more about ", "read more on ",
     "read more about ",
     "read more from ", "latest from ", "latest in ", "related to ", "trending on ", "trending in ", "popular on ", "popular in ",
     "recommended by ", "other stories from ", "other news from ", "elsewhere on ", "elsewhere in ", "from the archive",
-  ]
+  ])
 
   /// What web pages glue to the end of the last paragraph, as it looks after a stop.
-  static let tails: [String] = [
+  static let tails = PhraseIndex([
     "advertisement", "read more", "read also", "share this", "loading comments", "leave a reply", "leave a comment", "comments",
     "no comments", "related:", "related articles", "related stories", "subscribe", "sign up", "follow us", "continue reading",
     "all rights reserved", "story continues below", "article continues below", "also read", "see also", "view comments",
     "share on", "tweet", "post comment", "copyright", "\u{a9}", "posted in", "filed under", "tags:", "learn more", "click here",
-  ]
+  ])
 }

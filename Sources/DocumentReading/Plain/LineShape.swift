@@ -56,6 +56,8 @@ struct LineShape {
 
   /// Whether the line ends as a sentence does.
   var endsSentence: Bool { Self.isStop(lastMark) }
+  /// Whether the line ends as a sentence or a lead-in does.
+  var endsText: Bool { endsSentence || lastMark == 0x3A }
   var isAllCapitals: Bool { hasLetters && !hasSmallLetters }
   var beginsWithPictograph: Bool { Utf8Scan.isPictograph(first) }
   var beginsSmall: Bool { first >= 0x61 && first <= 0x7A }

@@ -68,6 +68,18 @@ struct ListMarker: Hashable {
     return ListMarker(kind: kind, indent: indent, content: bytes.skippingWhiteSpace(after..<line.upperBound))
   }
 
+  /// Whether `line` begins with a character that is only used as a bullet.
+  static func beginsWithBullet(_ line: Range<Int>, of bytes: [UInt8]) -> Bool {
+    guard let marker = read(line, of: bytes), case .bullet = marker.kind else { return false }
+    return true
+  }
+
+  /// Where the text behind a bullet at the start of `text` begins; nil when there is none.
+  static func bullet(at text: [UInt8]) -> Int? {
+    guard let marker = read(0..<text.count, of: text), case .bullet = marker.kind, marker.content < text.count else { return nil }
+    return marker.content
+  }
+
   /// `12.`, `3)`, at most three digits, and white space after it.
   private static func numberEnd(_ start: Int, _ line: Range<Int>, _ bytes: [UInt8]) -> Int? {
     var index = start

@@ -190,7 +190,8 @@ struct PlainTextReader {
       for (column, cell) in cells.enumerated() {
         var block = DraftBlock(.tableCell, BlockText(), certainty: .certain)
         block.text.append(cell, of: bytes)
-        block.cell = .init(table: tableCount, row: row, column: column, isHeader: row == 0 && table.hasHeader)
+        let isHeader = row == 0 && table.hasHeader
+        block.cell = .init(table: tableCount, row: row, column: column, isHeader: isHeader, headsColumn: isHeader)
         append(block)
       }
     }

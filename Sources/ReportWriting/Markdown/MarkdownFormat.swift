@@ -68,7 +68,8 @@ package struct MarkdownFormat: ReportFormat {
   private func details(_ finding: Finding, _ index: RunIndex) -> String {
     let shown = index.exhibits(of: finding)
     var text = "\n<details id=\"f-\(finding.id)\">\n"
-    text += "<summary>\(HTMLText.escaped(finding.level.rawValue)) \(finding.rule): \(HTMLText.escaped(finding.headline))</summary>\n\n"
+    text +=
+      "<summary>\(HTMLText.escaped(finding.level.rawValue)) \(finding.rule): \(HTMLText.escaped(finding.headline))</summary>\n\n"
     for exhibit in shown {
       text += "> \(quoted(exhibit, index))\n>\n> — "
       let origin = index.origin(exhibit.source)

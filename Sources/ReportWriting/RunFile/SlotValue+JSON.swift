@@ -30,7 +30,7 @@ extension JSONWriter {
   }
 
   private mutating func date(_ date: StatedDate) {
-    member("edtf", DateCode.edtf(date))
+    member("edtf", date.edtf)
     member("earliest", date.earliest.map(DayText.iso))
     member("latest", date.latest.map(DayText.iso))
     member("grain", "\(date.grain)")
@@ -40,7 +40,7 @@ extension JSONWriter {
   }
 
   private mutating func duration(_ duration: StatedDuration) {
-    member("text", ValueWords.duration(duration))
+    member("text", duration.words)
     bounds("days", duration.tolerant.lower, duration.tolerant.upper)
     bounds("nominal", duration.nominal.lower, duration.nominal.upper)
     member("iso", duration.iso)
@@ -59,10 +59,10 @@ extension JSONWriter {
   }
 
   private mutating func number(_ number: StatedNumber) {
-    member("number", ValueWords.decimal(number.value))
+    member("number", number.value.text)
     if number.value.exponent > 0 { member("exponent", number.value.exponent) }
     if let upper = number.upper {
-      member("upper", ValueWords.decimal(upper))
+      member("upper", upper.text)
       if upper.exponent > 0 { member("upperExponent", upper.exponent) }
     }
     if number.modifier != .none { member("modifier", "\(number.modifier)") }

@@ -20,9 +20,13 @@ package struct CompactFormat: ReportFormat {
     guard let first = shown.first else { return "" }
     var text = "\(index.place(first.span, in: first.source)): \(finding.level.rawValue) \(finding.rule)"
     let subject = Self.subject(finding.headline)
-    text += subject.isEmpty ? " \(first.label)" : " \(subject): \(first.label)"
-    for other in shown.dropFirst() { text += "; \(other.label) in \(index.place(other.span, in: other.source))" }
+    text += subject.isEmpty ? " \(value(first))" : " \(subject): \(value(first))"
+    for other in shown.dropFirst() { text += "; \(value(other)) in \(index.place(other.span, in: other.source))" }
     return VisibleText.onOneLine(text) + " [\(finding.id)]\n"
+  }
+
+  private func value(_ exhibit: Exhibit) -> String {
+    exhibit.label.isEmpty ? VisibleText.short(exhibit.side?.value ?? "", limit: 60) : exhibit.label
   }
 
   /// What the headline is about: its part before ": " when it has one.

@@ -13,13 +13,28 @@ enum DisplayWidth {
     }
     // Vowels and final consonants that join the syllable before them (Hangul Jamo).
     if (0x1160...0x11FF).contains(value) { return 0 }
+    // Two regional indicators make one flag of two cells.
+    if (0x1F1E6...0x1F1FF).contains(value) { return 1 }
     // Skin tones join the emoji before them.
     if (0x1F3FB...0x1F3FF).contains(value) { return 0 }
     return isWide(value) || scalar.properties.isEmojiPresentation ? 2 : 1
   }
 
-  /// The sum over the characters of `text`.
-  static func of(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + of($1) } }
+  /// The cells of `scalar` behind `previous`: an emoji joined to the one before it takes none.
+  static func of(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Int {
+    previous == "\u{200D}" && scalar.properties.isEmoji ? 0 : of(scalar)
+  }
+
+  /// The cells of a text.
+  static func of(_ text: String) -> Int {
+    var width = 0
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      width += of(scalar, after: previous)
+      previous = scalar
+    }
+    return width
+  }
 
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,

@@ -60,6 +60,8 @@ struct LineWindow {
         var stop = min(Int(line.end), Int(end.end) + (index == ends.count - 1 ? context : 0))
         start = start == Int(line.start) ? start : wordStart(after: start, before: Int(end.start), in: bytes)
         stop = stop == Int(line.end) ? stop : wordEnd(before: stop, after: Int(end.end), in: bytes)
+        if start - Int(line.start) <= 4 { start = Int(line.start) }
+        if Int(line.end) - stop <= 4 { stop = Int(line.end) }
         while start > Int(line.start), start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         while stop < min(Int(line.end), bytes.count), bytes[stop] & 0xC0 == 0x80 { stop += 1 }
         let piece = ByteSpan(start..<max(start, stop))
@@ -107,9 +109,12 @@ struct LineWindow {
     var glyphs: [Glyph] = []
     var byte = Int(span.start)
     let end = Int(span.end)
+    var previous: Unicode.Scalar?
     while byte < end {
       let (scalar, length) = UTF8Step.next(file.bytes, at: byte, end: end)
       let text: String
+      let isJoined = !style.options.ascii && DisplayWidth.of(scalar, after: previous) == 0
+      previous = scalar
       if scalar == "\t" {
         text = "    "
       } else if scalar == "\r" || scalar == "\n" {
@@ -119,7 +124,7 @@ struct LineWindow {
       } else {
         text = style.drawn(scalar)
       }
-      glyphs.append(Glyph(byte: byte, text: text, width: DisplayWidth.of(text), isEllipsis: false))
+      glyphs.append(Glyph(byte: byte, text: text, width: isJoined ? 0 : DisplayWidth.of(text), isEllipsis: false))
       byte += length
     }
     return glyphs

@@ -67,7 +67,7 @@ extension Lexicon {
     name(.basis, "basis", function: false)
     name(.points, "points pp bps", function: false)
     name(.suffixOrdinal, "st nd rd th", function: false)
-    name(.suffixPlural, "s", function: false)
+    name(.suffixPlural, "s 's", function: false)
     name(
       .double,
       "doubled tripled trebled quadrupled quintupled halved twofold threefold fourfold fivefold sixfold tenfold doubling tripling",

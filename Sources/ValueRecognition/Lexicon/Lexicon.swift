@@ -24,6 +24,10 @@ struct Lexicon: Sendable {
   private(set) var rates: [UInt16: StatedDuration.Unit] = [:]
   /// TIMEX3 values of "now", "recently", "soon".
   private(set) var references: [UInt16: String] = [:]
+  /// "noughties".
+  private(set) var noughties: UInt16 = 0
+  /// "e" between the digits of "1.2e6".
+  private(set) var exponentLetter: UInt16 = 0
   /// "teens" as an age.
   private(set) var teens: UInt16 = 0
   /// "yo", "y/o".
@@ -51,6 +55,8 @@ struct Lexicon: Sendable {
     ] {
       for number in numbers(of: word) { references[number] = reference }
     }
+    exponentLetter = numbers(of: "e").first ?? 0
+    noughties = numbers(of: "noughties").first ?? 0
     teens = numbers(of: "teens").first ?? 0
     shortAges = numbers(of: "yo y.o. yrs-old")
     shorts = numbers(of: "short")

@@ -22,7 +22,8 @@ extension ValueScanner {
       if cue != .none { return cue }
       position += 1
     }
-    return .none
+    // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
+    return count <= 8 && isSentenceStart(index) || index <= 1 && count <= 8 ? .future : .none
   }
 
   private func cue(at index: Int) -> TenseCue {

@@ -7,6 +7,8 @@ struct CalendarFields {
   var day: Int?
   /// A two-digit number that can only be a year beside a full one: 13 in "2011-13".
   var shortYear: Int?
+  /// How the year is known: written, or reckoned from "last year", "that year".
+  var origin = StatedDate.Origin.stated
   /// The piece after the last.
   var end: Int
 
@@ -72,18 +74,10 @@ extension ValueScanner {
       if !isOther {
         fields.day = day.value
         fields.end = day.end
-        if let year = yearAfter(fields.end, allowShort: false) {
-          fields.year = year.value
-          fields.end = year.end
-        }
-        return fields
+        return withYear(fields)
       }
     }
-    if let year = yearAfter(index + 1, allowShort: false) {
-      fields.year = year.value
-      fields.end = year.end
-    }
-    return fields
+    return withYear(fields)
   }
 
   // MARK: Day first
@@ -108,9 +102,19 @@ extension ValueScanner {
       fields.end = position + 3
       return fields
     }
-    if let year = yearAfter(position + 1, allowShort: false) {
+    return withYear(fields)
+  }
+
+  /// The fields with the year that follows them, written or reckoned.
+  private func withYear(_ fields: CalendarFields) -> CalendarFields {
+    var fields = fields
+    if let year = yearAfter(fields.end) {
       fields.year = year.value
       fields.end = year.end
+    } else if let year = relativeYear(at: fields.end) {
+      fields.year = year.value
+      fields.end = year.end
+      fields.origin = year.origin
     }
     return fields
   }
@@ -147,7 +151,7 @@ extension ValueScanner {
   }
 
   /// A year behind a month or a day: "2019", ", 2019", "of 2019", "in 2019", "'19".
-  private func yearAfter(_ index: Int, allowShort: Bool) -> (value: Int, end: Int)? {
+  private func yearAfter(_ index: Int) -> (value: Int, end: Int)? {
     var position = index
     if word(position) == .comma { position += 1 }
     if let year = fullYear(position), isFreeYear(position) { return (year, position + 1) }
@@ -162,6 +166,20 @@ extension ValueScanner {
       return (century(plain), position + 2)
     }
     return nil
+  }
+
+  /// "this year", "of last year", "of that year", "the following year" behind a month or a day.
+  func relativeYear(at index: Int) -> (value: Int, end: Int, origin: StatedDate.Origin)? {
+    var position = index
+    if word(position) == .of || word(position) == .in || word(position) == .comma { position += 1 }
+    switch word(position) {
+    case .this, .last, .next, .that, .the, .same, .current, .previous, .following: break
+    default: return nil
+    }
+    guard let deictic = deictic(at: position), case .year(let year) = deictic.unit,
+      deictic.origin == .published || deictic.origin == .antecedent
+    else { return nil }
+    return (year, deictic.end, deictic.origin)
   }
 
   /// Whether nothing behind the year makes a count or a measure of it.

@@ -35,6 +35,7 @@ extension ValueScanner {
 
   /// A date without "early", "about" and the like in front.
   func plainDate(at index: Int, cued: Bool) -> DateReading? {
+    if let nth = nthPeriod(at: index) { return nth }
     if let quarter = quarterOrHalf(at: index) { return quarter }
     if let age = decadeOrCentury(at: index) { return age }
     if let holiday = holiday(at: index) { return holiday }
@@ -91,7 +92,8 @@ extension ValueScanner {
 
   private func isOpening(_ index: Int) -> Bool {
     switch word(index) {
-    case .openBracket, .quote, .apostrophe, .slash, .tilde, .comma, .stop, .colon: return true
+    case .openBracket, .quote, .apostrophe, .tilde, .comma, .stop, .colon: return true
+    case .slash: return literal(index - 1) == nil
     case .dash:
       guard joined(index) else { return true }
       switch word(index - 1) {

@@ -5,7 +5,9 @@ extension ValueScanner {
   ///
   /// A bare month must be told from a name or a verb: it needs a preposition in front (`cued`), or to be no other word.
   func resolve(_ fields: CalendarFields, at index: Int, cued: Bool) -> DateReading? {
-    if let unit = fields.unit { return DateReading(unit: unit, end: fields.end) }
+    if let unit = fields.unit {
+      return DateReading(unit: unit, origin: fields.origin, end: fields.end, hasOwnYear: fields.origin == .stated)
+    }
     guard fields.year == nil, let month = fields.month else { return nil }
     if fields.day == nil {
       if has(.needsCapital, index), !cued { return nil }

@@ -174,6 +174,8 @@ extension ValueScanner {
         return literal(start + 1) != nil && joined(start + 1) ? nil : (currency, start + 1, false, 0)
       }
       if first.traits.contains(.code) {
+        // "3 USD50 cards": the code belongs to the number glued behind it.
+        if joined(start + 1), literal(start + 1) != nil { return nil }
         guard has(.allCapitals, start) || !first.traits.contains(.homonym) else { return nil }
         return (currency, start + 1, false, Int(first.scale))
       }
@@ -183,6 +185,10 @@ extension ValueScanner {
         if first.currency == 3 ? word(start + 1) == .of : !isLarge && !has(.pluralLooking, start) { return nil }
       }
       return (currency, start + 1, false, 0)
+    }
+    // "3.14US$".
+    if first.dollarPrefix > 0, joined(start), isDollar(start + 1), joined(start + 1) {
+      return (Int(first.dollarPrefix) - 1, start + 2, false, 0)
     }
     // "Swiss francs", "Hong Kong dollars", "US dollars", "South Korean won".
     if first.people > 0 || first.dollarPrefix > 0 {

@@ -12,6 +12,12 @@ extension ValueScanner {
     if let year = plain(position), digits(position) == 4, (1000...2090).contains(year), year % 10 == 0 {
       let suffix = word(position + 1) == .apostrophe && joined(position + 1) ? position + 2 : position + 1
       guard word(suffix) == .suffixPlural, joined(suffix), !(joined(suffix + 1) && kind(suffix + 1) == .word) else { return nil }
+      // "2020's" may be a possessive; "the 1970's" is not.
+      if kind(suffix) != .word || pieces[suffix].end - pieces[suffix].start > 1, start == index, word(index - 1) != .early,
+        word(index - 1) != .late, word(index - 1) != .the
+      {
+        return nil
+      }
       if year % 100 == 0, year < 2000 { return DateReading(unit: .century(year / 100), end: suffix + 1) }
       return DateReading(unit: .decade(year), end: suffix + 1)
     }
@@ -26,6 +32,7 @@ extension ValueScanner {
     }
     // "the nineties".
     let lexeme = lexeme(start)
+    if start > index, pieceLexeme(start) == lexicon.noughties { return DateReading(unit: .decade(2000), end: start + 1) }
     if start > index || word(index - 1) == .early || word(index - 1) == .late || word(index - 1) == .mid || isDash(index - 1),
       lexeme.cardinal >= 20, lexeme.traits.contains(.pluralUnit)
     {

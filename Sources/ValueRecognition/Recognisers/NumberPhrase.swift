@@ -18,6 +18,7 @@ struct NumberPhrase {
 extension ValueScanner {
   /// A number phrase at `index`.
   func number(at index: Int) -> NumberPhrase? {
+    if literal(index) != nil, word(index + 1) == .dozen, let dozens = collective(at: index) { return dozens }
     if let digits = digitPhrase(at: index) { return digits }
     let lexeme = lexeme(index)
     if lexeme.word == .minus, let number = number(at: index + 1), !number.usesArticle, let negated = number.value.negated {
@@ -44,6 +45,10 @@ extension ValueScanner {
     }
     guard let literal = literal(position) else { return nil }
     var value = literal.value
+    // "1.2e6", "12.32e+14".
+    if let power = exponent(at: position + 1), let scaled = value.shifted(by: power.value) {
+      return NumberPhrase(value: sign < 0 ? scaled.negated ?? scaled : scaled, end: power.end)
+    }
     var phrase = NumberPhrase(value: value, end: position + 1, isBareDigits: sign == 1)
     if let fraction = vulgarFraction(at: position + 1), let sum = value.adding(fraction) {
       value = sum
@@ -51,6 +56,15 @@ extension ValueScanner {
     }
     if sign < 0, let negated = value.negated { phrase.value = negated }
     return withFraction(scaled(phrase))
+  }
+
+  /// "e13", "e+14", "e-1" glued behind digits.
+  private func exponent(at index: Int) -> (value: Int, end: Int)? {
+    guard joined(index), joined(index + 1), kind(index) == .word, pieceLexeme(index) == lexicon.exponentLetter else { return nil }
+    let isSigned = word(index + 1) == .plus || isDash(index + 1)
+    let position = isSigned ? index + 2 : index + 1
+    guard joined(position), let power = plain(position), power <= 99 else { return nil }
+    return (isDash(index + 1) ? -power : power, position + 1)
   }
 
   /// Multiplied by the scale words that follow: "2.5 million", "3 hundred and 21", "three lakh crore", "12K".
@@ -111,7 +125,9 @@ extension ValueScanner {
         return (value, end)
       }
       // "3 million 200 workers" is rare beside "3 million, 200 of them"; the smaller number must fit.
-      guard power <= 3, plain < (power == 2 ? 100 : 1000), word(index - 1) == .and || power == 3, scaleAfter(end) == nil else {
+      guard power <= 3, plain < (power == 2 ? 100 : 1000), lexeme(end).scale == 0, word(index - 1) == .and || power == 3,
+        scaleAfter(end) == nil
+      else {
         return nil
       }
       return (value, end)
@@ -215,6 +231,13 @@ extension ValueScanner {
       part = Decimal(significand: 5, exponent: -1)
     } else if lexeme.word == .quarter, position > phrase.end + 1 {
       part = Decimal(significand: 25, exponent: -2)
+    } else if let ordinal = fractionPart(at: phrase.end + 1) {
+      guard
+        let sum = phrase.value.reduced.exponent > 2
+          ? ordinal.value.shifted(by: phrase.value.reduced.exponent).flatMap({ phrase.value.adding($0) })
+          : phrase.value.adding(ordinal.value)
+      else { return phrase }
+      return NumberPhrase(value: sum, end: ordinal.end)
     } else {
       return phrase
     }
@@ -230,6 +253,26 @@ extension ValueScanner {
     let power = max(0, phrase.value.exponent >= 2 ? phrase.value.exponent : 0)
     guard let lesser = part.shifted(by: power), let sum = phrase.value.adding(lesser) else { return phrase }
     return NumberPhrase(value: sum, end: position + 1)
+  }
+
+  /// "a fourth", "one fourth", "three fifths" behind "and".
+  private func fractionPart(at index: Int) -> (value: Decimal, end: Int)? {
+    let numerator: Int
+    if word(index) == .a {
+      numerator = 1
+    } else if let small = small(at: index), small.value < 20, small.end == index + 1 {
+      numerator = small.value
+    } else {
+      return nil
+    }
+    let position = skippingDash(index + 1)
+    let lexeme = lexeme(position)
+    let denominator = lexeme.word == .quarter ? 4 : Int(lexeme.ordinal)
+    guard (3...100).contains(denominator),
+      lexeme.traits.contains(.plural) || has(.pluralLooking, position) ? numerator > 1 : numerator == 1,
+      position + 1 >= count || kind(position + 1) != .word
+    else { return nil }
+    return (Decimal(significand: Int128(numerator) * 1_000_000_000_000 / Int128(denominator), exponent: -12), position + 1)
   }
 
   /// "point seven five" and "point 77": 0.75 and 0.77.

@@ -23,8 +23,33 @@ extension ValueScanner {
       return distance(length, sign: -1, from: antecedentDay, origin: .antecedent, end: end + 1)
     case .before where word(end + 1) == .none && kind(end + 1) != .word && kind(end + 1) != .number:
       return distance(length, sign: -1, from: antecedentDay, origin: .antecedent, end: end + 1)
+    case .before, .after, .from, .since, .prior, .following:
+      return distanceFromDate(length)
     default: return nil
     }
+  }
+
+  /// "two weeks before Christmas", "three days after January 12th", "4 months from tomorrow".
+  private func distanceFromDate(_ length: Length) -> DateReading? {
+    let sign = word(length.end) == .before || word(length.end) == .prior ? -1 : 1
+    let start = word(length.end) == .prior && word(length.end + 1) == .to ? length.end + 2 : length.end + 1
+    // "two years from 2017 to 2019" is a length and a span.
+    guard let date = plainDate(at: start, cued: true), !date.isReckoned, word(date.end) != .to, !isDash(date.end),
+      word(date.end) != .until,
+      word(date.end) != .through, word(length.end) != .from && word(length.end) != .since || date.unit.grain == .day
+    else { return nil }
+    let stated = date.date
+    guard let earliest = stated.earliest, let latest = stated.latest else { return nil }
+    guard let unit = Self.unit(length, sign: sign, from: earliest + (latest - earliest) / 2, antecedent: stated.grain) else {
+      return nil
+    }
+    if stated.grain == .day, length.unit <= .week {
+      let days = length.tenths * (length.unit == .week ? 7 : 1) / 10
+      return DateReading(
+        unit: .day(earliest + sign * days), origin: date.origin == .stated ? .stated : date.origin, isReckoned: true,
+        end: date.end)
+    }
+    return DateReading(unit: unit, origin: date.origin, isReckoned: true, end: date.end)
   }
 
   /// "in two years": a date when the sentence speaks of the future, else a length.

@@ -46,9 +46,10 @@ extension ValueScanner {
 
   private func window(_ length: Length, _ sign: Int, end: Int) -> Reading {
     let duration = length.duration()
-    let edge = reference.published.map { StatedDate(.day($0), origin: .published) }
-    // A window ahead has no end that is known as a date: it begins now.
-    return Reading(value: .window(duration, end: sign < 0 ? edge : nil), timex: duration.iso, end: end)
+    // A window ahead begins now and ends its length away.
+    let days = sign < 0 ? 0 : min(Int(Double(length.tenths) / 10 * length.unit.days), 1_000_000)
+    let edge = reference.published.map { StatedDate(.day($0 + days), origin: .published) }
+    return Reading(value: .window(duration, end: edge), timex: duration.iso, end: end)
   }
 
   func letter(_ unit: TimeUnit) -> String {

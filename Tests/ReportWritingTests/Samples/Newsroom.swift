@@ -122,7 +122,8 @@ enum Newsroom {
       ], modality: .quoted, attributedTo: okafor, rule: "quotation.said")
     let said2 = run.claim(
       "quotation", in: d,
-      sentence: "“We will close the north slip before we have looked at every way of saving money,” Marisol Okafor told the harbour radio.",
+      sentence:
+        "“We will close the north slip before we have looked at every way of saving money,” Marisol Okafor told the harbour radio.",
       [
         ("person", .entity(okafor), "Marisol Okafor"),
         (
@@ -130,7 +131,8 @@ enum Newsroom {
           "We will close the north slip before we have looked at every way of saving money,"
         ),
       ], modality: .quoted, attributedTo: okafor, rule: "quotation.told")
-    let tenure = "Her predecessor, Jonas Abara, led the yard from 2004 to 2010, a five-year tenure that ended when he left in 2010."
+    let tenure =
+      "Her predecessor, Jonas Abara, led the yard from 2004 to 2010, a five-year tenure that ended when he left in 2010."
     let led = run.claim(
       "employment", in: a, sentence: tenure,
       [
@@ -200,7 +202,7 @@ enum Newsroom {
       run.conflict(
         "2b81d0", "CC402", taxonomy: "D18", "Tidewater Yards, people hired in 2023: 1,200 or 120?",
         why: "a factor of ten apart; possible slip of a digit", level: .warning, about: [yards], claims: [hired1, hired2],
-        sides: [("1200", [hired1]), ("120", [hired2, hired3])])
+        sides: [("1,200", [hired1]), ("120", [hired2, hired3])])
     }
     run.agreement("aa0001", "Jonas Abara left Tidewater Yards: 2010", value: "2010", about: [abara], claims: left)
     run.agreement("aa0002", "Tidewater Yards founded: 1987", value: "1987", about: [yards], claims: founded)

@@ -50,8 +50,20 @@ struct RunBuilder {
     polarity: Claim.Polarity = .affirmed, attributedTo: EntityID? = nil, rule: String = "sample.rule",
     steps: [String] = [], derivedFrom: [Int] = []
   ) -> Int {
+    let whole = Self.span(of: sentence, in: sources[source].file.bytes)
+    return claim(
+      kind, in: source, bytes: whole.range, slots, modality: modality, polarity: polarity, attributedTo: attributedTo,
+      rule: rule, steps: steps, derivedFrom: derivedFrom)
+  }
+
+  /// As above, with the sentence given by its bytes.
+  mutating func claim(
+    _ kind: String, in source: Int, bytes range: Range<Int>, _ slots: [Words], modality: Claim.Modality = .asserted,
+    polarity: Claim.Polarity = .affirmed, attributedTo: EntityID? = nil, rule: String = "sample.rule",
+    steps: [String] = [], derivedFrom: [Int] = []
+  ) -> Int {
     let bytes = sources[source].file.bytes
-    let whole = Self.span(of: sentence, in: bytes)
+    let whole = ByteSpan(range)
     let fillings = slots.map { slot in
       SlotFilling(slot.slot, slot.value, span: slot.words.isEmpty ? nil : Self.span(of: slot.words, in: bytes, inside: whole))
     }

@@ -5,7 +5,7 @@ import ReportWriting
 /// Runs over invented articles; every situation that a golden file shows.
 enum SampleRuns {
   /// Every situation, by the name of its golden files.
-  static let names = ["empty", "nothing-shared", "clean", "single", "newsroom"]
+  static let names = ["empty", "nothing-shared", "clean", "single", "newsroom", "odd", "invalid", "hostile", "edges"]
 
   static func named(_ name: String) -> Run {
     switch name {
@@ -14,6 +14,10 @@ enum SampleRuns {
     case "clean": clean
     case "single": single
     case "newsroom": newsroom
+    case "odd": OddArticles.characters
+    case "invalid": OddArticles.invalidBytes
+    case "hostile": OddArticles.hostile
+    case "edges": OddArticles.edges
     default: preconditionFailure("no sample run \(name)")
     }
   }

@@ -53,11 +53,16 @@ enum SampleKinds {
     kinds: [
       kind(
         "employment", "K01", "{person}, {role} of {organization}",
-        [("person", .person, true), ("organization", .organization, true), ("role", .title, false), ("start", .date, false), ("end", .date, false), ("duration", .duration, false)]),
+        [
+          ("person", .person, true), ("organization", .organization, true), ("role", .title, false), ("start", .date, false),
+          ("end", .date, false), ("duration", .duration, false),
+        ]),
       kind(
         "departure", "K04", "{person} leaves {organization}",
         [("person", .person, true), ("organization", .organization, true), ("date", .date, false)]),
-      kind("hiring", "K18", "{organization} hires {number} people", [("organization", .organization, true), ("year", .date, true), ("number", .number, false)]),
+      kind(
+        "hiring", "K18", "{organization} hires {number} people",
+        [("organization", .organization, true), ("year", .date, true), ("number", .number, false)]),
       kind("founding", "K16", "{organization} is founded", [("organization", .organization, true), ("date", .date, false)]),
       kind("reporting", "K10", "{person} reports to {boss}", [("person", .person, true), ("boss", .person, false)]),
       kind("quotation", "K43", "{person} says {words}", [("person", .person, true), ("words", .quotation, false)]),

@@ -1,9 +1,10 @@
+import Testing
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import Testing
 
 /// Compares output with a golden file in `Snapshots/`. With `CROSSCHECK_RECORD=1` the file is rewritten and the test fails.
 func expectSnapshot(_ bytes: [UInt8], _ name: String, here: String = #filePath, at place: SourceLocation = #_sourceLocation) {
