@@ -1,4 +1,6 @@
+import ClaimModel
 import Testing
+import TextAnalysis
 
 @testable import ClaimExtraction
 
