@@ -1,12 +1,12 @@
 import ClaimComparison
 import ClaimModel
-package import ReportWriting
+import ReportWriting
 import RuleLanguage
 import SourceText
-package import TextDiagnostics
+import TextDiagnostics
 
 /// The reduce step: what was read of each article becomes one run.
-package struct RunAssembly {
+struct RunAssembly {
   let rules: RuleSet
   let settings: RunSettings
   let version: String

@@ -1,6 +1,7 @@
 import ClaimModel
 import DocumentReading
 import SourceText
+import TextAnalysis
 
 /// Finds the organisation that a clause leaves out: the one of the last statement about the same person.
 ///

@@ -67,8 +67,8 @@ struct FrameBuilder {
     guard let adverb = children(of: clause.predicate).first(where: { tokens[$0].word == words.where }) else { return nil }
     let head = Int(block.text.arcs[clause.predicate].head)
     guard head >= 0, head < tokens.count, head < adverb else { return nil }
-    let tokens = block.mention(at: head).map { block.text.mentions[$0].tokens } ?? head..<head + 1
-    return Complement(marker: words.at, markerToken: adverb, argument: Argument(tokens: tokens, head: head))
+    let phrase = block.mention(at: head).map { block.text.mentions[$0].tokens } ?? head..<head + 1
+    return Complement(marker: words.at, markerToken: adverb, argument: Argument(tokens: phrase, head: head))
   }
 
   /// Owned tokens and those of the arguments, so that "without" sees all that the clause speaks of.

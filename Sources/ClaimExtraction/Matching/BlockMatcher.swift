@@ -1,3 +1,4 @@
+import ClaimModel
 import DocumentReading
 import RuleLanguage
 import TextAnalysis

@@ -122,10 +122,10 @@ struct CaptureReader {
     let mention = block.text.mentions[index]
     guard let confidence = accepts(type, reference.entity) else { return nil }
     var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
-    if reference.form != .name {
+    if let reason = reference.reason {
       let name = article.entities[reference.entity].name
-      filler.steps = ["\"\(block.words(mention.tokens))\" is \(name)"]
-      if reference.rivals > 0 { filler.confidence = min(filler.confidence, reference.rivals > 1 ? .low : .medium) }
+      filler.steps = ["\"\(block.words(mention.tokens))\" is \(name), the \(reason)"]
+      filler.confidence = min(filler.confidence, reference.confidence)
     }
     return filler
   }

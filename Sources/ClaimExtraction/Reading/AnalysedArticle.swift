@@ -21,12 +21,8 @@ struct AnalysedArticle: Sendable {
 struct EntityReference: Hashable, Sendable {
   let entity: EntityID
   let form: Mention.Form
-  /// How many others the words could mean as well; 0 for a name.
-  let rivals: Int
-
-  init(entity: EntityID, form: Mention.Form, rivals: Int = 0) {
-    self.entity = entity
-    self.form = form
-    self.rivals = rivals
-  }
+  /// In words: "subject that the pronoun takes up"; nil for a name.
+  let reason: String?
+  /// Lower when the words could mean somebody else.
+  let confidence: Derivation.Confidence
 }

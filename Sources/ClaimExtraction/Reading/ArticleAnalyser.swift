@@ -1,5 +1,6 @@
 import ClaimModel
 import DocumentReading
+import EntityResolution
 import SourceText
 import TextAnalysis
 import ValueRecognition
@@ -32,10 +33,28 @@ struct ArticleAnalyser: Sendable {
     for (index, text) in texts.enumerated() {
       values.append(self.values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference))
     }
-    let (references, entities) = ProvisionalEntities.resolve(texts, read, symbols)
+    let resolved = ArticleEntities(texts, texts: read, symbols: symbols)
+    let references = self.references(resolved, texts)
+    let entities = resolved.entities.enumerated().map { index, entity in
+      Entity(
+        id: EntityID(index), kind: EntityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })
+    }
     let evidence = evidence(of: entities, references, texts, symbols)
     return AnalysedArticle(
       symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence)
+  }
+
+  private func references(_ resolved: ArticleEntities, _ texts: [AnalysedText]) -> [[EntityReference?]] {
+    texts.indices.map { block in
+      texts[block].mentions.indices.map { mention in
+        resolved.links[block][mention].map { link in
+          let form = texts[block].mentions[mention].form
+          return EntityReference(
+            entity: EntityID(link.entity), form: form, reason: form == .name ? nil : link.reason.rule.rawValue,
+            confidence: link.reason.rule == .subject ? .medium : .high)
+        }
+      }
+    }
   }
 
   private func evidence(

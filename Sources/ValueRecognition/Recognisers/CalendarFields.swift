@@ -28,7 +28,9 @@ extension ValueScanner {
   func calendarFields(at index: Int) -> CalendarFields? {
     if weekday(index) != nil {
       let next = skipping(.the, skipping(.comma, index + 1))
-      guard let fields = calendarFields(at: next), fields.day != nil, fields.month != nil else { return nil }
+      guard weekday(next) == nil, let fields = calendarFields(at: next), fields.day != nil, fields.month != nil else {
+        return nil
+      }
       return fields
     }
     if literal(index) != nil { return numericDate(at: index) ?? dayFirst(at: index) }

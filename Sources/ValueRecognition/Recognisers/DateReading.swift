@@ -40,8 +40,9 @@ extension ValueScanner {
   }
 
   /// A date without "early", "about" and the like in front.
-  func plainDate(at index: Int, cued: Bool) -> DateReading? {
-    if let nth = nthPeriod(at: index) { return nth }
+  func plainDate(at index: Int, cued: Bool, isWhole: Bool = false) -> DateReading? {
+    // A part of a part ("the first day of the last week of May") is not looked for, so that the depth is bounded.
+    if !isWhole, let nth = nthPeriod(at: index) { return nth }
     if let quarter = quarterOrHalf(at: index) { return quarter }
     if let age = decadeOrCentury(at: index) { return age }
     if let holiday = holiday(at: index) { return holiday }

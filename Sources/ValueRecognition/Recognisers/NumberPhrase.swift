@@ -21,7 +21,9 @@ extension ValueScanner {
     if literal(index) != nil, word(index + 1) == .dozen, let dozens = collective(at: index) { return dozens }
     if let digits = digitPhrase(at: index) { return digits }
     let lexeme = lexeme(index)
-    if lexeme.word == .minus, let number = number(at: index + 1), !number.usesArticle, let negated = number.value.negated {
+    if lexeme.word == .minus, word(index + 1) != .minus, let number = number(at: index + 1), !number.usesArticle,
+      let negated = number.value.negated
+    {
       return NumberPhrase(value: negated, end: number.end)
     }
     if let fraction = vulgarFraction(at: index) { return NumberPhrase(value: fraction, end: index + 1, isFraction: true) }

@@ -43,7 +43,7 @@ extension ValueScanner {
       return nil
     }
     var position = index
-    while position < count, ordinalWord(at: position) == nil || position == index,
+    while position < min(count, index + 12), ordinalWord(at: position) == nil || position == index,
       lexeme(position).cardinal >= 0 || lexeme(position).scale > 0 || word(position) == .and || word(position) == .a
         || isDash(position)
     {
