@@ -23,6 +23,10 @@ struct WordList: Sendable {
 
   func contains(_ word: [UInt8]) -> Bool { contains(word.span) }
 
+  func forEach(_ body: ([UInt8]) -> Void) {
+    for index in 0..<store.count { body(store.bytes(of: index)) }
+  }
+
   private mutating func insert(_ word: [UInt8]) {
     guard !word.isEmpty, !contains(word) else { return }
     _ = store.append(word.span, hash: WordStore.hash(word.span))
