@@ -17,8 +17,8 @@ struct RunAssembly {
     let sources = articles.map { article in
       RunSource(
         file: SourceFile(path: article.input.path, bytes: article.input.bytes), title: article.claims.title,
-        outlet: article.claims.outlet, published: article.claims.published ?? settings.asOf,
-        publishedFrom: article.claims.publishedFrom ?? settings.asOf.map { _ in "--as-of" }, words: article.claims.words,
+        outlet: article.claims.outlet, published: article.claims.published,
+        publishedFrom: article.claims.publishedFrom, words: article.claims.words,
         unread: article.claims.unread, isReference: article.input.isReference)
     }
     let comparer = ClaimComparer(catalogue: rules.catalogue)

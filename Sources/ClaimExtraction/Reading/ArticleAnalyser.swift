@@ -23,15 +23,12 @@ struct ArticleAnalyser: Sendable {
   func analyse(_ document: Document, asOf: Int?, isTrigger: (Token) -> Bool) -> AnalysedArticle {
     var symbols = SymbolTable(base: base)
     let read = document.blocks.map { $0.isRead ? $0.text : [] }
-    var texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
-    for index in texts.indices where texts[index].clauses.isEmpty {
-      texts[index].clauses = ProvisionalClauses.build(texts[index], &symbols)
-    }
-    var reference = ReferenceTime(published: document.metadata.published?.dayNumber ?? asOf)
-    var values: [[RecognisedValue]] = []
-    values.reserveCapacity(texts.count)
-    for (index, text) in texts.enumerated() {
-      values.append(self.values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference))
+    let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
+    var published = document.metadata.published?.dayNumber ?? asOf
+    var values = values(in: texts, read, symbols, published: published)
+    if published == nil, let day = InferredDay.day(in: values, of: texts) {
+      published = day
+      values = self.values(in: texts, read, symbols, published: day)
     }
     let resolved = ArticleEntities(texts, texts: read, symbols: symbols)
     let references = self.references(resolved, texts)
@@ -41,7 +38,17 @@ struct ArticleAnalyser: Sendable {
     }
     let evidence = evidence(of: entities, references, texts, symbols)
     return AnalysedArticle(
-      symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence)
+      symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence,
+      published: published)
+  }
+
+  private func values(
+    in texts: [AnalysedText], _ read: [[UInt8]], _ symbols: SymbolTable, published: Int?
+  ) -> [[RecognisedValue]] {
+    var reference = ReferenceTime(published: published)
+    return texts.enumerated().map { index, text in
+      values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference)
+    }
   }
 
   private func references(_ resolved: ArticleEntities, _ texts: [AnalysedText]) -> [[EntityReference?]] {
