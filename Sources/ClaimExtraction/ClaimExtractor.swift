@@ -33,6 +33,9 @@ package struct ClaimExtractor: Sendable {
         read += assembler.claims(of: match, in: block, after: read, &article)
       }
     }
+    for (index, match) in TableMatcher(article: article, rules: rules).matches() {
+      read += assembler.claims(of: match, in: article.blocks[index], after: read, &article)
+    }
     return result(article, Selection.select(read), asOf: asOf)
   }
 

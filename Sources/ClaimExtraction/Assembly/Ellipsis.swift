@@ -12,6 +12,9 @@ struct Ellipsis {
   let article: ArticleReading
   let block: BlockReading
 
+  /// How far back the organisation may have been named, in tokens between the two sentences.
+  private static let reach = 30
+
   /// The match with its gap filled; nil when nothing near fills it.
   func completed(_ match: Match) -> Match? {
     guard let name = match.captures.first(where: { $0.value.contains { $0.content == .elided } })?.key else { return match }
@@ -32,9 +35,11 @@ struct Ellipsis {
       specificity: match.specificity)
   }
 
-  /// The organisation of the last claim about one of `people` in this sentence or the one before.
+  /// The organisation of the last claim about one of `people` in this sentence or not far before it.
   private func antecedent(_ people: Set<EntityID>, before match: Match) -> (EntityID, ByteSpan)? {
-    for claim in earlier.reversed() where isNear(claim, match) && claim.claim.polarity == .affirmed {
+    for claim in earlier.reversed() {
+      guard claim.block == block.index, match.sentence.lowerBound - claim.sentence.upperBound < Self.reach else { return nil }
+      guard isBefore(claim, match), claim.claim.polarity == .affirmed else { continue }
       let ids = claim.claim.slots.compactMap { filling -> EntityID? in
         if case .entity(let id) = filling.value { return id }
         return nil
@@ -48,13 +53,8 @@ struct Ellipsis {
     return nil
   }
 
-  private func isNear(_ claim: ReadClaim, _ match: Match) -> Bool {
-    guard claim.block == block.index else { return false }
-    if claim.sentence == match.sentence { return claim.tokens.lowerBound < match.tokens.lowerBound }
-    let sentences = block.text.sentences.map(\.tokens)
-    guard let own = sentences.firstIndex(of: match.sentence), let other = sentences.firstIndex(of: claim.sentence) else {
-      return false
-    }
-    return other < own && own - other <= 2
+  private func isBefore(_ claim: ReadClaim, _ match: Match) -> Bool {
+    claim.sentence == match.sentence
+      ? claim.tokens.lowerBound < match.tokens.lowerBound : claim.sentence.upperBound <= match.sentence.lowerBound
   }
 }

@@ -6,7 +6,7 @@ import ValueRecognition
 /// Frames of job titles: who holds them where, from apposition, prefix, copula and "as".
 extension FrameBuilder {
   func titleFrames() -> [Frame] {
-    groups().flatMap { group -> [Frame] in
+    groups().filter { isRead($0[0].head) }.flatMap { group -> [Frame] in
       let holders = holders(of: group)
       return group.map { titleFrame($0, holders) }
     }
@@ -131,7 +131,8 @@ extension FrameBuilder {
   private func copula(_ group: [TitlePhrase]) -> Holders? {
     guard let first = group.first else { return nil }
     let heads = Set(group.map(\.head))
-    for (index, clause) in clauses.enumerated() where clause.construction != .noun {
+    for index in clauses(in: block.sentence(at: first.head)) where clauses[index].construction != .noun {
+      let clause = clauses[index]
       guard let subject = clause.who ?? clause.what else { continue }
       let verb = tokens[clause.predicate]
       let isBeing = verb.lemma == words.be || verb.lemma == words.become || verb.lemma == words.remain
@@ -207,8 +208,8 @@ extension FrameBuilder {
 
   /// Whether a date of the sentence lies more than a year before the day of publication.
   private func tellsOfPast(_ sentence: Range<Int>) -> Bool {
-    block.values.contains { value in
-      guard sentence.contains(value.tokens.lowerBound), value.value.isDate else { return false }
+    values(in: sentence).contains { value in
+      guard value.value.isDate else { return false }
       guard case .date(let date) = value.value, let latest = date.latest, let published = article.published else { return true }
       return latest < published - 365
     }
@@ -216,9 +217,7 @@ extension FrameBuilder {
 
   private func ownTimes(of clause: Int) -> [RecognisedValue] {
     let sentence = block.sentence(at: clauses[clause].predicate)
-    return block.values.filter {
-      sentence.contains($0.tokens.lowerBound) && $0.value.isTime && owner(of: $0) == clause
-    }
+    return values(in: sentence).filter { $0.value.isTime && owner(of: $0) == clause }
   }
 
   /// A period right after the noun phrase: "chief executive of Northwind (2003-2010)", "from 2003 to 2010", "since 2015".

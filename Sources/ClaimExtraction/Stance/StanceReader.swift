@@ -7,6 +7,15 @@ struct StanceReader {
   let article: ArticleReading
   let block: BlockReading
   let lexicon: Lexicon
+  /// What the headings above and an unnamed speaker in front say of every sentence of the block.
+  private let context: Stance
+
+  init(article: ArticleReading, block: BlockReading, lexicon: Lexicon) {
+    self.article = article
+    self.block = block
+    self.lexicon = lexicon
+    context = Self.context(article, block, lexicon)
+  }
 
   private var tokens: [Token] { block.tokens }
 
@@ -29,6 +38,7 @@ struct StanceReader {
 
   /// The stance of a match of a token pattern.
   func stance(of match: Range<Int>) -> Stance {
+    guard !tokens.isEmpty else { return Stance() }
     let sentence = block.sentence(at: match.lowerBound)
     let stance = surroundings(of: sentence, at: match.lowerBound)
     return attribution(applyCues(stance, in: sentence, upTo: match.lowerBound), in: sentence, around: match.lowerBound)
@@ -42,33 +52,34 @@ struct StanceReader {
 
   // MARK: Around the sentence
 
-  /// What holds for every word of a sentence: the heading above it, a question mark, an unnamed speaker before it, quotation marks.
+  /// What holds for every word of a sentence: the context of the block, a question mark, quotation marks around it.
   private func surroundings(of sentence: Range<Int>, at token: Int) -> Stance {
-    var stance = Stance()
-    for context in [block.block.heading, block.block.leadIn].compactMap({ $0 })
-    where article.document.blocks.indices.contains(context) {
-      let heading = article.document.blocks[context].text
-      if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
-      if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
-    }
-    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question
-    {
+    var stance = context
+    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question {
       stance.weaken(.question)
     }
-    if opensWithUnnamedSpeaker() { stance.weaken(.opinion) }
-    if let run = block.quotations.first(where: { $0.tokens.contains(token) && $0.isUtterance }) {
+    if let run = block.quotation(around: token), run.isUtterance {
       stance.weaken(.quoted)
       stance.attributedTo = run.speaker?.entity
     }
     return stance
   }
 
-  /// "Skeptic: ...", "Bull case: ..." at the head of the block.
-  private func opensWithUnnamedSpeaker() -> Bool {
-    guard let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count else {
-      return false
+  private static func context(_ article: ArticleReading, _ block: BlockReading, _ lexicon: Lexicon) -> Stance {
+    var stance = Stance()
+    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 }) where article.document.blocks.indices.contains(index) {
+      let heading = article.document.blocks[index].text
+      if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
+      if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
     }
-    return tokens[length].word == lexicon.words.colon
+    // "Skeptic: ...", "Bull case: ..." at the head of the block.
+    let tokens = block.tokens
+    if let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count,
+      tokens[length].word == lexicon.words.colon
+    {
+      stance.weaken(.opinion)
+    }
+    return stance
   }
 
   // MARK: Along the clauses
