@@ -1,1 +1,1 @@
-// Filled in later.
+// Tests follow.
