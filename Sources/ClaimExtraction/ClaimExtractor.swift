@@ -17,8 +17,10 @@ package struct ClaimExtractor: Sendable {
   }
 
   /// The claims of an article, and the sentences that hold something to check and gave none. Linear in the text.
-  package func extract(_ document: Document) -> ArticleClaims {
-    claims(of: reading(of: document))
+  ///
+  /// - Parameter asOf: the day that stands in for an unknown day of publication; days since 1970-01-01.
+  package func extract(_ document: Document, asOf: Int? = nil) -> ArticleClaims {
+    claims(of: reading(of: document, asOf: asOf))
   }
 
   /// The claims of an article whose text is analysed.
@@ -28,15 +30,15 @@ package struct ClaimExtractor: Sendable {
     var read: [ReadClaim] = []
     for block in article.blocks where block.isRead {
       for match in BlockMatcher(article: article, block: block, rules: rules).matches() {
-        read += assembler.claims(of: match, in: block, &article)
+        read += assembler.claims(of: match, in: block, after: read, &article)
       }
     }
     return result(article, Selection.select(read))
   }
 
   /// All that patterns ask of an article.
-  func reading(of document: Document) -> ArticleReading {
-    var article = ArticleReading(document, analyser.analyse(document) { rules.triggersClause($0) })
+  func reading(of document: Document, asOf: Int? = nil) -> ArticleReading {
+    var article = ArticleReading(document, analyser.analyse(document, asOf: asOf) { rules.triggersClause($0) }, asOf: asOf)
     for index in article.blocks.indices where article.blocks[index].isRead {
       article.blocks[index].titles = rules.titles.titles(
         in: article.blocks[index], entities: article.entities, symbols: article.symbols)

@@ -25,6 +25,8 @@ struct DraftBlock: Sendable {
   var isApart = true
   /// Whether nearly all of the text is a link.
   var isLink = false
+  /// Whether all of the text is bold.
+  var isBold = false
   /// Whether the text stands in the page's head and nowhere on the page itself.
   var isDescription = false
   /// Whether the block is a term that the next item explains.

@@ -17,7 +17,8 @@ package enum CalendarUnit: Hashable, Sendable {
 
   /// In the order of EDTF, whose codes are 21 to 24.
   package enum Season: Int, Hashable, Sendable, CaseIterable {
-    case spring = 1, summer, autumn, winter
+    case spring = 1
+    case summer, autumn, winter
   }
 
   package var grain: StatedDate.Grain {

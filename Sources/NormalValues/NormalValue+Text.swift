@@ -8,7 +8,8 @@ extension NormalValue {
     case .interval(nil, let end?): return "until " + end.plainWords
     case .interval(nil, nil), .vague: return "an unknown time"
     case .duration(let length): return length.words
-    case .window(let length, let end): return "the " + length.words + (end.map { " before " + $0.words } ?? " before")
+    case .window(let length, let end):
+      return "the " + length.words + (end.map { " to " + $0.words } ?? " to the day of publication")
     case .number(let number): return number.words
     case .money(let money): return money.words
     case .ordinal(let ordinal): return CalendarUnit.ordinal(ordinal)

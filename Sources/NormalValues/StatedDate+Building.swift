@@ -4,7 +4,7 @@ extension StatedDate {
   /// | modifier | bounds |
   /// |---|---|
   /// | `.start`, `.middle`, `.end` | the first, middle, last third: January to April, May to August, September to December |
-  /// | `.approximate` | one unit either side; for a year two, and ten for a round decade before 1950 |
+  /// | `.approximate` | one unit either side; for a year two, and ten for a round decade before 1950; a season has its slack |
   /// | `.before` | up to the day before the unit |
   /// | `.after`, `.onOrAfter` | from the unit's first day: "after 2012" may be late in 2012 |
   /// | `.onOrBefore` | up to the unit's last day |
@@ -47,6 +47,7 @@ extension StatedDate {
   }
 
   private static func slack(of unit: CalendarUnit) -> Int {
+    if case .season = unit { return 0 }
     guard case .year(let year) = unit else { return 1 }
     return year < 1950 && year % 10 == 0 ? 10 : 2
   }

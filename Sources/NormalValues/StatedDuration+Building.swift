@@ -96,11 +96,10 @@ extension StatedDuration {
   }
 
   private static func days(_ count: Double, _ unit: Unit, rounding: FloatingPointRoundingRule) -> Int {
-    let exact = count * unit.days
-    // `rounded(rounding)` would need the C library's mathematics in debug builds.
-    let towardsZero = Int(exact)
-    if rounding == .up { return Double(towardsZero) < exact ? towardsZero + 1 : towardsZero }
-    return Double(towardsZero) > exact ? towardsZero - 1 : towardsZero
+    // By hand: rounding by a rule calls the C mathematics library, which a debug build does not link.
+    let days = count * unit.days
+    let whole = Int(days)
+    return rounding == .up && Double(whole) < days ? whole + 1 : whole
   }
 
   private static func slack(_ count: Double, _ unit: Unit) -> (tolerant: Double, nominal: Double) {

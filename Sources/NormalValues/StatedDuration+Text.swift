@@ -1,6 +1,7 @@
 extension StatedDuration {
-  /// ISO 8601 of tenths of a unit: "P5Y", "P2.5Y", "P20Y" for two decades, "PT36H".
+  /// ISO 8601 of tenths of a unit, clamped as in `init(tenths:_:modifier:)`: "P5Y", "P2.5Y", "P20Y" for two decades, "PT36H".
   static func iso(tenths: Int, _ unit: Unit) -> String {
+    let tenths = min(max(tenths, 0), 1_000_000)
     switch unit {
     case .decade: return "P" + decimal(tenths: tenths * 10) + "Y"
     case .century: return "P" + decimal(tenths: tenths * 100) + "Y"

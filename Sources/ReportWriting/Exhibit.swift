@@ -43,6 +43,14 @@ extension RunIndex {
     }
   }
 
+  /// The words of a claim that carry a disputed value, over all conflicts that it takes part in; ascending, without overlap.
+  func disputedSpans(of claim: Int) -> [ByteSpan] {
+    joined(
+      (conflictsOfClaim[claim] ?? []).flatMap { finding in
+        exhibit(claim, side: finding.sides.first { $0.claims.contains(claim) }).disputed
+      })
+  }
+
   /// How many sources say each side's value without being shown: "3 more sources say 2013, none says 2011".
   /// Nil when every source is shown.
   func others(of finding: Finding, shown: [Exhibit]) -> String? {

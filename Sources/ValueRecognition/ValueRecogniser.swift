@@ -52,6 +52,8 @@ package struct ValueRecogniser: Sendable {
         values.append(RecognisedValue(tokens: start..<end, value: reading.value, timex: reading.timex))
         firstFree = end
         if let date = reading.value.antecedent { scanner.reference.antecedent = date }
+        scanner.lastEnd = reading.end
+        if case .date(let date) = reading.value { scanner.lastDate = date } else { scanner.lastDate = nil }
       }
       index = max(index + 1, reading.end)
     }
@@ -66,10 +68,7 @@ extension ValueScanner {
     let piece = pieces[index]
     if piece.kind == .number { return true }
     let lexeme = lexicon.lexemes[Int(piece.lexeme)]
-    return lexeme.isTrigger || lexeme.traits.contains(.pluralUnit) || lexeme.traits.contains(.minorCurrency)
-      || lexeme.unit != .none
-      || lexeme.word == .dash || lexeme.word == .for || lexeme.word == .percent || lexeme.word == .percentage
-      || lexeme.word == .times
+    return lexeme.isTrigger || lexeme.word == .dash
   }
 
   /// The longest value that begins at `index`; of equals, the one asked for first.
@@ -81,11 +80,12 @@ extension ValueScanner {
     }
     // A dash may open a negative number only where it stands free; every other value begins with a word or a number.
     if isDash(index) {
-      guard index == 0 || !joined(index), joined(index + 1), literal(index + 1) != nil else { return nil }
+      guard index == 0 || !joined(index) && joined(index + 1), literal(index + 1) != nil else { return nil }
       return quantity(at: index)
     }
     if let label = skippedLabel(at: index) { return label }
     offer(ageWords(at: index))
+    offer(edgeOfPeriod(at: index))
     offer(window(at: index))
     offer(span(at: index))
     offer(reckonedAhead(at: index)?.reading)

@@ -8,6 +8,9 @@ struct ValueScanner {
   let lexicon: Lexicon
   let tokens: [Token]
   var reference: ReferenceTime
+  /// The piece after the last value read, and that value's date.
+  var lastEnd = -1
+  var lastDate: StatedDate?
 
   var count: Int { pieces.count }
 

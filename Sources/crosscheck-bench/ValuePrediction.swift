@@ -6,22 +6,42 @@ enum ValuePrediction {
   /// Sets whose gold writes bounds as ranges.
   private static let boundedSets: Set<String> = ["numberrange", "amountofmoney", "distance", "quantity"]
 
-  static func fields(_ value: RecognisedValue, set: String) -> [String: Any]? {
+  static func fields(_ value: RecognisedValue, set: String, text: String, published: Int?) -> [String: Any]? {
     switch value.value {
-    case .date(let date): return ["type": "date", "value": value.timex, "mod": mod(date.modifier)]
+    case .date(let date):
+      // Duckling writes the parts of a period as spans of days.
+      if set == "time", let earliest = date.earliest, let latest = date.latest,
+        date.modifier == .start || date.modifier == .middle || date.modifier == .end
+      {
+        return ["type": "daterange", "value": CalendarUnit.day(earliest).timex + "/" + CalendarUnit.day(latest).timex]
+      }
+      return ["type": "date", "value": value.timex, "mod": mod(date.modifier)]
     case .interval: return ["type": "daterange", "value": value.timex]
     case .duration(let duration): return ["type": "duration", "value": value.timex, "mod": "\(duration.modifier)"]
     case .window(let duration, let end):
       guard let day = end?.latest else { return ["type": "daterange", "value": duration.iso] }
+      // Other tools let a window ahead begin on the day after.
+      if let published, day > published {
+        return ["type": "daterange", "value": CalendarUnit.day(published + 1).timex + "/" + CalendarUnit.day(day).timex]
+      }
       guard let start = start(duration, before: day) else { return ["type": "daterange", "value": duration.iso] }
       return ["type": "daterange", "value": start + "/" + CalendarUnit.day(day).timex]
     case .number(let number): return numeric(number, type: "number", set)
     case .money(let money):
+      // The sets of other tools count cents and pence; the project counts dollars and pounds.
+      let last = text.lowercased().split { !$0.isLetter }.last.map(String.init) ?? ""
+      let small = text.split(separator: " ").count == 2 && ["cent", "cents", "pence", "c"].contains(last)
+      if small || text.hasSuffix("¢"), set == "currency" || set == "amountofmoney", let minor = money.amount.value.shifted(by: 2)
+      {
+        return ["type": "currency", "value": minor.text, "unit": "Cent"]
+      }
       var fields = numeric(money.amount, type: "currency", set)
       fields["unit"] = money.currency
       return fields
     case .ordinal(let ordinal): return ["type": "ordinal", "value": ordinal]
-    case .age(let years): return ["type": "age", "value": years.lowerBound]
+    case .age(let years):
+      if set == "numberrange", years.upperBound == 150 { return ["type": "number", "from": years.lowerBound] }
+      return ["type": "age", "value": years.lowerBound]
     case .share(let numerator, let denominator):
       return ["type": "number", "value": Double(numerator) / Double(denominator)]
     case .multiple(let factor): return ["type": "multiple", "value": factor.text]

@@ -10,7 +10,7 @@ enum ValuesBenchmark {
   struct Case: Decodable {
     let id: String
     let input: String
-    let reference_datetime: String?
+    let referenceDatetime: String?
     let set: String?
     let results: [Gold]
 
@@ -45,6 +45,8 @@ enum ValuesBenchmark {
   }
 
   private static func run(file path: String, output: String?) {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     guard let data = FileManager.default.contents(atPath: path) else {
       print("cannot read \(path)")
       return
@@ -55,7 +57,7 @@ enum ValuesBenchmark {
     var traps = 0
     var cases = 0
     for line in data.split(separator: UInt8(ascii: "\n")) {
-      guard let item = try? JSONDecoder().decode(Case.self, from: Data(line)) else { continue }
+      guard let item = try? decoder.decode(Case.self, from: Data(line)) else { continue }
       cases += 1
       let found = results(of: item, recogniser)
       if item.results.isEmpty {
@@ -77,10 +79,14 @@ enum ValuesBenchmark {
   private static func results(of item: Case, _ recogniser: ValueRecogniser) -> [[String: Any]] {
     let bytes = Array(item.input.utf8)
     let (text, symbols) = analyse(bytes)
-    var reference = ReferenceTime(published: item.reference_datetime.flatMap(day))
+    var reference = ReferenceTime(published: item.referenceDatetime.flatMap(day))
     let values = recogniser.recognise(text, bytes: bytes, symbols: symbols, reference: &reference)
     return values.compactMap { value in
-      guard var result = ValuePrediction.fields(value, set: item.set ?? "") else { return nil }
+      guard
+        var result = ValuePrediction.fields(
+          value, set: item.set ?? "", text: String(decoding: bytes[text.span(of: value.tokens).range], as: UTF8.self),
+          published: reference.published)
+      else { return nil }
       let span = text.span(of: value.tokens)
       result["start"] = scalars(bytes[..<Int(span.start)])
       result["end"] = scalars(bytes[..<Int(span.end)])

@@ -62,7 +62,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     #expect(codes == Set((920...951).filter { $0 != 945 }.map { "CC\($0)" }))
   }
 
-  static let cases = lineFaults + nameFaults + ruleFaults + emissionFaults + exampleFaults + declarationFaults
+  static let cases = lineFaults + newcomersFaults + nameFaults + ruleFaults + emissionFaults + exampleFaults + declarationFaults
 
   static let lineFaults: [FaultCase] = [
     FaultCase(
@@ -88,8 +88,42 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     FaultCase("words    verbs\nabout    Verbs.\nhas⟦⟧      \n", "CC929 a word or phrase is missing here"),
     FaultCase(
       "words    verbs\nabout    Verbs.\nhas      go, ⟦,⟧ run\n",
-      "CC930 ',' where a word or phrase should stand = marks of the text stand in quotation marks: \",\""),
+      "CC930 ',' where a word or phrase should stand"),
     FaultCase("words    verbs\nabout    Verbs.\nhas      ⟦\"⟧go, run\n", "CC931 a quotation mark is not closed"),
+  ]
+
+  static let newcomersFaults: [FaultCase] = [
+    FaultCase(
+      "rule     joining.join\n  ⟦about    A person joins.⟧\n  clause   join\n",
+      "CC921 a name does not go on in the next line = begin the lines of a declaration without a blank"),
+    FaultCase(
+      SmallRules.rule(
+        "clause   join⟦,⟧ enter\nwho      PERSON:person\nwhat     ORG:organization\nemit     joining(person, organization)"),
+      "CC930 ',' where '|' or the end of the line should stand = alternatives are separated by '|'"),
+    FaultCase(
+      SmallRules.rule("clause   join\nwho      PERSON:person⟦,⟧ ORG:organization\nemit     joining(person, organization)"),
+      "CC930 ',' where one capture and no more should stand = write a line for each capture"),
+    FaultCase(
+      SmallRules.rule(
+        "clause   join\nwho      ⟦person:PERSON⟧\nwhat     ORG:organization\nemit     joining(person, organization)"),
+      "CC930 'person:PERSON' where TYPE:name, as in PERSON:person, should stand"),
+    FaultCase(
+      SmallRules.rule("noun     ⟦PERSON⟧:person\nof       ORG:organization\nemit     joining(person, organization)"),
+      "CC950 'noun' cannot hold PERSON = 'noun' takes words, or a TITLE"),
+    FaultCase(
+      SmallRules.rule(
+        "clause   join\nwho      PERSON:player\nwhat     ORG:organization\nemit     joining(⟦player⟧, organization)"),
+      "CC927 unknown slot 'player' = write SLOT=player, where SLOT can be person, organization, date, role, nth"),
+    FaultCase(
+      SmallRules.rule(usual + "\nyes      Ada Smith joined Northwind. ⟦->⟧ joining(person=Ada Smith)"),
+      "CC930 '->' where '=>' should stand"),
+    FaultCase(
+      SmallRules.rule(
+        "clause   join\nwho      PERSON:person\nwhat     ORG:organization\nemit     joining(person=⟦persn⟧, organization)"),
+      "CC927 unknown capture 'persn' = did you mean 'person'?"),
+    FaultCase(
+      "⟦rule:⟧    joining.join\n⟦clause:⟧  join\n", "CC922 unknown keyword 'rule:' = did you mean 'rule'?",
+      "CC922 unknown keyword 'clause:' = did you mean 'clause'?"),
   ]
 
   static let nameFaults: [FaultCase] = [
@@ -119,8 +153,8 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       ),
       "CC928 'passsive' is not 'active' or 'passive' = did you mean 'passive'?"),
     FaultCase(
-      "title    chief executive = CEO, ⟦ceo⟧\n",
-      "CC926 'ceo' is declared twice, first in title 'chief executive' = names are shared by all files; choose another"),
+      "title    chief executive = CEO, boss, ceo\ntitle    head = leader, ⟦Boss⟧\n",
+      "CC926 'Boss' is a synonym of 'chief executive' already = a synonym belongs to one title"),
     FaultCase(
       "title    founder\ntitle    co-founder\nbroader  ⟦fonder⟧\n", "CC927 unknown title 'fonder' = did you mean 'founder'?"),
   ]
@@ -156,10 +190,10 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       "CC930 ',' where an element of a pattern should stand = marks of the text stand in quotation marks: \",\""),
     FaultCase(
       SmallRules.rule("pattern  PERSON:person joins ⟦|⟧ enters ORG:organization\nemit     joining(person, organization)"),
-      "CC930 '|' where the end of the line should stand = put alternatives of several words in round brackets: ( a b | c )"),
+      "CC930 '|' where an element of a pattern should stand = put alternatives of several words in round brackets: ( a b | c )"),
     FaultCase(
       SmallRules.rule("pattern  PERSON:person ⟦..99⟧ joins ORG:organization\nemit     joining(person, organization)"),
-      "CC949 '..99' is too large"),
+      "CC949 '..99' is too large = 30 at most"),
     FaultCase(
       SmallRules.rule(
         "⟦pattern  ..4⟧\nwho      PERSON:person\nwhat     ORG:organization\nemit     joining(person, organization)"),
@@ -171,7 +205,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       "CC950 'when' cannot hold PLACE = 'when' takes DATE, PERIOD, DURATION or AGE"),
     FaultCase(
       SmallRules.rule("clause   join\nwho      ⟦PERSON⟧\nwhat     ORG:organization\nemit     joining(person, organization)"),
-      "CC930 'PERSON' where ':' and a name, as in PERSON:name should stand"),
+      "CC930 'PERSON' where a capture with a name, as in PERSON:name, should stand"),
   ]
 
   static let emissionFaults: [FaultCase] = [
@@ -202,7 +236,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     FaultCase(SmallRules.rule(patternOnly + "\nemit     joining⟦(⟧person, organization"), "CC931 '(' is not closed"),
     FaultCase(
       SmallRules.rule(patternOnly + "\nemit     joining(person, organization, nth=⟦9999999999⟧)"),
-      "CC949 '9999999999' is too large"),
+      "CC949 '9999999999' is too large = 1000000000 at most"),
   ]
 
   static let exampleFaults: [FaultCase] = [
@@ -226,7 +260,9 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
 
   static let declarationFaults: [FaultCase] = [
     FaultCase(kind("slot     person: ⟦persn⟧, key"), "CC928 'persn' is not a type of value = did you mean 'person'?"),
-    FaultCase(kind("slot     person: person, key\ntime     ⟦day⟧ = stint(person, person).start"), "CC927 unknown slot 'day'"),
+    FaultCase(
+      kind("slot     person: person, key\ntime     ⟦day⟧ = stint(person, person).start"),
+      "CC927 unknown slot 'day' = it can be person"),
     FaultCase(
       kind("slot     person: person, key\nslot     date: date\ntime     date = ⟦stind⟧(person, person).start"),
       "CC927 unknown period 'stind' = did you mean 'stint'?"),

@@ -11,9 +11,14 @@ struct ClaimAssembler {
   private static let mostCombinations = 24
 
   /// Claims of one match, in the order of the emissions; teams that are new are added to the article.
-  func claims(of match: Match, in block: BlockReading, _ article: inout ArticleReading) -> [ReadClaim] {
+  ///
+  /// - Parameter earlier: the claims before it, in the order of the text, for what its words leave out.
+  func claims(
+    of match: Match, in block: BlockReading, after earlier: [ReadClaim], _ article: inout ArticleReading
+  ) -> [ReadClaim] {
     let rule = rules.rule(match.rule)
     var claims: [ReadClaim] = []
+    guard let match = Ellipsis(earlier: earlier, article: article, block: block).completed(match) else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
       for captures in combinations(match.captures, used: emission) {

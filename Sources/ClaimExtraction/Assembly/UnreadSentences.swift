@@ -6,15 +6,12 @@ import ValueRecognition
 /// Sentences that hold something to check and gave no claim.
 enum UnreadSentences {
   static func list(_ article: ArticleReading, read: [ReadClaim]) -> [UnreadSentence] {
-    struct Place: Hashable {
-      let block: Int
-      let sentence: Range<Int>
-    }
-    let known = Set(read.map { Place(block: $0.block, sentence: $0.sentence) })
+    var known: [Int: [Range<Int>]] = [:]
+    for claim in read { known[claim.block, default: []] += [claim.sentence, claim.tokens] }
     var unread: [UnreadSentence] = []
     for block in article.blocks where block.isRead && block.block.cell?.isHeader != true {
       for sentence in block.text.sentences where !sentence.tokens.isEmpty {
-        guard !known.contains(Place(block: block.index, sentence: sentence.tokens)) else { continue }
+        if known[block.index]?.contains(where: { $0.overlaps(sentence.tokens) }) == true { continue }
         guard let reason = reason(block, sentence.tokens, article) else { continue }
         unread.append(UnreadSentence(span: block.sourceSpan(sentence.tokens), reason: reason))
       }

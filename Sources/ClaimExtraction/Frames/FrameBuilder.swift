@@ -55,9 +55,20 @@ struct FrameBuilder {
     frame.region = region(members, clause)
     frame.times = times(of: index, members: members)
     if clause.construction == .noun { addNounModifiers(&frame) }
+    if let place = antecedentOfWhere(clause) { frame.complements.append(place) }
     frame.owners += possessors(in: frame.what)
     frame.lacksSubject = clause.who == nil && isTelegraphic(clause)
     return frame
+  }
+
+  /// "Northwind, where she spent five years": she spent them at Northwind.
+  private func antecedentOfWhere(_ clause: Clause) -> Complement? {
+    guard clause.predicate < block.text.arcs.count, block.text.arcs[clause.predicate].relation == .relcl else { return nil }
+    guard let adverb = children(of: clause.predicate).first(where: { tokens[$0].word == words.where }) else { return nil }
+    let head = Int(block.text.arcs[clause.predicate].head)
+    guard head >= 0, head < tokens.count, head < adverb else { return nil }
+    let phrase = block.mention(at: head).map { block.text.mentions[$0].tokens } ?? head..<head + 1
+    return Complement(marker: words.at, markerToken: adverb, argument: Argument(tokens: phrase, head: head))
   }
 
   /// Owned tokens and those of the arguments, so that "without" sees all that the clause speaks of.
@@ -136,7 +147,7 @@ struct FrameBuilder {
   private func isTrigger(_ token: Int) -> Bool {
     let word = tokens[token]
     guard !word.tag.isVerb, word.tag.isNoun || word.tag == .unknown else { return false }
-    let candidates = (rules.clauseTriggers[word.word] ?? []) + (rules.clauseTriggers[word.lemma] ?? [])
+    let candidates = rules.clauseTriggers[word.lemma] ?? []
     return candidates.contains {
       if case .noun = rules.clauseRules[$0].predicate { return true }
       return false

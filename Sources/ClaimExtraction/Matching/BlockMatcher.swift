@@ -1,3 +1,4 @@
+import ClaimModel
 import DocumentReading
 import RuleLanguage
 import TextAnalysis
@@ -55,10 +56,7 @@ struct BlockMatcher {
 
   private func candidates(for frame: Frame) -> [Int] {
     if case .title = frame.predicate { return rules.titleRules }
-    let token = block.tokens[frame.head]
-    let byLemma = rules.clauseTriggers[token.lemma] ?? []
-    guard token.word != token.lemma, let byWord = rules.clauseTriggers[token.word] else { return byLemma }
-    return Array(Set(byLemma + byWord)).sorted()
+    return rules.clauseTriggers[block.tokens[frame.head].lemma] ?? []
   }
 
   // MARK: Sequences
@@ -78,11 +76,19 @@ struct BlockMatcher {
         guard let captures = withContext(found.captures, rule.context, at: found.tokens.lowerBound, sentence) else { continue }
         matches.append(
           Match(
-            rule: rule.rule, captures: captures, stance: stances.stance(of: found.tokens), tokens: found.tokens,
+            rule: rule.rule, captures: captures, stance: stance(of: found), tokens: found.tokens,
             sentence: sentence, specificity: rule.elements.count + rule.context.count))
       }
     }
     return matches
+  }
+
+  private func stance(of match: TokenMatcher.Match) -> Stance {
+    // That somebody said it is stated, whatever the words commit to.
+    if let run = block.quotation(from: match.tokens.lowerBound), run.tokens == match.tokens {
+      return Stance(modality: .quoted, attributedTo: run.speaker?.entity)
+    }
+    return stances.stance(of: match.tokens)
   }
 
   /// Captures from outside the sequence; nil when one is missing.
@@ -95,7 +101,7 @@ struct BlockMatcher {
       let found: Filler? =
         if type == .topicPerson || type == .topicOrganization {
           TopicReader(article: article, block: block).filler(type, at: token)
-        } else if let run = block.quotations.first(where: { $0.tokens.lowerBound == token }) {
+        } else if let run = block.quotation(from: token) {
           run.speaker
         } else {
           lastFiller(type, before: token, sentence)

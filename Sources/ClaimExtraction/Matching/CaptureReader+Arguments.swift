@@ -64,7 +64,17 @@ extension CaptureReader {
     if let mention = block.mention(at: argument.head), let filler = filler(.team, ofMention: mention) { return filler }
     guard lexicon.teamNouns.contains(block.tokens[argument.head]) else { return nil }
     var start = argument.head
-    while start > argument.tokens.lowerBound, belongsToTeamName(start - 1) { start -= 1 }
+    while start > argument.tokens.lowerBound {
+      if belongsToTeamName(start - 1) {
+        start -= 1
+      } else if block.tokens[start - 1].word == lexicon.words.and, start - 1 > argument.tokens.lowerBound,
+        belongsToTeamName(start - 2), start < argument.head
+      {
+        start -= 2
+      } else {
+        break
+      }
+    }
     while start < argument.head, block.tokens[start].tag == .jj, !isJoined(start + 1) { start += 1 }
     let range = start..<argument.head + 1
     guard range.count > 1 else { return Filler(.team(""), tokens: range, confidence: .medium) }

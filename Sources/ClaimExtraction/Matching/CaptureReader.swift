@@ -20,7 +20,7 @@ struct CaptureReader {
     case .person, .organization, .team, .product, .place, .name: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
     case .title:
-      guard let title = block.titles.first(where: { $0.tokens.lowerBound == index }), title.tokens.upperBound <= limit
+      guard let title = block.title(from: index), title.tokens.upperBound <= limit
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
     case .date, .period, .duration, .number, .money, .ordinal, .age:
@@ -29,7 +29,7 @@ struct CaptureReader {
       else { return nil }
       return (filler, value.tokens.upperBound)
     case .quotation:
-      guard let run = block.quotations.first(where: { $0.tokens.lowerBound == index }), run.isUtterance else { return nil }
+      guard let run = block.quotation(from: index), run.isUtterance else { return nil }
       return (Filler(.quotation(run.quotation), tokens: run.tokens), run.tokens.upperBound)
     case .words: return words(at: index, before: limit)
     case .topicPerson, .topicOrganization: return nil
@@ -120,27 +120,25 @@ struct CaptureReader {
   func filler(_ type: CaptureType, ofMention index: Int) -> Filler? {
     guard let reference = block.references[index] else { return nil }
     let mention = block.text.mentions[index]
-    guard let confidence = accepts(type, article.entities.kind(reference.entity), mention) else { return nil }
+    guard let confidence = accepts(type, reference.entity) else { return nil }
     var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
-    if reference.form != .name {
+    if let reason = reference.reason {
       let name = article.entities[reference.entity].name
-      filler.steps = ["\"\(block.words(mention.tokens))\" is \(name)"]
-      if reference.rivals > 0 { filler.confidence = min(filler.confidence, reference.rivals > 1 ? .low : .medium) }
+      filler.steps = ["\"\(block.words(mention.tokens))\" is \(name), the \(reason)"]
+      filler.confidence = min(filler.confidence, reference.confidence)
     }
     return filler
   }
 
-  /// How sure it is that an entity of `kind` fills a capture of `type`; nil when it does not.
-  private func accepts(_ type: CaptureType, _ kind: EntityKind, _ mention: Mention) -> Derivation.Confidence? {
-    switch (type, kind) {
-    case (.person, .person), (.organization, .organization), (.team, .team), (.product, .product), (.place, .place),
-      (.name, _):
-      .high
-    // The place in the sentence says what a name of unknown kind is: what somebody leaves is an organisation.
-    case (.organization, .unknown): mention.form == .name ? .high : .medium
-    case (.organization, .product), (.organization, .work): .medium
-    case (.product, .unknown), (.product, .work), (.product, .organization): .medium
-    case (.place, .unknown): .medium
+  /// How sure it is that the entity fills a capture of `type`; nil when it does not.
+  private func accepts(_ type: CaptureType, _ entity: EntityID) -> Derivation.Confidence? {
+    switch type {
+    case .person: article.entities.fit(entity, .person)
+    case .organization: article.entities.fit(entity, .organization)
+    case .team: article.entities.fit(entity, .team)
+    case .product: article.entities.fit(entity, .product)
+    case .place: article.entities.fit(entity, .place)
+    case .name: .high
     default: nil
     }
   }

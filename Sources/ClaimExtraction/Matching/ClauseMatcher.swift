@@ -17,7 +17,7 @@ struct ClauseMatcher {
   func captures(of rule: CompiledClauseRule, in frame: Frame) -> Captures? {
     guard let predicate = matchPredicate(rule, frame) else { return nil }
     guard fits(voice: rule.voice, frame), fits(tenses: rule.tenses, frame) else { return nil }
-    guard rule.with.allSatisfy({ contains($0, frame) }), !rule.without.contains(where: { contains($0, frame) }) else { return nil }
+    guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }), !rule.without.contains(where: { contains($0, frame) }) else { return nil }
     var captures: Captures = predicate.captures
     var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
     for part in rule.parts {
@@ -54,8 +54,7 @@ struct ClauseMatcher {
     case (.verb(let matcher), .verb): return matchVerb(matcher, frame)
     case (.noun(let matcher), .noun):
       let token = tokens[frame.head]
-      return matcher.phrases(from: token.lemma).contains { $0.count == 1 }
-        || matcher.phrases(from: token.word).contains { $0.count == 1 } ? PredicateMatch() : nil
+      return matcher.phrases(from: token.lemma).contains { $0.count == 1 } ? PredicateMatch() : nil
     case (.title(let capture), .title(let title)):
       return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
     default: return nil
@@ -64,7 +63,8 @@ struct ClauseMatcher {
 
   private func matchVerb(_ matcher: WordMatcher, _ frame: Frame) -> PredicateMatch? {
     let token = tokens[frame.head]
-    let phrases = matcher.phrases(from: token.lemma) + (token.lemma == token.word ? [] : matcher.phrases(from: token.word))
+    // The dictionary form alone: "found" is a form of "find" here, whatever else it spells.
+    let phrases = matcher.phrases(from: token.lemma)
     let particle = particle(of: frame)
     for phrase in phrases {
       let rest = phrase.dropFirst()
@@ -150,7 +150,9 @@ struct ClauseMatcher {
       } else {
         found = fillers(type, of: frame.who)
       }
-    case .what: found = fillers(type, of: context.objects.isEmpty ? frame.what : context.objects)
+    case .what:
+      let arguments = context.objects.isEmpty ? frame.what : context.objects
+      found = arguments.isEmpty && leavesOut(type, frame) ? [Filler(.elided, tokens: nil, confidence: .medium)] : fillers(type, of: arguments)
     case .whom: found = fillers(type, of: frame.whom)
     case .when: found = times(type, frame, &context)
     case .marker: found = marked(part, &context)
@@ -158,6 +160,19 @@ struct ClauseMatcher {
     }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
     return found
+  }
+
+  /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
+  private func leavesOut(_ type: CaptureType, _ frame: Frame) -> Bool {
+    guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty else { return false }
+    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) }) else { return false }
+    let next = frame.head + 1
+    return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
+  }
+
+  /// Whether a complement only says when or what followed.
+  private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
+    complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || tokens[complement.argument.head].tag.isVerb
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {

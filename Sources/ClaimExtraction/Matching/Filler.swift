@@ -12,6 +12,8 @@ struct Filler: Hashable, Sendable {
     case value(NormalValue)
     case quotation(Quotation)
     case words(String)
+    /// An organisation that the words leave out ("He left in 2017"): the one last told of.
+    case elided
   }
 
   var content: Content

@@ -13,29 +13,16 @@ struct AnalysedArticle: Sendable {
   var references: [[EntityReference?]]
   /// Numbered by their index.
   var entities: [Entity]
-
-  init(
-    symbols: SymbolTable, texts: [AnalysedText], values: [[RecognisedValue]], references: [[EntityReference?]],
-    entities: [Entity]
-  ) {
-    self.symbols = symbols
-    self.texts = texts
-    self.values = values
-    self.references = references
-    self.entities = entities
-  }
+  /// One entry an entity.
+  var evidence: [NameEvidence]
 }
 
 /// Whom a mention means, and how that is known.
 struct EntityReference: Hashable, Sendable {
   let entity: EntityID
   let form: Mention.Form
-  /// How many others the words could mean as well; 0 for a name.
-  let rivals: Int
-
-  init(entity: EntityID, form: Mention.Form, rivals: Int = 0) {
-    self.entity = entity
-    self.form = form
-    self.rivals = rivals
-  }
+  /// In words: "subject that the pronoun takes up"; nil for a name.
+  let reason: String?
+  /// Lower when the words could mean somebody else.
+  let confidence: Derivation.Confidence
 }

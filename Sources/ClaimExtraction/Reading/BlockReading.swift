@@ -12,8 +12,14 @@ struct BlockReading: Sendable {
   let text: AnalysedText
   let values: [RecognisedValue]
   let references: [EntityReference?]
-  var titles: [TitlePhrase] = []
-  var quotations: [QuotedRun] = []
+  var titles: [TitlePhrase] = [] {
+    didSet { titleStarts = Self.starts(titles.map(\.tokens)) }
+  }
+  var quotations: [QuotedRun] = [] {
+    didSet { quotationStarts = Self.starts(quotations.map(\.tokens)) }
+  }
+  private var titleStarts: [Int: Int] = [:]
+  private var quotationStarts: [Int: Int] = [:]
   /// Index of the mention that holds a token; -1 where there is none.
   private let mentionOfToken: [Int32]
   /// Index of the value that holds a token; -1 where there is none.
@@ -35,7 +41,8 @@ struct BlockReading: Sendable {
 
   func mention(at token: Int) -> Int? { mentionOfToken[token] < 0 ? nil : Int(mentionOfToken[token]) }
   func value(at token: Int) -> RecognisedValue? { valueOfToken[token] < 0 ? nil : values[Int(valueOfToken[token])] }
-  func title(at token: Int) -> TitlePhrase? { titles.first { $0.tokens.contains(token) } }
+  func title(from token: Int) -> TitlePhrase? { titleStarts[token].map { titles[$0] } }
+  func quotation(from token: Int) -> QuotedRun? { quotationStarts[token].map { quotations[$0] } }
 
   /// The bytes of `tokens` in the file.
   func sourceSpan(_ tokens: Range<Int>) -> ByteSpan {
@@ -64,6 +71,10 @@ struct BlockReading: Sendable {
       if range.upperBound <= token { low = middle + 1 } else { high = middle }
     }
     return 0..<tokens.count
+  }
+
+  private static func starts(_ ranges: [Range<Int>]) -> [Int: Int] {
+    Dictionary(ranges.enumerated().map { ($1.lowerBound, $0) }) { first, _ in first }
   }
 
   private static func table(_ ranges: [Range<Int>], count: Int) -> [Int32] {

@@ -12,7 +12,9 @@ enum TopicFinder {
     for block in article.blocks where block.block.role != .furniture && block.block.role != .code {
       let weight = block.block.role == .title ? 4 : 1
       for (index, mention) in block.text.mentions.enumerated() {
-        guard let reference = block.references[index], article.entities.kind(reference.entity) == kind else { continue }
+        guard let reference = block.references[index], article.entities.kind(reference.entity) == kind,
+          kind != .person || article.entities.isFirmPerson(reference.entity)
+        else { continue }
         counts[reference.entity, default: 0] += weight
         if isOpening, mention.form == .name, !openers.contains(reference.entity) { openers.append(reference.entity) }
       }

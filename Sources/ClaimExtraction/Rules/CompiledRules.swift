@@ -70,7 +70,7 @@ struct CompiledRules: Sendable {
 
   /// Whether a sentence with this token is worth a parse.
   func triggersClause(_ token: Token) -> Bool {
-    clauseTriggers[token.word] != nil || clauseTriggers[token.lemma] != nil
+    clauseTriggers[token.lemma] != nil
       || (!titleRules.isEmpty && lexicon.titleHeads.contains(token))
   }
 }

@@ -20,6 +20,7 @@ struct Lexicon: Sendable {
   let negativeImplicatives: WordMatcher
   let opinionSpeakers: WordMatcher
   let labelCues: WordMatcher
+  let speechNouns: WordMatcher
   let outlookHeadings: HeadingMatcher
   let opinionHeadings: HeadingMatcher
   let words: FunctionWords
@@ -45,6 +46,7 @@ struct Lexicon: Sendable {
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)
     labelCues = list("label-cues", byLemma: true)
+    speechNouns = list("speech-nouns", byLemma: true)
     outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
     opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])
     words = FunctionWords(&symbols)
@@ -55,7 +57,7 @@ struct Lexicon: Sendable {
 struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
-  let who, i, me, my, mine, myself, not, `if`, that, question: Symbol
+  let who, `where`, i, me, my, mine, myself, not, `if`, that, question: Symbol
 
   init(_ symbols: inout SymbolTable) {
     func word(_ text: String) -> Symbol { symbols.intern(text) }
@@ -93,6 +95,7 @@ struct FunctionWords: Sendable {
     hyphen = word("-")
     period = word(".")
     who = word("who")
+    `where` = word("where")
     i = word("i")
     me = word("me")
     my = word("my")

@@ -38,10 +38,18 @@ struct TitleRecogniser: Sendable {
   /// A run of head nouns from `index` on ("chief executive officer"); nil when the words are verbs or part of a name.
   private func head(at index: Int, in block: BlockReading, limit: Int) -> Range<Int>? {
     var end = index
-    while end < limit {
-      guard let length = lexicon.titleHeads.match(at: end, in: block.tokens, before: limit) else { break }
-      guard (end..<end + length).allSatisfy({ canBeNoun($0, in: block) }) else { break }
-      end += length
+    var cursor = index
+    while cursor < limit {
+      if let length = lexicon.titleHeads.match(at: cursor, in: block.tokens, before: limit) {
+        guard (cursor..<cursor + length).allSatisfy({ canBeNoun($0, in: block) }) else { break }
+        end = cursor + length
+        cursor = end
+      } else if end > index, lexicon.titleModifiers.contains(block.tokens[cursor]) {
+        // "chief financial officer": a modifier between two heads.
+        cursor += 1
+      } else {
+        break
+      }
     }
     return end > index ? index..<end : nil
   }
@@ -152,7 +160,11 @@ private struct TitleScan {
   }
 
   private func kind(of index: Int) -> EntityKind {
-    if let reference = block.references[index] { return entities.kind(reference.entity) }
+    if let reference = block.references[index] {
+      let kind = entities.kind(reference.entity)
+      let isWeak = block.text.mentions[index].form == .name && kind != .product && entities.fit(reference.entity, .organization) != nil
+      return isWeak && kind != .organization ? .unknown : kind
+    }
     return EntityKind(block.text.mentions[index].kind)
   }
 

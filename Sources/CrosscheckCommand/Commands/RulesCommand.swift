@@ -62,10 +62,16 @@ struct RulesCommand {
 
   private func test(directory: String?) -> Int32 {
     guard let rules = load(directory) else { return ExitCode.failed }
-    let report = RuleExampleRunner(rules: rules).run()
-    var lines = report.differences.map(\.text)
-    lines.append("\(report.exampleCount) examples of \(rules.rules.count) rules: \(report.differences.count) differ")
-    let code = runner.show(lines.joined(separator: "\n") + "\n")
-    return report.differences.isEmpty ? code : ExitCode.found
+    let runner = RuleExampleRunner(rules: rules)
+    let differences = runner.differences()
+    var lines: [String] = []
+    for difference in differences {
+      lines.append("\(difference.rule): \(difference.text)")
+      lines += difference.missing.map { "  expected  \($0)" }
+      lines += difference.got.isEmpty ? ["  got       nothing"] : difference.got.map { "  got       \($0)" }
+    }
+    lines.append("\(runner.count) examples of \(rules.rules.count) rules: \(differences.isEmpty ? "all hold" : "\(differences.count) differ")")
+    let code = self.runner.show(lines.joined(separator: "\n") + "\n")
+    return differences.isEmpty ? code : ExitCode.found
   }
 }

@@ -24,8 +24,8 @@ extension ArticleShape {
       }
       seen += 1
     }
-    // Credits at the end.
-    for index in blocks.indices.suffix(6) where blocks[index].role == .paragraph && index != title && length(index) <= 160 {
+    // Credits, mostly at the end.
+    for index in blocks.indices where blocks[index].role == .paragraph && index != title && length(index) <= 160 {
       if isCredit(folded(index)) { blocks[index].role = .byline }
     }
   }
@@ -36,6 +36,26 @@ extension ArticleShape {
       return true
     }
     return false
+  }
+
+  /// Finds lines that stand under a picture or tell where it is from.
+  mutating func findCaptions() {
+    for index in blocks.indices where blocks[index].role == .paragraph && index != title && length(index) <= 240 {
+      let folded = folded(index)
+      if CaptionPhrases.beginnings.begins(folded) || CaptionPhrases.inside.occurs(in: folded) || endsWithSource(index) {
+        blocks[index].role = .caption
+      }
+    }
+  }
+
+  /// "Jane Roe at work in 2022. (Ann Lee/Courier)": a short text that ends with two names in brackets and a slash between.
+  private func endsWithSource(_ index: Int) -> Bool {
+    let text = blocks[index].text.bytes
+    guard text.last == UInt8(ascii: ")"), let open = text.lastIndex(of: UInt8(ascii: "(")), text.count - open <= 60 else {
+      return false
+    }
+    let inside = text[(open + 1)...]
+    return inside.contains(UInt8(ascii: "/")) && inside.first?.isUppercase == true && !inside.contains(where: \.isDigit)
   }
 
   private mutating func note(_ byline: BylineShape?, of index: Int) {

@@ -10,6 +10,8 @@ extension ArticleShape {
     if FurniturePhrases.whole.contains(folded.text) { return true }
     if FurniturePhrases.inside.occurs(in: folded) { return true }
     guard count <= 160 else { return false }
+    // "Follow us on ... and ...", whoever "us" is.
+    if folded.hasPrefix("follow ") || folded.hasPrefix("find "), FurniturePhrases.networks.occurs(in: folded) { return true }
     if FurniturePhrases.beginnings.begins(folded) {
       return true
     }
@@ -42,18 +44,17 @@ extension ArticleShape {
 
   /// Marks phrases of the page, lists of links to other pages, and everything below the comments' heading.
   mutating func findFurniture() {
-    let lastText = blocks.lastIndex { ($0.role == .paragraph || $0.role == .keyPoint) && $0.text.bytes.count > 160 } ?? -1
     var paragraphs = 0
     markLinkRuns()
     var index = 0
     while index < blocks.count {
       let current = index
       index += 1
-      if blocks[current].role == .paragraph, length(current) > 160 { paragraphs += 1 }
+      if blocks[current].role == .paragraph, length(current) > 60, shape(of: current).endsSentence { paragraphs += 1 }
       guard isOpen(current), current != title else { continue }
       let folded = folded(current)
       let isShort = length(current) <= 80
-      if isShort, blocks[current].role != .listItem, current > lastText, paragraphs > 0, isCommentOpener(folded) {
+      if isShort, blocks[current].role != .listItem, paragraphs > 1, isCommentOpener(folded) {
         for below in current..<blocks.count where isOpen(below) { blocks[below].role = .furniture }
         return
       }

@@ -17,6 +17,19 @@ extension ArticleShape {
     }
   }
 
+  /// A short paragraph that is bold as a whole and no sentence heads what follows.
+  mutating func findBoldHeadings() {
+    for index in blocks.indices.dropLast() where blocks[index].isBold && blocks[index].role == .paragraph && index != title {
+      let shape = shape(of: index)
+      guard length(index) <= 120, shape.words <= 14, shape.hasLetters, !shape.hasInnerStop else { continue }
+      let mark = shape.lastMark
+      guard !shape.endsSentence || mark == UInt32(UInt8(ascii: "?")), mark != 0x2C, mark != 0x3B, mark != 0x3A else { continue }
+      guard blocks[index + 1].role != .furniture else { continue }
+      blocks[index].role = .heading
+      blocks[index].level = 4
+    }
+  }
+
   private func looksLikeHeading(_ index: Int, chain: Int) -> Bool {
     guard isCandidate(index), length(index) <= 120 else { return false }
     let shape = shape(of: index)
@@ -55,6 +68,6 @@ extension ArticleShape {
     if blocks[index].role == .paragraph { return blocks[index].certainty < .certain }
     guard blocks[index].role == .listItem, let list = blocks[index].list?.list else { return false }
     let isAlone = (index == 0 || blocks[index - 1].list?.list != list) && blocks[index + 1].list?.list != list
-    return isAlone && blocks[index + 1].role == .paragraph && length(index + 1) > 120
+    return isAlone && blocks[index + 1].role == .paragraph && length(index + 1) > max(80, 2 * length(index))
   }
 }

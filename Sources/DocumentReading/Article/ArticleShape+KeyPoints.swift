@@ -28,6 +28,8 @@ extension ArticleShape {
     while end < blocks.count, blocks[end].list != nil, blocks[end].role == .listItem || isWeakFurniture(end) { end += 1 }
     if end > opener + 1 { return end }
     while end < blocks.count, blocks[end].role == .paragraph, length(end) <= 260, end == opener + 1 || !blocks[end].isApart {
+      // Points without a stop end where sentences begin.
+      if end > opener + 1, shape(of: end).endsSentence, !shape(of: end - 1).endsSentence { break }
       end += 1
     }
     return guessesHeadings && end - opener > 2 ? end : opener + 1

@@ -52,8 +52,10 @@ extension ArticleShape {
     // A short line twice, no item: what stood under or for a picture.
     let areLines = [index, earlier].allSatisfy { blocks[$0].role == .heading || blocks[$0].role == .paragraph }
     if areLines, guessesHeadings, words <= 6, !KeyPointPhrases.open(text) {
-      blocks[index].role = .caption
-      blocks[earlier].role = .caption
+      // Right below each other: a writer's name under the portrait that bears it.
+      let role: BlockRole = earlier + 1 == index ? .byline : .caption
+      blocks[index].role = role
+      blocks[earlier].role = role
     }
   }
 

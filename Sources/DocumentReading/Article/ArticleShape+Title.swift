@@ -5,10 +5,27 @@ extension ArticleShape {
   /// like one.
   mutating func findTitle() {
     title = markedTitle() ?? declaredTitle() ?? (mayBeginWithTitle ? firstLineTitle() : nil)
+    if guessesHeadings { skipPageTitle() }
     guard let title else { return }
     blocks[title].role = .title
+    if guessesHeadings {
+      // Labels above the headline.
+      for index in 0..<title where blocks[index].role == .paragraph && length(index) <= 40 { blocks[index].role = .furniture }
+    }
     blocks[title].certainty = .certain
     if metadata.title == nil || titleIsHeading { metadata.title = String(decoding: blocks[title].text.bytes, as: UTF8.self) }
+  }
+
+  /// Where "Headline | Outlet" stands above the headline itself, the second is the title and the first names the outlet.
+  private mutating func skipPageTitle() {
+    guard let page = title, page + 1 < blocks.count, length(page) <= 300 else { return }
+    let head = blocks[page + 1].text.bytes
+    guard head.count >= 8, blocks[page + 1].role == .paragraph || blocks[page + 1].role == .heading,
+      blocks[page].text.bytes.starts(with: head), let outlet = FoldedTail.outlet(after: head.count, in: blocks[page].text.bytes)
+    else { return }
+    blocks[page].role = .furniture
+    if metadata.outlet == nil { metadata.outlet = outlet }
+    title = page + 1
   }
 
   /// Whether the first line may be a title without a mark: in plain text, and in Markdown without any heading.
@@ -81,7 +98,7 @@ extension ArticleShape {
     guard let title, title + 2 < blocks.count else { return }
     let next = title + 1
     guard blocks[next].role == .paragraph, blocks[next + 1].role == .byline, length(next) <= 400 else { return }
-    guard blocks[(next + 2)...].prefix(8).contains(where: { $0.role == .paragraph }) else { return }
+    guard blocks[(next + 2)...].prefix(16).contains(where: { $0.role == .paragraph }) else { return }
     blocks[next].role = .standfirst
   }
 }

@@ -22,6 +22,8 @@ struct ArticleShape {
     shape.splitTails()
     shape.findTitle()
     shape.findBylines()
+    shape.findCaptions()
+    shape.findBoldHeadings()
     shape.splitDateline()
     if shape.guessesHeadings { shape.guessHeadings() }
     shape.findKeyPoints()

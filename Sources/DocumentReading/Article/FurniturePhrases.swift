@@ -4,6 +4,7 @@
 enum FurniturePhrases {
   /// Texts that are furniture as a whole.
   static let whole: Set<String> = [
+    "for immediate release", "press release", "news release", "media release", "for immediate publication", "ends",
     "advertisement", "advertisements", "ad", "ads", "advert", "sponsored", "sponsored content", "sponsored post", "promoted",
     "promoted content", "paid content", "paid post", "partner content", "loading", "loading comments", "loading...",
     "share", "share this", "share this article", "share this story", "share this post", "share on facebook",
@@ -34,6 +35,7 @@ enum FurniturePhrases {
 
   /// Beginnings of short texts that are furniture.
   static let beginnings = PhraseIndex([
+    "from:", "to:", "subject:", "sent:", "cc:", "bcc:", "reply-to:", "embargoed until", "under embargo until",
     "subscribe to ", "subscribe for ", "sign up for ", "sign up to ", "sign in to ", "log in to ", "join our ",
     "join the conversation",
     "want to join the conversation", "join the discussion", "be the first to comment", "leave a reply", "leave a comment",
@@ -65,6 +67,12 @@ enum FurniturePhrases {
     "you're receiving this", "was this page", "was this article", "error loading", "an error occurred", "please try again",
   ])
 
+  /// Networks that pages ask their readers to follow them on.
+  static let networks = PhraseIndex([
+    "on facebook", "on instagram", "on twitter", "on x", "on linkedin", "on youtube", "on tiktok", "on threads", "on bluesky",
+    "on telegram", "on whatsapp", "on mastodon",
+  ])
+
   /// Phrases that make a text of up to 400 bytes furniture wherever they stand in it.
   static let inside = PhraseIndex([
     "your email address will not be published", "all rights reserved", "to our newsletter", "our daily newsletter",
@@ -78,10 +86,10 @@ enum FurniturePhrases {
 
   /// Lines after which only readers' comments and forms follow.
   static let commentOpeners: Set<String> = [
-    "comments", "comment", "leave a reply", "leave a comment", "join the conversation", "join the discussion", "discussion",
-    "reader comments", "readers' comments", "user comments", "what our readers say", "responses", "loading comments",
+    "comments", "comment", "leave a reply", "leave a comment", "join the conversation", "join the discussion",
+    "reader comments", "readers' comments", "user comments", "what our readers say", "loading comments",
     "post a comment", "add a comment", "add your comment", "write a comment", "top comments", "latest comments",
-    "comments section", "conversation", "want to join the conversation", "have your say", "share your thoughts",
+    "comments section", "want to join the conversation", "have your say", "share your thoughts",
     "comment on this story", "comment on this article", "view comments", "show comments",
   ]
 

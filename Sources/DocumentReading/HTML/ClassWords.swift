@@ -44,6 +44,7 @@ struct ClassWords {
     }
     let joined = words.joined(separator: " ")
     if let whole = wholeNames[joined] { return whole }
+    if words.contains(where: { certain.contains($0) }) { return .furniture }
     if words.contains(where: { pageWords.contains($0) }) { return nil }
     var result: Meaning?
     for (index, word) in words.enumerated() {
@@ -82,6 +83,13 @@ struct ClassWords {
     "followus", "readmore", "upsell", "donate", "donation", "membership", "copyright", "disclaimer", "legal", "backlink",
     "hatnote",
     "noprint", "colophon", "rss", "jumpto", "reflist", "biobox", "authorbox", "callout", "cta",
+  ]
+
+  /// Words that lay out no page, even beside words that do: `main-nav`.
+  private static let certain: Set<String> = [
+    "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "gdpr", "share",
+    "sharing",
+    "logo", "branding",
   ]
 
   private static let single: [String: Meaning] = [
@@ -123,5 +131,7 @@ struct ClassWords {
   /// Words of names that lay out a whole page, whatever else they say.
   private static let pageWords: Set<String> = [
     "page", "layout", "wrap", "wrapper", "container", "main", "body", "root", "app", "grid", "columns", "template", "theme",
+    "with",
+    "without", "has", "no",
   ]
 }

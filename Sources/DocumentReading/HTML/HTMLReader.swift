@@ -12,6 +12,7 @@ struct HTMLReader {
   private var latest = [Int32](repeating: -1, count: HTMLTag.allCases.count)
   private var current = BlockText()
   private var linkedBytes = 0
+  private var boldBytes = 0
   private var breaks = 0
   private var tables: [HTMLTable] = []
   private var tableCount = 0
@@ -94,6 +95,9 @@ struct HTMLReader {
     let before = current.bytes.count
     CharacterReference.append(range, of: bytes, to: &current)
     if latest[Int(HTMLTag.a.rawValue)] >= 0 { linkedBytes += current.bytes.count - before }
+    if latest[Int(HTMLTag.b.rawValue)] >= 0 || latest[Int(HTMLTag.strong.rawValue)] >= 0 {
+      boldBytes += current.bytes.count - before
+    }
   }
 
   private mutating func appendPreformatted(_ range: Range<Int>) {
@@ -137,10 +141,10 @@ struct HTMLReader {
     if tag == .time { metadata.readTime(tokenizer) }
     if tag == .script { metadata.startScript(tokenizer) }
     closeImplied(by: tag)
+    if tag == .h1 { openAroundHeading() }
     var child = childContext(of: tag)
     if tag == .sup, isReferenceMark() { child.isHidden = true }
     if tag.isBlock || child.role != context.role || child.furniture != context.furniture { flush() }
-    if tag == .h1, child.furniture < .certain { openAroundHeading() }
     push(tag, child)
     if tag == .table { startTable() }
   }
@@ -263,7 +267,7 @@ struct HTMLReader {
 
   /// The article's heading is no furniture, whatever the names of the elements around it say. Once per page.
   private mutating func openAroundHeading() {
-    guard !hasMainHeading else { return }
+    guard !hasMainHeading, context.furniture < .certain, context.furniture != .none else { return }
     hasMainHeading = true
     for index in open.indices where open[index].context.furniture == .named || open[index].context.furniture == .form {
       open[index].context.furniture = .none
@@ -277,13 +281,16 @@ struct HTMLReader {
     guard !current.isEmpty else {
       current = BlockText()
       linkedBytes = 0
+      boldBytes = 0
       return
     }
     var block = DraftBlock(.paragraph, current)
     let context = context
     block.isLink = linkedBytes * 10 >= current.bytes.count * 9
+    block.isBold = boldBytes * 10 >= current.bytes.count * 9
     current = BlockText()
     linkedBytes = 0
+    boldBytes = 0
     block.cell = context.cell
     if context.list != nil, context.isTerm || latest[Int(HTMLTag.li.rawValue)] >= 0 || latest[Int(HTMLTag.dd.rawValue)] >= 0 {
       let isExplanation = !context.isTerm && latest[Int(HTMLTag.dd.rawValue)] > latest[Int(HTMLTag.li.rawValue)]

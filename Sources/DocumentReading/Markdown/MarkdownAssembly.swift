@@ -45,6 +45,7 @@ enum MarkdownAssembly {
     block.isApart = leaf.isApart
     block.list = leaf.list
     block.isLink = inline.isLink
+    block.isBold = isBold(leaf.lines, bytes)
     change(&block)
     draft.blocks.append(block)
   }
@@ -90,6 +91,16 @@ enum MarkdownAssembly {
       group.append(line)
     }
     flush(&draft)
+  }
+
+  /// Whether one line stands between two pairs of marks for bold text, with no other pair inside.
+  private static func isBold(_ lines: [Range<Int>], _ bytes: [UInt8]) -> Bool {
+    guard lines.count == 1, lines[0].count > 5, lines[0].count < 200 else { return false }
+    let line = lines[0]
+    let mark = bytes[line.lowerBound]
+    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else { return false }
+    let pairs = line.dropLast().filter { bytes[$0] == mark && bytes[$0 + 1] == mark }
+    return pairs == [line.lowerBound, line.upperBound - 2]
   }
 
   /// A line without the box of a task: `[x] done`.

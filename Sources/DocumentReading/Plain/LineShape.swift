@@ -45,7 +45,7 @@ struct LineShape {
           words += 1
           if !byte.isLowercase {
             capitalWords += 1
-            if stopBefore { hasInnerStop = true }
+            if stopBefore, !byte.isDigit { hasInnerStop = true }
           }
         }
         stopBefore = false

@@ -12,6 +12,9 @@ struct PlainTextReader {
   private var listCount = 0
   private var lastWasItem = false
   private var tableCount = 0
+  /// The line after the group being read, and the width at which its lines were wrapped.
+  private var groupEnd = 0
+  private var wrapWidth = Int.max
 
   /// The block that further lines may continue.
   private struct Open {
@@ -44,6 +47,7 @@ struct PlainTextReader {
         index += 1
         continue
       }
+      measureGroup(at: index)
       if isRule(content) {
         underline(isApart: isApart)
         isApart = true
@@ -161,26 +165,28 @@ struct PlainTextReader {
     var word = content.lowerBound
     while word < content.upperBound, !bytes[word].isWhiteSpace { word += 1 }
     let room = above.count + 1 + (word - content.lowerBound)
-    return room > wrapWidth(around: index)
+    return room > wrapWidth
   }
 
-  /// The widest line of the group of lines around `index`, if the group was wrapped at all; looks at 24 lines each way.
-  private func wrapWidth(around index: Int) -> Int {
-    var widest = 0
-    var last = index
-    for step in 0..<24 where index - step >= 0 {
-      let content = bytes.trimmed(lines[index - step])
-      if isEmpty(content) { break }
-      widest = max(widest, min(content.count, 400))
+  /// Notes the widest line of the group of lines that begins at `index`, if the group was wrapped.
+  ///
+  /// In a wrapped group some long line ends in the middle of a sentence; where none does, each line is a paragraph.
+  private mutating func measureGroup(at index: Int) {
+    guard index >= groupEnd else { return }
+    groupEnd = index
+    while groupEnd < lines.count, !isEmpty(bytes.trimmed(lines[groupEnd])) { groupEnd += 1 }
+    wrapWidth = wrapWidth(of: lines[index..<groupEnd])
+  }
+
+  private func wrapWidth(of lines: ArraySlice<Range<Int>>) -> Int {
+    let group = lines.map { bytes.trimmed($0) }
+    let widest = group.map(\.count).max() ?? 0
+    // Lines longer than any column were not wrapped; short ones only where there are many.
+    guard widest <= 130, widest >= 60 || (widest >= 40 && group.count >= 6) else { return .max }
+    let isWrapped = group.dropLast().contains { line in
+      line.count * 5 >= widest * 3 && !".!?:)\"'".utf8.contains(bytes[line.upperBound - 1]) && bytes[line.upperBound - 1] != 0x9D
     }
-    for step in 1..<24 where index + step < lines.count {
-      let content = bytes.trimmed(lines[index + step])
-      if isEmpty(content) { break }
-      last = index + step
-      widest = max(widest, min(content.count, 400))
-    }
-    // Lines longer than any column were not wrapped; nor was a group in which only short lines stand.
-    return widest > 130 || (widest < 45 && last - index < 3) ? Int.max : max(widest, 45)
+    return isWrapped ? widest : .max
   }
 
   private mutating func append(_ table: TextTable) {

@@ -35,7 +35,9 @@ struct ConflictSection {
       <aside class="filters" aria-label="Filters">
       <p class="search" hidden><label for="search">Search (a leading - excludes)</label>\
       <input id="search" type="search" autocomplete="off"></p>
-      \(filters.html)</aside>
+      <details><summary>Filters</summary>
+      \(filters.html)</details>
+      </aside>
       <div class="findings">
       \(text)</div>
       </div>

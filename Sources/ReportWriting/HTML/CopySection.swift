@@ -47,12 +47,22 @@ struct CopySection {
       "id": "t\(source + 1)",
       "open": isOpen ? " open" : "",
       "title": "<bdi>\(HTMLText.line(heading))</bdi>",
-      "origin": page.citation(source),
+      "origin": origin(source),
       "path": HTMLText.line(article.file.path),
       "tally": HTMLText.line(tally(claims)),
       "text": AnnotatedText(index: index, source: source, claims: claims, numbers: numbers).html,
       "checklist": claims.map { item($0, numbers[$0] ?? 0) }.joined(),
     ])
+  }
+
+  /// Outlet and date; the path when the title does not say it.
+  private func origin(_ source: Int) -> String {
+    let article = index.run.sources[source]
+    var parts: [String] = []
+    let origin = index.origin(source)
+    if !origin.isEmpty { parts.append(HTMLText.line(origin)) }
+    if article.title != nil { parts.append("<span class=\"place\">\(HTMLText.line(article.file.path))</span>") }
+    return parts.joined(separator: " · ")
   }
 
   /// "41 facts: 38 agree, 2 conflict, 1 only here."

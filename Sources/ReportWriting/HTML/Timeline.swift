@@ -40,8 +40,12 @@ struct Timeline {
   var svg: String? {
     let days = lanes.flatMap(\.bars).flatMap { [$0.from, $0.to] }.compactMap(\.self)
     guard let first = days.min(), let last = days.max() else { return nil }
-    let pad = max(1, (last - first) / 20)
-    let scale = Scale(first: isLength ? 0 : first - pad, last: last + pad, from: Self.margin, to: Self.width - 16)
+    let length = last - first
+    let bars = lanes.flatMap(\.bars)
+    // An open side gets room of its own, so that it is seen to go on.
+    let before = max(1, bars.contains { $0.start == .open } ? length / 4 : length / 20)
+    let after = max(1, bars.contains { $0.end == .open } ? length / 4 : length / 20)
+    let scale = Scale(first: isLength ? 0 : first - before, last: last + after, from: Self.margin, to: Self.width - 16)
     let bottom = Self.top + Double(lanes.count) * Self.laneHeight
     var body = axis(scale, bottom: bottom)
     if let disputed {
@@ -87,7 +91,7 @@ struct Timeline {
 
   private func draw(_ bar: Bar, y: Double, scale: Scale) -> String {
     let start = bar.from.map(scale.x) ?? Self.margin
-    let end = max(start + 5, bar.to.map { scale.x($0 + 1) } ?? Self.width)
+    let end = max(start + 5, bar.to.map { scale.x($0 + 1) } ?? Self.width - 4)
     let title = "<title>\(HTMLText.line(bar.label))</title>"
     func rectangle(_ from: Double, _ to: Double, _ attributes: String) -> String {
       "<rect x=\"\(Self.text(from))\" y=\"\(Self.text(y))\" width=\"\(Self.text(max(1, to - from)))\" height=\"16\" \(attributes)>\(title)</rect>"

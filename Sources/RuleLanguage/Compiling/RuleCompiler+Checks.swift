@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 /// The "check" lines of kinds.
 extension RuleCompiler {
@@ -10,7 +9,7 @@ extension RuleCompiler {
     let name = try cursor.needWord("a check")
     guard let signature = CheckSignature.all[name.text] else {
       throw LocatedFault(
-        .unknownName(.check, name.text, nearest: nearestMatch(name.text, among: CheckSignature.all.keys.sorted())), name.span)
+        .unknownName(.check, name.text, among: CheckSignature.all.keys.sorted()), name.span)
     }
     let subject = try cursor.needWord("a slot")
     try check(subject, is: signature.subject, slots: slots)
@@ -19,8 +18,7 @@ extension RuleCompiler {
       _ = cursor.take(",")
       let argument = try cursor.needWord("an argument")
       guard let parameter = signature.parameters.first(where: { $0.name == argument.text }) else {
-        let nearest = nearestMatch(argument.text, among: signature.parameters.map(\.name))
-        throw LocatedFault(.unknownName(.argument, argument.text, nearest: nearest), argument.span)
+        throw LocatedFault(.unknownName(.argument, argument.text, among: signature.parameters.map(\.name)), argument.span)
       }
       guard !arguments.contains(where: { $0.name == argument.text }) else {
         throw LocatedFault(.repeatedName("argument '\(argument.text)'", first: "this line"), argument.span)
@@ -48,12 +46,12 @@ extension RuleCompiler {
     case .kinds:
       for name in value.text.split(separator: " ").map(String.init) where name != "or" {
         guard !isDeclared(name, as: .kind) else { continue }
-        throw LocatedFault(.unknownName(.kind, name, nearest: nearestMatch(name, among: declared(.kind))), value.span)
+        throw LocatedFault(.unknownName(.kind, name, among: declared(.kind)), value.span)
       }
     case .period:
       guard !isDeclared(value.text, as: .period) else { return }
       throw LocatedFault(
-        .unknownName(.period, value.text, nearest: nearestMatch(value.text, among: declared(.period))), value.span)
+        .unknownName(.period, value.text, among: declared(.period)), value.span)
     case .code: try checkCode(value)
     case .percentage:
       guard value.text.hasSuffix("%"), let number = Int(value.text.dropLast()), (0...100).contains(number) else {

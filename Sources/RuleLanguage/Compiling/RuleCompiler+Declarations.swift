@@ -7,7 +7,9 @@ extension RuleCompiler {
   mutating func readDeclarations(inFile index: Int) {
     enter(file: index)
     let bytes = files[index].bytes
-    guard bytes.count <= Int(UInt32.max) else { return report(.numberOutOfRange("file"), at: ByteSpan(0..<0)) }
+    guard bytes.count <= Int(UInt32.max) else {
+      return report(.numberOutOfRange("\(bytes.count) bytes", limit: Int(UInt32.max)), at: ByteSpan(0..<0))
+    }
     let content = RuleLines(bytes)
     for stray in content.strays { report(.strayLine, at: stray) }
     var current: Declaration?
@@ -15,12 +17,16 @@ extension RuleCompiler {
       if let (keyword, isExact) = declarationKeyword(of: line, in: current) {
         if let current { declarations.append(current) }
         current = Declaration(keyword: keyword, file: index, head: line, isSound: isExact)
+        if keyword != .title, let second = line.value.secondLine {
+          report(.indentedLine, at: second)
+          let head = RuleLine(number: line.number, keyword: line.keyword, value: line.value.firstLine)
+          current = Declaration(keyword: keyword, file: index, head: head, isSound: false, hasUnreadLines: true)
+        }
       } else if current == nil {
-        let nearest = nearestMatch(line.keyword.text, among: DeclarationKeyword.allCases.map(\.rawValue))
-        report(nearest == nil ? .strayLine : .unknownKeyword(line.keyword.text, nearest: nearest), at: line.keyword.span)
+        report(.strayLine, at: line.keyword.span)
       } else if let keyword = current?.keyword, !keyword.accepts(line) {
         report(
-          .unknownKeyword(line.keyword.text, nearest: nearestMatch(line.keyword.text, among: keyword.lineKeywords)),
+          .unknownKeyword(line.keyword.text, among: keyword.lineKeywords),
           at: line.keyword.span)
         current?.isSound = false
         current?.hasUnreadLines = true
@@ -44,7 +50,7 @@ extension RuleCompiler {
     guard let nearest = nearestMatch(word, among: candidates), let keyword = DeclarationKeyword(rawValue: nearest) else {
       return nil
     }
-    report(.unknownKeyword(word, nearest: nearest), at: line.keyword.span)
+    report(.unknownKeyword(word, among: [nearest]), at: line.keyword.span)
     return (keyword, false)
   }
 

@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 /// The "emit" lines of rules.
 extension RuleCompiler {
@@ -34,7 +33,7 @@ extension RuleCompiler {
     let word = try cursor.needWord("a capture, a number or a text in quotation marks")
     if word.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       guard let number = Int(word.text), number <= 1_000_000_000 else {
-        throw LocatedFault(.numberOutOfRange(word.text), word.span)
+        throw LocatedFault(.numberOutOfRange(word.text, limit: 1_000_000_000), word.span)
       }
       return .number(number)
     }
@@ -48,55 +47,74 @@ extension RuleCompiler {
     value.span((range.first { !value.bytes[$0].isBlank } ?? range.upperBound)..<range.upperBound)
   }
 
-  /// Tells of unknown names, sources of a wrong type, and key slots that stay open.
-  mutating func check(_ emission: ReadEmission, of draft: RuleDraft) {
+  /// Tells of unknown names, sources of a wrong type, and key slots that stay open; false when a name is unknown.
+  mutating func check(_ emission: ReadEmission, of draft: RuleDraft) -> Bool {
     guard isDeclared(emission.kind.text, as: .kind) else {
-      let nearest = nearestMatch(emission.kind.text, among: declared(.kind))
-      return report(.unknownName(.kind, emission.kind.text, nearest: nearest), at: emission.kind.span)
+      report(.unknownName(.kind, emission.kind.text, among: declared(.kind)), at: emission.kind.span)
+      return false
     }
-    guard let kind = kinds[emission.kind.text] else { return giveUp() }
+    guard let kind = kinds[emission.kind.text] else {
+      giveUp()
+      return false
+    }
     var filled: Set<String> = []
+    var knowsAllNames = true
     for filling in emission.fillings {
       guard let slot = kind.slot(filling.slot.text) else {
-        let nearest = nearestMatch(filling.slot.text, among: kind.slots.map(\.name))
-        report(.unknownName(.slot, filling.slot.text, nearest: nearest), at: filling.slot.span)
+        report(unknownSlot(filling, of: kind, draft), at: filling.slot.span)
+        knowsAllNames = false
         continue
       }
       if !filled.insert(slot.name).inserted { report(.repeatedSlot(slot.name), at: filling.slot.span) }
-      check(filling, fits: slot, of: draft)
+      if case .capture(let name, _) = filling.source, !draft.has(capture: name) {
+        if draft.hasAllCaptures {
+          report(.unknownName(.capture, name, among: draft.captures.map(\.capture.name)), at: filling.span)
+        }
+        knowsAllNames = false
+      } else {
+        check(filling, fits: slot, of: draft)
+      }
     }
-    guard emission.fillings.allSatisfy({ kind.slot($0.slot.text) != nil }) else { return }
+    guard emission.fillings.allSatisfy({ kind.slot($0.slot.text) != nil }) else { return false }
     for slot in kind.slots where (slot.isKey || slot.isRequired) && slot.filledFrom == .none && !filled.contains(slot.name) {
       report(.unfilledSlot(slot.name, kind: kind.name), at: emission.span)
     }
+    return knowsAllNames
+  }
+
+  /// A name alone stands for slot and capture; when it is a capture's, the slot was forgotten.
+  private func unknownSlot(_ filling: ReadEmission.Filling, of kind: ClaimKind, _ draft: RuleDraft) -> RuleFault {
+    let slots = kind.slots.map(\.name)
+    let isAlone = filling.source == .capture(filling.slot.text, part: .whole) && filling.span == filling.slot.span
+    if isAlone, draft.has(capture: filling.slot.text) { return .captureForSlot(filling.slot.text, slots: slots) }
+    return .unknownName(.slot, filling.slot.text, among: slots)
   }
 
   private mutating func check(_ filling: ReadEmission.Filling, fits slot: SlotDeclaration, of draft: RuleDraft) {
     let type = slot.type.rawValue
     switch filling.source {
     case .number(let number):
-      guard [.number, .ordinal, .age].contains(slot.type) else {
-        return report(.slotType(slot: slot.name, type: type, source: "the number \(number)"), at: filling.span)
-      }
+      guard ![.number, .ordinal, .age].contains(slot.type) else { return }
+      report(.slotType(slot: slot.name, type: type, source: "the number \(number)"), at: filling.span)
     case .text:
-      guard [.text, .title].contains(slot.type) else {
-        return report(.slotType(slot: slot.name, type: type, source: "a text"), at: filling.span)
-      }
+      guard ![.text, .title].contains(slot.type) else { return }
+      report(.slotType(slot: slot.name, type: type, source: "a text"), at: filling.span)
     case .capture(let name, let part):
-      let captures = draft.captures
-      let sources = captures.filter { $0.capture.name == name }
-      guard !sources.isEmpty, name != ReadCapture.unused else {
-        guard draft.hasAllCaptures else { return }
-        return report(
-          .unknownName(.capture, name, nearest: nearestMatch(name, among: captures.map(\.capture.name))), at: filling.span)
-      }
-      for source in sources.map(\.capture.type) {
-        let fits = part == .whole ? source.fits(slot.type) : [.period, .date].contains(source) && slot.type == .date
+      for source in draft.captures where source.capture.name == name {
+        let captured = source.capture.type
+        let fits = part == .whole ? captured.fits(slot.type) : [.period, .date].contains(captured) && slot.type == .date
         guard !fits else { continue }
         let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end"]
-        return report(.slotType(slot: slot.name, type: type, source: source.rawValue + (ends[part] ?? "")), at: filling.span)
+        return report(.slotType(slot: slot.name, type: type, source: captured.rawValue + (ends[part] ?? "")), at: filling.span)
       }
     }
+  }
+}
+
+extension RuleDraft {
+  /// Whether a claim can use a capture of this name.
+  fileprivate func has(capture name: String) -> Bool {
+    name != ReadCapture.unused && captures.contains { $0.capture.name == name }
   }
 }
 

@@ -8,7 +8,10 @@ extension RuleCompiler {
 
   /// "TEXT => claim; claim".
   func positiveExample(_ line: RuleLine) throws(LocatedFault) -> ReadExample {
-    guard let arrow = line.value.lastArrow else {
+    guard let arrow = line.value.last("=>") else {
+      if let other = line.value.last("->") {
+        throw LocatedFault(.unexpected("->", expected: "'=>'"), line.value.span(other..<other + 2))
+      }
       throw LocatedFault(
         .missingValue(expected: "'=> kind(slot=value)'"), line.value.isEmpty ? line.keyword.span : line.value.endSpan)
     }
@@ -22,7 +25,7 @@ extension RuleCompiler {
   }
 
   func negativeExample(_ line: RuleLine) throws(LocatedFault) -> ReadExample {
-    if let arrow = line.value.lastArrow {
+    if let arrow = line.value.last("=>") {
       throw LocatedFault(
         .unexpected("=>", expected: "nothing but a text that gives no claim"), line.value.span(arrow..<arrow + 2))
     }
@@ -100,11 +103,11 @@ extension ValueCursor {
 }
 
 extension ValueText {
-  /// Where the last "=>" stands.
-  fileprivate var lastArrow: Int? {
+  /// Where the last of two ASCII marks side by side stands.
+  fileprivate func last(_ marks: StaticString) -> Int? {
     var index = bytes.count - 2
     while index >= 0 {
-      if bytes[index] == UInt8(ascii: "="), bytes[index + 1] == UInt8(ascii: ">") { return index }
+      if bytes[index] == marks.utf8Start[0], bytes[index + 1] == marks.utf8Start[1] { return index }
       index -= 1
     }
     return nil

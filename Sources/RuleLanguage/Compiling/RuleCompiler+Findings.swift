@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 extension RuleCompiler {
   mutating func finding(_ declaration: Declaration) -> FindingDeclaration? {
@@ -69,12 +68,12 @@ extension Word {
   ) throws(LocatedFault) -> Choice {
     if let choice = Choice(rawValue: text) { return choice }
     throw LocatedFault(
-      .unknownWord(text, expected: expected, nearest: nearestMatch(text, among: Choice.allCases.map(\.rawValue))), span)
+      .unknownWord(text, expected: expected, among: Choice.allCases.map(\.rawValue)), span)
   }
 
   /// This word, which must be one of `words`.
   func oneOf(_ words: [String], expected: String) throws(LocatedFault) -> String {
     if words.contains(text) { return text }
-    throw LocatedFault(.unknownWord(text, expected: expected, nearest: nearestMatch(text, among: words)), span)
+    throw LocatedFault(.unknownWord(text, expected: expected, among: words), span)
   }
 }

@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 typealias SlotType = SlotDeclaration.ValueType
 
@@ -133,7 +132,7 @@ extension [SlotDeclaration] {
   /// The slot of that name.
   func named(_ name: Word) throws(LocatedFault) -> SlotDeclaration {
     if let slot = first(where: { $0.name == name.text }) { return slot }
-    throw LocatedFault(.unknownName(.slot, name.text, nearest: nearestMatch(name.text, among: map(\.name))), name.span)
+    throw LocatedFault(.unknownName(.slot, name.text, among: map(\.name)), name.span)
   }
 }
 

@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 /// Periods and the links between them.
 extension RuleCompiler {
@@ -101,7 +100,7 @@ extension RuleCompiler {
   mutating func periodReference(_ cursor: inout ValueCursor) throws(LocatedFault) -> ReadPeriodReference {
     let name = try cursor.needWord("a period")
     guard isDeclared(name.text, as: .period) else {
-      throw LocatedFault(.unknownName(.period, name.text, nearest: nearestMatch(name.text, among: declared(.period))), name.span)
+      throw LocatedFault(.unknownName(.period, name.text, among: declared(.period)), name.span)
     }
     let open = try cursor.need("(")
     var slots: [Word] = []
@@ -126,7 +125,7 @@ extension RuleCompiler {
 
   func checkCode(_ code: Word) throws(LocatedFault) {
     guard !isDeclared(code.text, as: .finding) else { return }
-    throw LocatedFault(.unknownName(.finding, code.text, nearest: nearestMatch(code.text, among: declared(.finding))), code.span)
+    throw LocatedFault(.unknownName(.finding, code.text, among: declared(.finding)), code.span)
   }
 
   /// Tells of braces in a label that name nothing.
@@ -141,7 +140,7 @@ extension RuleCompiler {
       }
       let name = line.value.text(index + 1..<close)
       if !names.contains(name) {
-        report(.unknownName(thing, name, nearest: nearestMatch(name, among: names)), at: line.value.span(index + 1..<close))
+        report(.unknownName(thing, name, among: names), at: line.value.span(index + 1..<close))
       }
       index = close
     }
@@ -176,7 +175,7 @@ extension ValueCursor {
     guard let count = Int(number.text), count >= 0 else {
       throw LocatedFault(.unexpected(number.text, expected: "a number"), number.span)
     }
-    guard count <= 10_000 else { throw LocatedFault(.numberOutOfRange(number.text), number.span) }
+    guard count <= 10_000 else { throw LocatedFault(.numberOutOfRange(number.text, limit: 10_000), number.span) }
     let unit = try needWord("'days', 'weeks', 'months' or 'years'")
     let units = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
     let daysInMillion =

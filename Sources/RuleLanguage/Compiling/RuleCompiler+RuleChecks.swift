@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 /// What is asked of a rule as a whole.
 extension RuleCompiler {
@@ -56,8 +55,7 @@ extension RuleCompiler {
 
   private mutating func check(_ claim: ReadExample.Claim, of draft: RuleDraft) {
     guard isDeclared(claim.kind.text, as: .kind) else {
-      let nearest = nearestMatch(claim.kind.text, among: declared(.kind))
-      return report(.unknownName(.kind, claim.kind.text, nearest: nearest), at: claim.kind.span)
+      return report(.unknownName(.kind, claim.kind.text, among: declared(.kind)), at: claim.kind.span)
     }
     guard let kind = kinds[claim.kind.text] else { return giveUp() }
     let emits = draft.emits.filter { $0.kind.text == claim.kind.text && $0.isDenied == claim.isDenied }
@@ -66,7 +64,7 @@ extension RuleCompiler {
     }
     for (name, value) in claim.slots {
       guard let slot = kind.slot(name.text) else {
-        report(.unknownName(.slot, name.text, nearest: nearestMatch(name.text, among: kind.slots.map(\.name))), at: name.span)
+        report(.unknownName(.slot, name.text, among: kind.slots.map(\.name)), at: name.span)
         continue
       }
       let isFilled = emits.contains { $0.fillings.contains { $0.slot.text == name.text } }

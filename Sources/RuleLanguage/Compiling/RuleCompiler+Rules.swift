@@ -1,6 +1,5 @@
 import ClaimModel
 import SourceText
-import TextDiagnostics
 
 /// Extraction rules, line by line.
 extension RuleCompiler {
@@ -17,10 +16,9 @@ extension RuleCompiler {
       }
     }
     if declaration.hasUnreadLines || draft.shape == nil { draft.hasAllCaptures = false }
-    if draft.emits.contains(where: { !isDeclared($0.kind.text, as: .kind) }) { draft.hasAllEmissions = false }
     checkShape(of: draft, in: declaration)
+    for emission in draft.emits where !check(emission, of: draft) { draft.hasAllEmissions = false }
     checkCaptures(of: draft)
-    for emission in draft.emits { check(emission, of: draft) }
     checkExamples(of: draft, in: declaration)
     guard let pattern = draft.pattern else { return nil }
     let emits = draft.emits.map { emission in
@@ -65,7 +63,7 @@ extension RuleCompiler {
         let tense = try cursor.needWord("a tense")
         draft.tenses.append(try tense.oneOf(["past", "perfect", "present", "future", "unknown"], expected: "a tense"))
       } while cursor.take("|") != nil
-      try cursor.needEnd()
+      try cursor.needEnd(or: "'|' or the end of the line")
     case "emit": draft.emits.append(try emission(&cursor, line: line))
     case "yes": draft.examples.append(try positiveExample(line))
     case "no": draft.examples.append(try negativeExample(line))
@@ -122,7 +120,7 @@ extension RuleCompiler {
   private func readPlace(_ line: RuleLine, into draft: inout RuleDraft) throws(LocatedFault) {
     var cursor = ValueCursor(line.value)
     let capture = try cursor.capture()
-    try cursor.needEnd()
+    try cursor.needEnd(or: "one capture and no more")
     let place: ClausePattern.Place
     switch line.keyword.text {
     case "who": place = .who
@@ -144,13 +142,14 @@ extension RuleCompiler {
   private func markers(_ keyword: Word) throws(LocatedFault) -> [String] {
     let markers = keyword.text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     guard let list = lists["complement-markers"]?.entries else {
-      if markers.contains("") { throw LocatedFault(.unknownKeyword(keyword.text, nearest: nil), keyword.span) }
+      if markers.contains("") {
+        throw LocatedFault(.unknownKeyword(keyword.text, among: DeclarationKeyword.rule.lineKeywords), keyword.span)
+      }
       return markers
     }
     let known = ["poss", "modifier", "oprd", "who", "what", "whom"] + list
     for marker in markers where !known.contains(marker) {
-      let nearest = nearestMatch(marker, among: DeclarationKeyword.rule.lineKeywords + known)
-      throw LocatedFault(.unknownKeyword(marker, nearest: nearest), keyword.span)
+      throw LocatedFault(.unknownKeyword(marker, among: DeclarationKeyword.rule.lineKeywords + known), keyword.span)
     }
     return markers
   }

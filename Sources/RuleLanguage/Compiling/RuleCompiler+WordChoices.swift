@@ -1,5 +1,4 @@
 import SourceText
-import TextDiagnostics
 
 /// Words that a pattern accepts: `leave | step down | @leaving-verbs | lemma(go)`.
 extension RuleCompiler {
@@ -16,7 +15,7 @@ extension RuleCompiler {
         spellings += try phrase(&cursor)
       }
     } while cursor.take("|") != nil
-    try cursor.needEnd()
+    try cursor.needEnd(or: "'|' or the end of the line")
     return [WordChoice(words: lemmas, byLemma: true), WordChoice(words: spellings, byLemma: false)].filter { !$0.words.isEmpty }
   }
 
@@ -54,7 +53,7 @@ extension RuleCompiler {
     let name = try cursor.needWord("the name of a word list")
     if let list = lists[name.text] { return list.entries }
     guard isDeclared(name.text, as: .words) else {
-      throw LocatedFault(.unknownName(.wordList, name.text, nearest: nearestMatch(name.text, among: declared(.words))), name.span)
+      throw LocatedFault(.unknownName(.wordList, name.text, among: declared(.words)), name.span)
     }
     return []
   }
@@ -74,10 +73,15 @@ extension ValueCursor {
     let type = try needWord("a capture, as in PERSON:person")
     guard takeJoined(":") != nil else {
       let expected =
-        CaptureType(rawValue: type.text) == nil ? "a capture, as in PERSON:person" : "':' and a name, as in \(type.text):name"
+        CaptureType(rawValue: type.text) == nil
+        ? "a capture, as in PERSON:person" : "a capture with a name, as in \(type.text):name,"
       throw LocatedFault(.unexpected(type.text, expected: expected), type.span)
     }
     let name = try needWord("a name")
+    if CaptureType(rawValue: type.text) == nil, CaptureType(rawValue: name.text) != nil {
+      let span = type.span.union(name.span)
+      throw LocatedFault(.unexpected("\(type.text):\(name.text)", expected: "TYPE:name, as in \(name.text):\(type.text),"), span)
+    }
     let captureType = try type.choice(CaptureType.self, expected: "a type")
     guard name.text == ReadCapture.unused || (name.text.isRuleName && !name.text.contains(".")) else {
       throw LocatedFault(.badName(name.text), name.span)

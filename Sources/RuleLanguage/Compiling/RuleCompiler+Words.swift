@@ -1,5 +1,4 @@
 import SourceText
-import TextDiagnostics
 
 /// Word lists and titles.
 extension RuleCompiler {
@@ -32,7 +31,7 @@ extension RuleCompiler {
         for entry in try cursor.entries() {
           let synonym = entry.text.foldedWords
           if let other = titleOfSynonym[synonym] {
-            report(.repeatedName("'\(entry.text)'", first: "title '\(other)'"), at: entry.span)
+            if other != canonical { report(.sharedSynonym(entry.text, title: other), at: entry.span) }
           } else {
             titleOfSynonym[synonym] = canonical
             synonyms.append(synonym)
@@ -46,7 +45,7 @@ extension RuleCompiler {
           if isDeclared(entry.text, as: .title) {
             broader.append(entry.text)
           } else {
-            report(.unknownName(.title, entry.text, nearest: nearestMatch(entry.text, among: declared(.title))), at: entry.span)
+            report(.unknownName(.title, entry.text, among: declared(.title)), at: entry.span)
           }
         }
       } catch { report(error) }

@@ -75,7 +75,7 @@ struct RuleCompiler {
   var path: String { files[file].path }
 
   /// The names that declarations of one sort have.
-  func declared(_ keyword: DeclarationKeyword) -> [String] { Array((names[keyword] ?? [:]).keys) }
+  func declared(_ keyword: DeclarationKeyword) -> [String] { (names[keyword] ?? [:]).keys.sorted() }
 
   func isDeclared(_ name: String, as keyword: DeclarationKeyword) -> Bool { names[keyword]?[name] != nil }
 

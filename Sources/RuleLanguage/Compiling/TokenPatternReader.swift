@@ -19,7 +19,7 @@ struct TokenPatternReader {
   mutating func whole() throws(LocatedFault) -> [TokenPattern.Element] {
     let elements = try sequence(depth: 0)
     guard !elements.isEmpty else { throw cursor.unexpected(expected: "an element of a pattern") }
-    try cursor.needEnd()
+    try cursor.needEnd(or: "an element of a pattern")
     return elements
   }
 
@@ -63,7 +63,7 @@ struct TokenPatternReader {
     guard let length = Int(word.text.dropFirst(2)), length > 0 else {
       throw LocatedFault(.unexpected(word.text, expected: "a number after '..', as in ..4"), word.span)
     }
-    guard length <= Self.longestGap else { throw LocatedFault(.numberOutOfRange(word.text), word.span) }
+    guard length <= Self.longestGap else { throw LocatedFault(.numberOutOfRange(word.text, limit: Self.longestGap), word.span) }
     return length
   }
 

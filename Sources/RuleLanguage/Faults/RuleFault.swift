@@ -6,16 +6,23 @@ enum RuleFault: Hashable {
   case badText
   /// A line that continues another, or belongs to a declaration, with none above it.
   case strayLine
-  case unknownKeyword(String, nearest: String?)
+  /// A line of a declaration that begins with a blank, so that it goes on the first one.
+  case indentedLine
+  /// A word at the start of a line that is none of `among`.
+  case unknownKeyword(String, among: [String])
   case missingLine(declaration: String, keyword: String)
   case repeatedLine(String)
   case badName(String)
   /// `first` is the place of the other one: "Rules/kinds/people.kinds:3".
   case repeatedName(String, first: String)
-  /// A name that no declaration introduces.
-  case unknownName(NamedThing, String, nearest: String?)
+  /// A slot that does not exist, by the name of a capture that does.
+  case captureForSlot(String, slots: [String])
+  /// A synonym that another title has.
+  case sharedSynonym(String, title: String)
+  /// A name that no declaration introduces; `among` are those that could stand here.
+  case unknownName(NamedThing, String, among: [String])
   /// A word that is not one of a fixed few.
-  case unknownWord(String, expected: String, nearest: String?)
+  case unknownWord(String, expected: String, among: [String])
   case missingValue(expected: String)
   case unexpected(String, expected: String)
   /// A quotation mark or bracket without its partner.
@@ -41,7 +48,8 @@ enum RuleFault: Hashable {
   case exampleNotEmitted(String)
   case exampleValue(String, type: String)
   case missingArgument(check: String, argument: String)
-  case numberOutOfRange(String)
+  /// More than `limit`.
+  case numberOutOfRange(String, limit: Int)
   case placeType(place: String, type: String)
   case matchesAnything
 }

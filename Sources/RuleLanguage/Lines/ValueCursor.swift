@@ -104,8 +104,8 @@ struct ValueCursor {
     return Word(text: value.text(start..<end), span: value.span(start..<end))
   }
 
-  mutating func needEnd() throws(LocatedFault) {
-    if !isAtEnd { throw unexpected(expected: "the end of the line") }
+  mutating func needEnd(or expected: String = "the end of the line") throws(LocatedFault) {
+    if !isAtEnd { throw unexpected(expected: expected) }
   }
 
   /// What comes next, or the end of the value, as a fault.

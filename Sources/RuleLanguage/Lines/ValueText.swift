@@ -19,6 +19,21 @@ struct ValueText {
     bytes.append(contentsOf: file[range])
   }
 
+  /// The first continuation line; nil without one.
+  var secondLine: ByteSpan? {
+    guard pieces.count > 1 else { return nil }
+    return span(pieces[1].offset..<(pieces.count > 2 ? pieces[2].offset - 1 : bytes.count))
+  }
+
+  /// The value without its continuation lines.
+  var firstLine: ValueText {
+    guard pieces.count > 1 else { return self }
+    var first = self
+    first.bytes.removeSubrange(max(0, pieces[1].offset - 1)...)
+    first.pieces.removeSubrange(1...)
+    return first
+  }
+
   var isEmpty: Bool { bytes.isEmpty }
 
   /// The whole value in the file; the blanks and comments between its lines included.

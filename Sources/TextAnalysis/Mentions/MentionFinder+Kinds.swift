@@ -23,7 +23,7 @@ extension MentionFinder {
   private func isOuter(_ index: Int) -> Bool {
     let shape = tokens[index].shape
     return shape.contains(.punctuation) || classes[index].contains(.honorific)
-      || shape.isDisjoint(with: [.capitalised, .mixedCase, .number])
+      || shape.isDisjoint(with: [.capitalised, .mixedCase, .number]) && !classes[index].contains(.companySuffix)
   }
 
   /// The surname of a person, the last word of another name before a suffix.

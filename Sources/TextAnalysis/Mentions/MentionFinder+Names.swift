@@ -179,13 +179,20 @@ extension MentionFinder {
 
   private func continuesRun(_ start: Int, _ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Bool {
     let word = classes[index]
-    if word.contains(.companySuffix), !tokens[index].shape.isDisjoint(with: [.capitalised, .mixedCase]) { return true }
+    let isCapital = !tokens[index].shape.isDisjoint(with: [.capitalised, .mixedCase])
+    if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
     if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
-    guard isNameLike(index, isHeadline), !isTitle(index, sentence) else { return false }
+    guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
     // "Northwind AI director": the acronym belongs to the noun.
     if word.contains(.commonAcronym) { return closesName(index, sentence, isHeadline) }
     if word.contains(.demonym) { return !classes[start].contains(.firstName) || word.contains(.lastName) }
     return true
+  }
+
+  /// Nothing follows "Inc." but another suffix.
+  private func endsWithSuffix(_ run: Range<Int>) -> Bool {
+    run.count > 1 && classes[run.upperBound - 1].contains(.companySuffix)
+      && bytes[Int(tokens[run.upperBound - 1].span.end) - 1] == 0x2E
   }
 
   /// A common acronym ends a name ("Harbour AI raised") unless a noun that it describes follows ("Harbour AI director").

@@ -97,7 +97,7 @@ enum WordClassLists {
   private static let personSuffixes = WordList("jr sr jr. sr. ii iii iv esq esq. phd ph.d ph.d. obe mbe cbe md m.d.")
   private static let companySuffixes = WordList(
     """
-    inc inc. corp corp. co co. ltd ltd. llc plc llp lp gmbh ag sa s.a. s.p.a. spa nv n.v. bv b.v. ab asa as a/s oy oyj kg kgaa se sas sarl
+    inc inc. corp corp. co co. ltd ltd. llc plc plc. llp lp gmbh ag sa s.a. s.p.a. spa nv n.v. bv b.v. ab asa as a/s oy oyj kg kgaa se sas sarl
     pty pte bhd pvt limited incorporated corporation sàrl srl s.r.l. aps l.p. l.l.c. & kk k.k. ug ev cic
     """)
   private static let organizationWords = WordList(

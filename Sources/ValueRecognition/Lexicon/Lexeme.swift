@@ -16,6 +16,8 @@ struct Lexeme {
   var scale: UInt8 = 0
   /// Index into `Currency.all`, plus 1; 0 for other words.
   var currency: UInt8 = 0
+  /// Index into `Measure.all`, plus 1; 0 for other words.
+  var measure: UInt8 = 0
   /// The currency that a people's name makes of "dollars" or "francs": "swiss". As `currency`.
   var people: UInt8 = 0
   /// The currency that letters make of a dollar sign: "HK" in "HK$". As `currency`.
@@ -28,7 +30,6 @@ struct Lexeme {
 
   struct Traits: OptionSet {
     let rawValue: UInt32
-    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Is a month or weekday only when capitalised: "may", "march", "sun".
     static let needsCapital = Traits(rawValue: 1 << 0)
@@ -62,6 +63,10 @@ struct Lexeme {
     static let code = Traits(rawValue: 1 << 14)
     /// Belongs to reports of companies: "revenue", "profit"; a bare "third quarter" beside it is the calendar's.
     static let business = Traits(rawValue: 1 << 16)
+    /// A verb of change, after which "from 5 to 8" are two values and no range.
+    static let change = Traits(rawValue: 1 << 17)
+    /// "turned", after which a bare number is an age.
+    static let turning = Traits(rawValue: 1 << 18)
     /// A unit of measure other than time.
     static let measure = Traits(rawValue: 1 << 15)
   }

@@ -41,14 +41,19 @@ extension Lexicon {
     ) {
       $0.traits.insert(.plural)
     }
+    for (index, measure) in Measure.all.enumerated() {
+      define(measure.spellings) {
+        $0.traits.insert(.measure)
+        $0.measure = UInt8(index + 1)
+      }
+    }
     define(
       """
-      km kms kilometre kilometres kilometer kilometers metre metres meter meters mile miles mi cm centimetre centimetres centimeters mm \
-      millimetres millimeters foot feet ft inch inches in. yard yards kg kgs kilogram kilograms kilo kilos gram grams tonne tonnes ton tons \
-      lb lbs ounce ounces oz litre litres liter liters gallon gallons barrel barrels acre acres hectare hectares mph kph watt watts kw mw gw \
-      megawatts gigawatts kilowatts degrees celsius fahrenheit gb mb tb ml mg
+      rose fell grew dropped increased decreased climbed jumped surged slid declined slipped soared plunged widened narrowed swelled shrank \
+      rise fall grow drop increase decrease climb jump went cut raised up down rising falling growing lifted lowered improved expanded reduced
       """
-    ) { $0.traits.insert(.measure) }
+    ) { $0.traits.insert(.change) }
+    define("turned turns turning") { $0.traits.insert(.turning) }
     define(
       """
       revenue revenues profit profits sales earnings income results loss losses growth gdp margin margins guidance shipments deliveries \

@@ -47,7 +47,7 @@ extension Lexicon {
       $0.scale = 6
       $0.traits.insert(.scaleLetter)
     }
-    define("b g") {
+    define("b") {
       $0.scale = 9
       $0.traits.insert(.scaleLetter)
     }
@@ -60,7 +60,7 @@ extension Lexicon {
     name(.dozen, "dozens", trigger: true, function: false)
     name(.couple, "couple pair", trigger: true, function: false)
     name(.score, "score", function: false)
-    name(.point, "point", function: false)
+    name(.point, "point", trigger: true, function: false)
     name(.minus, "minus negative", trigger: true, function: false)
     name(.percent, "percent pct pct.", function: false)
     name(.percentage, "percentage", function: false)
@@ -72,7 +72,7 @@ extension Lexicon {
       .double,
       "doubled tripled trebled quadrupled quintupled halved twofold threefold fourfold fivefold sixfold tenfold doubling tripling",
       trigger: true, function: false)
-    name(.none_, "none nobody", trigger: true)
+    name(.noneAtAll, "none nobody", trigger: true)
     for (sign, significand, exponent) in [
       ("½", 5, -1), ("¼", 25, -2), ("¾", 75, -2), ("⅛", 125, -3), ("⅜", 375, -3), ("⅝", 625, -3), ("⅞", 875, -3), ("⅕", 2, -1),
       ("⅖", 4, -1),

@@ -134,7 +134,7 @@ extension Lexicon {
     name(.lower, "lower smaller", trigger: true)
     name(.beyond, "beyond", trigger: true)
     name(.so, "so")
-    name(.only, "only just merely")
+    name(.only, "only merely")
     name(.equal, "equal")
     name(.close, "close")
     define("close") { $0.isTrigger = true }

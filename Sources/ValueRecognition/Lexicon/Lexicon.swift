@@ -24,6 +24,10 @@ struct Lexicon: Sendable {
   private(set) var rates: [UInt16: StatedDuration.Unit] = [:]
   /// TIMEX3 values of "now", "recently", "soon".
   private(set) var references: [UInt16: String] = [:]
+  /// "term".
+  private(set) var termWord: UInt16 = 0
+  /// "but".
+  private(set) var butWord: UInt16 = 0
   /// "noughties".
   private(set) var noughties: UInt16 = 0
   /// "e" between the digits of "1.2e6".
@@ -56,6 +60,8 @@ struct Lexicon: Sendable {
       for number in numbers(of: word) { references[number] = reference }
     }
     exponentLetter = numbers(of: "e").first ?? 0
+    termWord = numbers(of: "term").first ?? 0
+    butWord = numbers(of: "but").first ?? 0
     noughties = numbers(of: "noughties").first ?? 0
     teens = numbers(of: "teens").first ?? 0
     shortAges = numbers(of: "yo y.o. yrs-old")
@@ -101,6 +107,20 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Units, small coins and the words before vague lengths can begin a value too.
+  private mutating func markTriggers() {
+    for index in lexemes.indices.dropFirst() {
+      let lexeme = lexemes[index]
+      switch lexeme.word {
+      case .for, .percent, .percentage, .times: lexemes[index].isTrigger = true
+      default:
+        if lexeme.unit != .none || !lexeme.traits.isDisjoint(with: [.pluralUnit, .minorCurrency]) {
+          lexemes[index].isTrigger = true
+        }
+      }
+    }
+  }
+
   mutating func name(_ word: Word, _ spellings: String, trigger: Bool = false, function: Bool = true) {
     define(spellings) {
       $0.word = word
@@ -120,6 +140,7 @@ struct Lexicon: Sendable {
     lexicon.addVerbs()
     lexicon.addContexts()
     lexicon.addSets()
+    lexicon.markTriggers()
     return lexicon
   }()
 }

@@ -15,8 +15,9 @@ enum Word: UInt8 {
   case exceeding, upwards, north, excess, least, most, no, not, minimum, maximum, many, much, well, greater, higher, lower
   case beyond, so, better, only
   // Numbers.
-  case point, minus, half, quarter, third, dozen, couple, pair, score, hundreds, times, fold, double, twice, thrice, none_, zero
-  case percent, cent, percentage, basis, points, suffixOrdinal, suffixPlural, out_
+  case point, minus, half, quarter, third, dozen, couple, pair, score, hundreds, times, fold, double, twice, thrice, noneAtAll,
+    zero
+  case percent, cent, percentage, basis, points, suffixOrdinal, suffixPlural
   // Lengths and ages.
   case old, age, aged, ages, long, brief, several, few, every, each, once, annually, decades, holiday
   case stint, his, fiscal, season, term, christmas, born, year

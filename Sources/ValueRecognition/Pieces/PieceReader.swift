@@ -34,6 +34,10 @@ struct PieceReader {
       if lexeme != 0 {
         let kind: Piece.Kind = isLetter(bytes[start]) ? .word : .mark
         append(kind, index, start..<end, lexeme, bytes, &pieces)
+      } else if token.shape.contains(.mixedCase), let month = gluedMonth(bytes, start..<end) {
+        append(.word, index, start..<month.start, 0, bytes, &pieces)
+        append(.word, index, month.start..<end, month.lexeme, bytes, &pieces)
+        pieces.pieces[pieces.pieces.count - 1].traits.insert(.joined)
       } else if isPlainWord(bytes, start..<end) {
         append(.word, index, start..<end, 0, bytes, &pieces)
       } else {
@@ -148,6 +152,15 @@ struct PieceReader {
   private func isPlainWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     for index in range where (bytes[index] | 0x20) &- 0x61 >= 26 { return false }
     return true
+  }
+
+  /// The month at the end of "GazetteMay", as scraped pages glue a name to its date.
+  private func gluedMonth(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (start: Int, lexeme: UInt16)? {
+    var start = range.upperBound - 1
+    while start > range.lowerBound, bytes[start] &- 0x41 >= 26 { start -= 1 }
+    guard start > range.lowerBound, range.upperBound - start >= 3 else { return nil }
+    let lexeme = lexicon.index(of: folded(bytes, start..<range.upperBound))
+    return lexicon.lexemes[Int(lexeme)].month > 0 ? (start, lexeme) : nil
   }
 
   /// "https://…", "www.…", anything with "@".

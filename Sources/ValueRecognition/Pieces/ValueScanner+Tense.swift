@@ -22,6 +22,8 @@ extension ValueScanner {
       if cue != .none { return cue }
       position += 1
     }
+    // A deadline lies ahead: "expect an answer by March".
+    if word(index - 1) == .by || word(index - 1) == .the && word(index - 2) == .by { return .future }
     // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
     return count <= 8 && isSentenceStart(index) || index <= 1 && count <= 8 ? .future : .none
   }
@@ -35,6 +37,12 @@ extension ValueScanner {
       if tag == .to, isVerbTag(index + 1) { return .future }
       return has(.plan, index - 1) ? .future : .none
     }
+    if lexeme.traits.contains(.plan),
+      word(index + 1) == .to || word(index + 1) == .for || word(index + 1) == .by || word(index + 1) == .on,
+      word(index - 1) != .about
+    {
+      return .future
+    }
     if tag == .vbd { return .past }
     let isParticiple =
       tag == .vbn
@@ -47,7 +55,6 @@ extension ValueScanner {
       if word(before) == .to { return .future }
       before -= 1
     }
-    if lexeme.traits.contains(.plan), word(index + 1) == .to || word(index + 1) == .for { return .future }
     return .past
   }
 

@@ -83,6 +83,13 @@ extension ValueScanner {
 
   /// "Ann Lee, 41, said": a bare number between commas behind a name.
   func ageBesideName(at index: Int) -> Reading? {
+    // "who turned 50 last month".
+    if has(.turning, index - 1), let age = plain(index), (1...120).contains(age), !joined(index + 1), !isPlural(index + 1),
+      lexeme(index + 1).scale == 0,
+      word(index + 1) != .percent, unit(index + 1) == .none
+    {
+      return Reading(value: .age(age...age), end: index + 1)
+    }
     guard let age = plain(index), (14...109).contains(age), digits(index) <= 3, word(index - 1) == .comma,
       word(index + 1) == .comma, !joined(index),
       !joined(index + 2), isName(index - 2) || isOpeningName(index - 2), literal(index + 2) == nil, lexeme(index + 2).cardinal < 0

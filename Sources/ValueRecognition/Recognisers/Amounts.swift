@@ -35,6 +35,7 @@ extension ValueScanner {
     var bound: Bound?
     var connectors: (between: Bool, prefixed: Bool) = (false, false)
     if word(index) == .between || word(index) == .from {
+      if word(index) == .from, hasChange(before: index) { return nil }
       connectors = (word(index) == .between, true)
       position += 1
     } else if let prefix = self.bound(at: index) {
@@ -86,13 +87,18 @@ extension ValueScanner {
       return nil
     }
     if word(first.end) == .or, unit(second.end) == .none, !isPlural(second.end) { return nil }
-    if word(first.end) == .to, !prefixed, isVerbOfChange(before: first.end) { return nil }
+    if word(first.end) == .to, !prefixed, hasChange(before: first.end - 1) || word(first.end - 2) == .from { return nil }
     return (second, hasDash)
   }
 
-  /// "rose 5 to 30": two numbers, not a range.
-  private func isVerbOfChange(before index: Int) -> Bool {
-    has(.pastLooking, index - 2) || has(Lexeme.Traits.pastVerb, index - 2)
+  /// "rose from 5 to 30", "up 5 to 30": two values, not a range. The verb stands up to six pieces before, in the same clause.
+  func hasChange(before index: Int) -> Bool {
+    var position = index - 1
+    while position >= 0, index - position <= 6, word(position) != .stop, word(position) != .comma {
+      if has(.change, position) { return true }
+      position -= 1
+    }
+    return false
   }
 
   // MARK: What the amount measures
@@ -100,9 +106,11 @@ extension ValueScanner {
   private func measured(_ amount: Amount) -> Reading? {
     if let length = lengthReading(amount) { return length }
     if let percent = percentage(amount) { return percent }
+    if let measure = measure(amount) { return measure }
     if let money = money(amount) { return money }
     if let share = share(amount) { return share }
     if let multiple = multiple(amount) { return multiple }
+    if let quotient = quotient(amount) { return quotient }
     return nil
   }
 
@@ -162,7 +170,7 @@ extension ValueScanner {
     }
     if let share = fractionShare(at: position, bound: bound) { return share }
     guard let length = length(at: position) else { return nil }
-    if bound == nil, length.hasArticle, isPer(index) {
+    if bound == nil, length.hasArticle, isPer(index), !isDistance(length.end) {
       return Reading(value: .rate(length.duration()), timex: length.duration().iso, end: length.end)
     }
     if let age = age(
@@ -171,7 +179,9 @@ extension ValueScanner {
     {
       return age
     }
-    return lengthValue(length, bound)
+    var reading = lengthValue(length, bound)
+    if bound == nil, length.isAdjectival, word(index) == .a { reading?.start = index + 1 }
+    return reading
   }
 
   /// Whether the article at `index` means "per": "10 people a year", "$5 a day", "twice a week", "12 % a year".

@@ -28,7 +28,9 @@ extension ValueScanner {
   func calendarFields(at index: Int) -> CalendarFields? {
     if weekday(index) != nil {
       let next = skipping(.the, skipping(.comma, index + 1))
-      guard let fields = calendarFields(at: next), fields.day != nil, fields.month != nil else { return nil }
+      guard weekday(next) == nil, let fields = calendarFields(at: next), fields.day != nil, fields.month != nil else {
+        return nil
+      }
       return fields
     }
     if literal(index) != nil { return numericDate(at: index) ?? dayFirst(at: index) }
@@ -60,6 +62,23 @@ extension ValueScanner {
     if word(index + 1) == .slash || (isDash(index + 1) && joined(index + 1)), joined(index + 2), let year = fullYear(index + 2) {
       fields.year = year
       fields.end = index + 3
+      // "September-2020-23".
+      if word(index + 3) == word(index + 1), joined(index + 4), let day = plain(index + 4), digits(index + 4) <= 2 {
+        fields.day = day
+        fields.end = index + 5
+      }
+      return fields
+    }
+    // "Sep-23-2020", "Nov/2", "Jan-1".
+    if word(index + 1) == .slash || (isDash(index + 1) && joined(index + 1)), joined(index + 2), let day = plain(index + 2),
+      digits(index + 2) <= 2, (1...31).contains(day), !(joined(index + 3) && kind(index + 3) == .word)
+    {
+      fields.day = day
+      fields.end = index + 3
+      if word(index + 3) == word(index + 1), joined(index + 4), let year = fullYear(index + 4) {
+        fields.year = year
+        fields.end = index + 5
+      }
       return fields
     }
     var position = index + 1
@@ -88,10 +107,11 @@ extension ValueScanner {
     var position = day.end
     // "third day of October" and "20th day of March".
     if unit(position) == .day, !has(.pluralUnit, position), word(position + 1) == .of { position += 1 }
-    let isGlued = isDash(position) && joined(position)
+    let isGlued = (isDash(position) || word(position) == .slash) && joined(position)
     position = isGlued ? position + 1 : skipping(.of, position)
     guard
       let month = looseMonth(position)
+        ?? (isGlued && lexeme(position).month > 0 ? Int(lexeme(position).month) : nil)
         ?? (lexeme(position).month > 0 && !has(.needsCapital, position) ? Int(lexeme(position).month) : nil)
     else { return nil }
     // "the second May" and "two March" name other things.
@@ -109,6 +129,9 @@ extension ValueScanner {
   private func withYear(_ fields: CalendarFields) -> CalendarFields {
     var fields = fields
     if let year = yearAfter(fields.end) {
+      fields.year = year.value
+      fields.end = year.end
+    } else if let year = yearInWords(at: skipping(.comma, fields.end)) {
       fields.year = year.value
       fields.end = year.end
     } else if let year = relativeYear(at: fields.end) {
@@ -203,6 +226,12 @@ extension ValueScanner {
     guard let first = plain(index) else { return nil }
     let separator = word(index + 1)
     guard separator == .dash || separator == .slash, joined(index + 1), joined(index + 2) else { return nil }
+    // "2019-aug-01".
+    if let year = fullYear(index), lexeme(index + 2).month > 0, word(index + 3) == separator, joined(index + 4),
+      let day = plain(index + 4), digits(index + 4) <= 2
+    {
+      return existing(year, Int(lexeme(index + 2).month), day, end: index + 5)
+    }
     guard let second = plain(index + 2) else { return nil }
     if word(index + 3) == separator, joined(index + 3), joined(index + 4), let third = plain(index + 4) {
       if isGluedFurther(index + 5) { return nil }

@@ -13,9 +13,22 @@ extension ValueScanner {
       return nil
     }
     if !isFreeBehind(amount.end, number: amount.first) { return nil }
+    if let both = boundedOnBothSides(amount) { return both }
     let suffix = suffixBound(at: amount.end)
     let end = suffix?.end ?? amount.end
     return Reading(value: .number(amount.number(amount.bound ?? suffix?.bound)), end: end)
+  }
+
+  /// "above 1000 and below 1500", "more than 20 but fewer than 30".
+  private func boundedOnBothSides(_ amount: Amount) -> Reading? {
+    guard let bound = amount.bound, bound == .moreThan || bound == .orMore else { return nil }
+    var position = skipping(.comma, amount.end)
+    if word(position) == .and || pieceLexeme(position) == lexicon.butWord && lexicon.butWord > 0 { position += 1 }
+    guard position > amount.end, let second = self.bound(at: position), second.bound == .lessThan || second.bound == .orLess,
+      let number = number(at: second.end), amount.first.value < number.value, isFreeBehind(number.end, number: number),
+      unit(number.end) == .none
+    else { return nil }
+    return Reading(value: .number(StatedNumber(value: amount.first.value, upper: number.value)), end: number.end)
   }
 
   /// "50-100 people", "between 50 and 100", "50 to 100": not scores, votes, or seasons.
@@ -32,7 +45,9 @@ extension ValueScanner {
         kind(next) == .word || next >= count || !(amount.first.value < Decimal(100))
           || word(next) == .stop && !(amount.first.value < Decimal(50))
       else { return nil }
-      if kind(next) == .word, !isPlural(next), amount.first.value < Decimal(10), lexeme(next).traits.contains(.functionWord) {
+      if kind(next) == .word, !isPlural(next), amount.first.value < Decimal(10), lexeme(next).traits.contains(.functionWord),
+        word(next) != .more
+      {
         return nil
       }
     }
@@ -57,7 +72,7 @@ extension ValueScanner {
   }
 
   /// "Boeing 737", "Route 66", "G20", "Covid-19", "[12]", "No. 5", "the novel 1984", "#7".
-  private func isPartOfName(_ index: Int) -> Bool {
+  func isPartOfName(_ index: Int) -> Bool {
     let previous = lexeme(index - 1)
     if previous.word == .hash { return true }
     if previous.word == .openSquare, word(index + 1) == .closeSquare { return true }
@@ -137,7 +152,7 @@ extension ValueScanner {
         lexeme(index + 1).unit == .none, !has(.capitalised, index) || isSentenceStart(index)
       else { return nil }
       return Reading(value: .number(StatedNumber(value: .zero)), end: index + 1)
-    case .none_ where word(index + 1) == .of:
+    case .noneAtAll where word(index + 1) == .of:
       return Reading(value: .number(StatedNumber(value: .zero)), end: index + 1)
     default: return nil
     }

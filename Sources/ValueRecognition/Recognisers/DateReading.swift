@@ -8,20 +8,26 @@ struct DateReading {
   var origin = StatedDate.Origin.stated
   /// "three years ago": good to one unit either side.
   var isReckoned = false
+  /// Saturday and Sunday of the week.
+  var isWeekend = false
   /// The piece after the last.
   var end: Int
   /// Whether the year was written or follows from what was written.
   var hasOwnYear = true
 
   var date: StatedDate {
-    isReckoned
+    if isWeekend {
+      let sunday = unit.days.upperBound
+      return StatedDate(grain: .week, earliest: sunday - 1, latest: sunday, modifier: .end, origin: origin)
+    }
+    return isReckoned
       ? StatedDate(reckoned: unit, origin: origin)
       : StatedDate(unit, modifier: modifier, isFiscal: isFiscal, origin: origin)
   }
 
   var reading: Reading {
     let date = date
-    return Reading(value: .date(date), timex: date.timex, end: end)
+    return Reading(value: .date(date), timex: isWeekend ? date.timex + "-WE" : date.timex, end: end)
   }
 }
 
@@ -34,8 +40,9 @@ extension ValueScanner {
   }
 
   /// A date without "early", "about" and the like in front.
-  func plainDate(at index: Int, cued: Bool) -> DateReading? {
-    if let nth = nthPeriod(at: index) { return nth }
+  func plainDate(at index: Int, cued: Bool, isWhole: Bool = false) -> DateReading? {
+    // A part of a part ("the first day of the last week of May") is not looked for, so that the depth is bounded.
+    if !isWhole, let nth = nthPeriod(at: index) { return nth }
     if let quarter = quarterOrHalf(at: index) { return quarter }
     if let age = decadeOrCentury(at: index) { return age }
     if let holiday = holiday(at: index) { return holiday }
@@ -54,10 +61,35 @@ extension ValueScanner {
       if word(end) == .apostrophe, word(end + 1) == .suffixPlural, joined(end + 1) { end = index + 1 }
       return DateReading(unit: .year(year), end: end)
     }
+    if cued, let year = yearInWords(at: index) { return DateReading(unit: .year(year.value), end: year.end) }
     return nil
   }
 
   // MARK: Years
+
+  /// "nineteen eighty-four", "twenty fifteen", "two thousand and fifteen".
+  func yearInWords(at index: Int) -> (value: Int, end: Int)? {
+    func tens(_ index: Int) -> (value: Int, end: Int)? {
+      let lexeme = lexeme(index)
+      guard lexeme.cardinal >= 10, !lexeme.traits.contains(.pluralUnit) else { return nil }
+      guard lexeme.cardinal >= 20 else { return (Int(lexeme.cardinal), index + 1) }
+      let next = skippingDash(index + 1)
+      let digit = self.lexeme(next).cardinal
+      return (1...9).contains(digit) ? (Int(lexeme.cardinal) + Int(digit), next + 1) : (Int(lexeme.cardinal), index + 1)
+    }
+    func isFree(_ end: Int) -> Bool {
+      !isPlural(end) && unit(end) == .none && lexeme(end).scale == 0 && !(isDash(end) && joined(end))
+    }
+    let century = Int(lexeme(index).cardinal)
+    if (17...20).contains(century), let rest = tens(index + 1), isFree(rest.end) { return (century * 100 + rest.value, rest.end) }
+    guard century == 2, lexeme(index + 1).scale == 3 else { return nil }
+    let rest =
+      tens(skipping(.and, index + 2))
+      ?? ((1...9).contains(lexeme(skipping(.and, index + 2)).cardinal)
+        ? (Int(lexeme(skipping(.and, index + 2)).cardinal), skipping(.and, index + 2) + 1) : nil)
+    guard let rest, isFree(rest.end), rest.value < 100 else { return nil }
+    return (2000 + rest.value, rest.end)
+  }
 
   /// Whether four digits are a year. `cued` when a preposition of time stands before.
   func isYear(_ index: Int, cued: Bool) -> Bool {

@@ -9,6 +9,10 @@ extension ValueScanner {
       return DateReading(unit: unit, origin: fields.origin, end: fields.end, hasOwnYear: fields.origin == .stated)
     }
     guard fields.year == nil, let month = fields.month else { return nil }
+    // "May of that year", when the year is not known.
+    if word(fields.end) == .of, unit(fields.end + 2) == .year, word(fields.end + 1) == .that || word(fields.end + 1) == .same {
+      return nil
+    }
     if fields.day == nil {
       if has(.needsCapital, index), !cued { return nil }
       if has(Piece.Traits.abbreviation, index) || !has(.capitalised, index), !cued { return nil }
@@ -26,6 +30,7 @@ extension ValueScanner {
     guard let published = reference.published else {
       return reference.antecedent?.year.flatMap { unit($0) }
     }
+    if let year = adjacentYear(before: index), let named = unit(year) { return named }
     let year = CivilDate(dayNumber: published).year
     let isFuture = tense(at: index) == .future
     // The 29th of February has to be looked for.
@@ -36,11 +41,36 @@ extension ValueScanner {
     return nil
   }
 
+  /// "two years later, in August", "in 2019, on March 3": the year read just before, when only a comma or a preposition lies between.
+  private func adjacentYear(before index: Int) -> Int? {
+    guard let lastDate, lastDate.grain == .year, lastEnd >= 0, index - lastEnd <= 3, lastEnd <= index else { return nil }
+    for position in lastEnd..<index
+    where word(position) != .comma && word(position) != .in && word(position) != .on && word(position) != .the { return nil }
+    return lastDate.year
+  }
+
+  /// "Tuesday the 19th", "Tue 13th": the nearest such day on the side of the tense.
+  private func numberedWeekday(_ weekday: Int, at index: Int, _ published: Int) -> DateReading? {
+    let start = skipping(.the, skipping(.comma, index + 1))
+    guard let day = dayNumber(at: start), literal(start) == nil ? word(start - 1) == .the : word(start + 1) == .suffixOrdinal,
+      !day.isCardinalWord
+    else { return nil }
+    let isFuture = tense(at: index) == .future
+    for distance in 0...400 {
+      let candidate = isFuture ? published + distance : published - distance
+      if CivilDate(dayNumber: candidate).day == day.value, CivilDate.weekday(ofDay: candidate) == weekday {
+        return DateReading(unit: .day(candidate), origin: .published, end: day.end, hasOwnYear: false)
+      }
+    }
+    return nil
+  }
+
   /// "Monday": the latest such day not after publication, or the first not before it when the sentence speaks of the future.
   func bareWeekday(at index: Int) -> DateReading? {
     guard let weekday = weekday(index) else { return nil }
-    if has(.needsCapital, index), word(index - 1) != .on { return nil }
     guard let published = reference.published else { return nil }
+    if let numbered = numberedWeekday(weekday, at: index, published) { return numbered }
+    if has(.needsCapital, index), word(index - 1) != .on { return nil }
     let today = CivilDate.weekday(ofDay: published)
     let day =
       tense(at: index) == .future

@@ -23,8 +23,8 @@ extension ValueScanner {
   private func deicticAfterArticle(at index: Int) -> DateReading? {
     switch word(index) {
     case .same: return anaphoric(step: 0, at: index + 1)
-    case .following, .next: return anaphoric(step: 1, at: index + 1) ?? (word(index) == .next ? nil : stepped(at: index))
-    case .previous: return anaphoric(step: -1, at: index + 1) ?? stepped(at: index)
+    case .following, .next: return anaphoric(step: 1, at: index + 1)
+    case .previous: return anaphoric(step: -1, at: index + 1)
     case .current, .coming, .upcoming: return stepped(at: index)
     default:
       // "the year before", "the day after".
@@ -44,6 +44,8 @@ extension ValueScanner {
   // MARK: From the day of publication
 
   private func stepped(at index: Int) -> DateReading? {
+    // "the next day" and "the following week" are reckoned from another date; when there is none they have no value.
+    if word(index - 1) == .the, word(index) == .next || word(index) == .following || word(index) == .previous { return nil }
     guard let published = reference.published else { return nil }
     var position = index + 1
     var step: Int
@@ -70,10 +72,11 @@ extension ValueScanner {
       return monthStep(step, month, published, at: position)
     }
     if unit(position) == .weekend, !has(.pluralUnit, position) {
-      let monday = CivilDate.monday(ofWeekOfDay: published) + 7 * step
+      // On a Sunday "last weekend" is still that of the week before.
+      let week = CivilDate.isoWeek(ofDay: CivilDate.monday(ofWeekOfDay: published) + 7 * step)
       return DateReading(
-        unit: .week(year: CivilDate.isoWeek(ofDay: monday).year, week: CivilDate.isoWeek(ofDay: monday).week), modifier: .end,
-        origin: .published, end: position + 1, hasOwnYear: false)
+        unit: .week(year: week.year, week: week.week), modifier: .end, origin: .published, isWeekend: true, end: position + 1,
+        hasOwnYear: false)
     }
     let isFiscal = word(position) == .fiscal
     if isFiscal { position += 1 }

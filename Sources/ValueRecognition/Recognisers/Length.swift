@@ -7,6 +7,8 @@ struct Length {
   var unit: StatedDuration.Unit
   var lesserTenths = 0
   var lesserUnit: StatedDuration.Unit?
+  /// The first piece; -1 when it was not read from its start.
+  var start = -1
   /// The piece after the last.
   var end: Int
   /// "five-year", "decade-long": stands before a noun.
@@ -26,9 +28,12 @@ struct Length {
 extension ValueScanner {
   /// A length that begins at `index`.
   func length(at index: Int) -> Length? {
-    if let article = articleLength(at: index) { return article }
-    guard let number = number(at: index), !number.isFraction else { return nil }
-    return length(number.value, impliedBound: number.impliedBound, at: number.end).map { withLesser($0) }
+    var length = articleLength(at: index)
+    if length == nil, let number = number(at: index), !number.isFraction {
+      length = self.length(number.value, impliedBound: number.impliedBound, at: number.end).map { withLesser($0) }
+    }
+    length?.start = index
+    return length
   }
 
   /// The unit behind a number that ends before `index`: " years", "-year", " and a half years" is in the number already.
@@ -48,7 +53,9 @@ extension ValueScanner {
     }
     guard (0...1_000_000).contains(tenths) else { return nil }
     // "one second" may be an ordinal, "three quarters" a fraction, "two year" no length.
-    if unit.unit == .quarter, !has(.pluralUnit, position) || word(position + 1) == .of { return nil }
+    if unit.unit == .quarter, !has(.pluralUnit, position) || word(position + 1) == .of || position + 1 >= count && tenths <= 30 {
+      return nil
+    }
     if !hasDash, tenths > 10, !has(.pluralUnit, position), !isAbbreviatedUnit(position) { return nil }
     var end = position + 1
     if word(end) == .apostrophe, !joined(end + 1) { end += 1 }

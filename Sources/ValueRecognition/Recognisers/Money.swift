@@ -7,13 +7,14 @@ extension ValueScanner {
     var bound: Bound?
     var between = false
     if word(index) == .between || word(index) == .from {
+      if word(index) == .from, hasChange(before: index) { return nil }
       between = true
       position += 1
     } else if let prefix = self.bound(at: index) {
       bound = prefix.bound
       position = prefix.end
       if word(position) == .a { position += 1 }
-    } else if word(index) == .a {
+    } else if word(index) == .a, !joined(index + 1) {
       position += 1
     }
     guard let first = signedAmount(at: position) else { return nil }
@@ -99,7 +100,8 @@ extension ValueScanner {
   private func secondAmount(after first: SignedAmount, between: Bool) -> (first: Decimal, value: Decimal, end: Int)? {
     var position = first.end
     switch word(position) {
-    case .dash, .to: position += 1
+    case .dash: position += 1
+    case .to where !hasChange(before: first.end - 2): position += 1
     case .and where between: position += 1
     default: return nil
     }

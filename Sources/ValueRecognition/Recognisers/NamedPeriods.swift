@@ -166,7 +166,9 @@ extension ValueScanner {
     if word(position) == .apostrophe, digits(position + 1) == 2, joined(position + 1), let short = plain(position + 1) {
       return (century(short), position + 2, isFiscal, .stated)
     }
-    if position > index, let deictic = deictic(at: skipping(.the, position)), case .year(let year) = deictic.unit {
+    if position > index || word(position) == .this || word(position) == .last || word(position) == .next,
+      let deictic = deictic(at: skipping(.the, position)), case .year(let year) = deictic.unit
+    {
       return (year, deictic.end, isFiscal, deictic.origin)
     }
     if word(index) == .of, word(index + 1) == .the, unit(index + 2) == .year, let published = reference.published {
@@ -177,11 +179,14 @@ extension ValueScanner {
 
   /// A bare "third quarter": the latest that has begun by the day of publication. Only beside words of business, for matches have quarters too.
   private func pastPart(_ part: YearPart, at index: Int) -> DateReading? {
-    guard let published = reference.published, word(part.end) != .of,
-      hasBusiness(near: index) || part.end - index <= 2 && !part.isQuarter && false
-    else { return nil }
+    let isShort = part.isQuarter && unit(part.end - 1) != .quarter
+    guard let published = reference.published, word(part.end) != .of, isShort || hasBusiness(near: index) else { return nil }
     var year = CivilDate(dayNumber: published).year
-    if part.unit(year).days.lowerBound > published { year -= 1 }
+    if tense(at: index) == .future {
+      if part.unit(year).days.upperBound < published { year += 1 }
+    } else if part.unit(year).days.lowerBound > published {
+      year -= 1
+    }
     return DateReading(unit: part.unit(year), origin: .published, end: part.end, hasOwnYear: false)
   }
 

@@ -25,7 +25,9 @@ extension ValueScanner {
 
   /// A month or a year, or "this month", "the year".
   private func whole(at index: Int) -> DateReading? {
-    guard let date = plainDate(at: index, cued: true), date.unit.grain == .month || date.unit.grain == .year else { return nil }
+    guard let date = plainDate(at: index, cued: true, isWhole: true), date.unit.grain == .month || date.unit.grain == .year else {
+      return nil
+    }
     return date
   }
 

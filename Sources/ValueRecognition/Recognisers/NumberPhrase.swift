@@ -21,7 +21,9 @@ extension ValueScanner {
     if literal(index) != nil, word(index + 1) == .dozen, let dozens = collective(at: index) { return dozens }
     if let digits = digitPhrase(at: index) { return digits }
     let lexeme = lexeme(index)
-    if lexeme.word == .minus, let number = number(at: index + 1), !number.usesArticle, let negated = number.value.negated {
+    if lexeme.word == .minus, word(index + 1) != .minus, let number = number(at: index + 1), !number.usesArticle,
+      let negated = number.value.negated
+    {
       return NumberPhrase(value: negated, end: number.end)
     }
     if let fraction = vulgarFraction(at: index) { return NumberPhrase(value: fraction, end: index + 1, isFraction: true) }
@@ -39,7 +41,7 @@ extension ValueScanner {
   private func digitPhrase(at index: Int) -> NumberPhrase? {
     var position = index
     var sign = 1
-    if isDash(position), literal(position + 1) != nil, !joined(position) || index == 0 {
+    if isDash(position), literal(position + 1) != nil, !joined(position) || index == 0, joined(position + 1) || index == 0 {
       sign = -1
       position += 1
     }
@@ -54,8 +56,38 @@ extension ValueScanner {
       value = sum
       phrase = NumberPhrase(value: sum, end: position + 2)
     }
+    if let mixed = mixedFraction(value, at: position + 1) {
+      phrase = mixed
+      value = mixed.value
+    } else if let comma = decimalComma(value, at: position + 1) {
+      phrase = comma
+      value = comma.value
+    }
     if sign < 0, let negated = value.negated { phrase.value = negated }
     return withFraction(scaled(phrase))
+  }
+
+  /// "2 1/4": the fraction behind a whole number, after a blank.
+  private func mixedFraction(_ whole: Decimal, at index: Int) -> NumberPhrase? {
+    guard !joined(index), let numerator = plain(index), word(index + 1) == .slash, joined(index + 1), joined(index + 2),
+      let denominator = plain(index + 2),
+      numerator < denominator, [2, 3, 4, 5, 8, 16, 32].contains(denominator), !joined(index + 3) || kind(index + 3) == .mark,
+      word(index + 3) != .slash
+    else { return nil }
+    let part = Decimal(significand: Int128(numerator) * 1_000_000_000_000 / Int128(denominator), exponent: -12).reduced
+    return whole.adding(part).map { NumberPhrase(value: $0, end: index + 3) }
+  }
+
+  /// "5,00" and "1,3" as written on the Continent: a comma with one or two digits behind it, and nothing more.
+  private func decimalComma(_ whole: Decimal, at index: Int) -> NumberPhrase? {
+    guard word(index) == .comma, joined(index), joined(index + 1), let places = plain(index + 1), digits(index + 1) <= 2,
+      whole.exponent == 0,
+      !(joined(index + 2) && (kind(index + 2) != .mark || literal(index + 3) != nil && joined(index + 3)))
+    else { return nil }
+    let scale = digits(index + 1)
+    return whole.shifted(by: scale).flatMap { $0.adding(Decimal(places)) }?.shifted(by: -scale).map {
+      NumberPhrase(value: $0, end: index + 2)
+    }
   }
 
   /// "e13", "e+14", "e-1" glued behind digits.
@@ -222,9 +254,12 @@ extension ValueScanner {
     if word(phrase.end) == .point, let fraction = pointFraction(at: phrase.end), let sum = phrase.value.adding(fraction.value) {
       return scaled(NumberPhrase(value: sum, end: fraction.end))
     }
-    guard word(phrase.end) == .and else { return phrase }
-    var position = phrase.end + 1
+    // "three and a half" and "three-and-a-half".
+    let dashed = isDash(phrase.end) && word(phrase.end + 1) == .and && isDash(phrase.end + 2)
+    guard word(phrase.end) == .and || dashed else { return phrase }
+    var position = dashed ? phrase.end + 3 : phrase.end + 1
     position = skipping(.a, position)
+    if dashed { position = skippingDash(position) }
     let lexeme = lexeme(position)
     let part: Decimal
     if lexeme.word == .half {

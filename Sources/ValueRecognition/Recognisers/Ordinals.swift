@@ -10,6 +10,7 @@ extension ValueScanner {
       if joined(start), kind(start - 1) == .word || kind(start - 1) == .number { return nil }
       return Reading(value: .ordinal(plain), end: start + 2, start: start)
     }
+    if let long = longOrdinal(at: start) { return Reading(value: .ordinal(long.value), end: long.end, start: start) }
     guard let ordinal = ordinalWord(at: start) else { return nil }
     if isSentenceStart(start), word(ordinal.end) == .comma { return nil }
     if ordinal.value == 2, ordinal.end == start + 1 {
@@ -31,10 +32,29 @@ extension ValueScanner {
     if lexeme(start - 1).cardinal >= 0, ordinal.end == start + 1, ordinal.value > 2, start == index, !isDash(start - 1) {
       return nil
     }
-    if joined(start), isDash(start - 1), joined(start - 1), lexeme(start - 2).cardinal >= 0 || literal(start - 2) != nil {
+    // "safety-first", "two-third".
+    if joined(start), isDash(start - 1), joined(start - 1) { return nil }
+    return Reading(value: .ordinal(ordinal.value), end: ordinal.end, start: start)
+  }
+
+  /// "one hundred twenty-fifth", "two hundredth".
+  private func longOrdinal(at index: Int) -> (value: Int, end: Int)? {
+    guard lexeme(index).cardinal > 0 || word(index) == .a, let whole = cardinal(at: index)?.value.integer, whole >= 100 else {
       return nil
     }
-    return Reading(value: .ordinal(ordinal.value), end: ordinal.end, start: start)
+    var position = index
+    while position < min(count, index + 12), ordinalWord(at: position) == nil || position == index,
+      lexeme(position).cardinal >= 0 || lexeme(position).scale > 0 || word(position) == .and || word(position) == .a
+        || isDash(position)
+    {
+      position += 1
+    }
+    // The tens of "twenty-fifth" were counted with the whole already.
+    var start = position
+    if lexeme(skippingDash(position - 1) - 1).cardinal >= 20 || lexeme(position - 1).cardinal >= 20 { start = position - 1 }
+    guard let ordinal = ordinalWord(at: start), ordinal.value < 100, start > index else { return nil }
+    let base = whole - whole % 100
+    return (base + ordinal.value, ordinal.end)
   }
 
   /// "in his third year": a length of two years and less than three.

@@ -26,6 +26,22 @@ extension ValueScanner {
     return Reading(value: .number(amount.number(amount.bound ?? suffix?.bound, unit: unit)), end: suffix?.end ?? end)
   }
 
+  /// "12 km", "5-foot", "7.62mm": the number with the sign of its unit.
+  func measure(_ amount: Amount) -> Reading? {
+    let start = isDash(amount.end) && joined(amount.end) ? amount.end + 1 : amount.end
+    let lexeme = lexeme(start)
+    guard lexeme.measure > 0, lexeme.currency == 0 else { return nil }
+    var measure = Int(lexeme.measure) - 1
+    var end = start + 1
+    // "30 degrees Celsius".
+    if self.lexeme(end).measure > 0, Measure.all[measure].sign == "°" {
+      measure = Int(self.lexeme(end).measure) - 1
+      end += 1
+    }
+    guard !isPartOfName(bound(at: amount.start)?.end ?? amount.start) else { return nil }
+    return Reading(value: .number(amount.number(unit: Measure.all[measure].sign)), end: end)
+  }
+
   /// "percent of 10" in tables.
   func percentOf(at index: Int) -> Reading? {
     var position = index

@@ -64,7 +64,8 @@ extension ValueScanner {
   func brief(at index: Int) -> Reading? {
     guard word(index) == .brief || lexicon.shorts.contains(pieceLexeme(index)) && pieceLexeme(index) > 0 else { return nil }
     let next = word(index + 1) == .stint ? index + 1 : word(index + 2) == .stint && kind(index + 1) == .word ? index + 2 : -1
-    guard next > 0 else { return nil }
+    // "in the short term" is no stint.
+    guard next > 0, word(index) == .brief || pieceLexeme(next) != lexicon.termWord else { return nil }
     return Reading(value: .duration(.brief), timex: StatedDuration.brief.iso, end: index + 1)
   }
 

@@ -31,6 +31,8 @@ extension ValueScanner {
 
   /// "two weeks before Christmas", "three days after January 12th", "4 months from tomorrow".
   private func distanceFromDate(_ length: Length) -> DateReading? {
+    // "ran for two years after 2010" is a length, and a date beside it.
+    if length.start > 0, word(length.start - 1) == .for { return nil }
     let sign = word(length.end) == .before || word(length.end) == .prior ? -1 : 1
     let start = word(length.end) == .prior && word(length.end + 1) == .to ? length.end + 2 : length.end + 1
     // "two years from 2017 to 2019" is a length and a span.
@@ -58,7 +60,14 @@ extension ValueScanner {
       !length.hasArticle || tense(at: index) == .future
     else { return nil }
     if isPlural(length.end) || kind(length.end) == .word && word(length.end) == .of { return nil }
-    guard tense(at: index) != .past, word(index) == .in, !isRate(before: index) else { return nil }
+    guard word(index) == .in, !isRate(before: index), !hasOrdinal(before: index) else { return nil }
+    switch tense(at: index) {
+    case .past: return nil
+    case .future: break
+    case .none:
+      // "expires in two years": a verb in the present stands right before.
+      guard has(.pluralLooking, index - 1), !has(.capitalised, index - 1) else { return nil }
+    }
     return distance(length, sign: 1, from: reference.published, origin: .published, end: length.end)
   }
 
@@ -67,6 +76,18 @@ extension ValueScanner {
     lexeme(index - 1).ordinal > 0 || word(index - 1) == .suffixOrdinal || literal(index - 1) != nil
       || lexeme(index - 1).cardinal >= 0
       || word(index - 1) == .once || word(index - 1) == .twice || word(index - 1) == .times || word(index - 1) == .first
+  }
+
+  /// "the third to leave in 90 days", "two hires in 90 days": a count or a place in a sequence makes the length a window.
+  private func hasOrdinal(before index: Int) -> Bool {
+    var position = index - 1
+    while position >= 0, index - position < 20, word(position) != .stop {
+      let lexeme = lexeme(position)
+      if lexeme.ordinal > 0 || lexeme.cardinal >= 0 || word(position) == .suffixOrdinal || plain(position) != nil { return true }
+      if isSentenceStart(position) { return false }
+      position -= 1
+    }
+    return false
   }
 
   private func isComparative(_ index: Int) -> Bool { word(index) == .than }

@@ -52,7 +52,7 @@ extension ValueScanner {
       guard [2, 3, 4, 5, 8, 10, 16, 32, 100].contains(denominator), numerator < denominator else { return nil }
       return Reading(value: .share(numerator: numerator, denominator: denominator), end: amount.end + 2)
     }
-    guard numerator <= 20,
+    guard numerator <= 10_000,
       !amount.first.isBareDigits || word(skippingDash(amount.end)) != .none || lexeme(skippingDash(amount.end)).ordinal > 0
     else { return nil }
     let position = skippingDash(amount.end)
@@ -63,19 +63,43 @@ extension ValueScanner {
     if lexeme.cardinal >= 20, numerator < 20, let compound = ordinalWord(at: position) {
       denominator = compound.value
       end = compound.end
+    } else if lexeme.cardinal >= 20, (3...9).contains(self.lexeme(skippingDash(position + 1)).ordinal) {
+      // "twenty twenty-fifths".
+      let last = skippingDash(position + 1)
+      return ratio(numerator, Int(lexeme.cardinal) + Int(self.lexeme(last).ordinal), end: last + 1)
+    }
+    if numerator >= denominator, denominator >= 3, isPluralForm, lexeme.word != .quarter || word(end) == .of {
+      return ratio(numerator, denominator, end: end)
     }
     guard denominator >= 2, numerator < denominator else { return nil }
     if denominator == 2, lexeme.word != .half { return nil }
     if lexeme.word == .half, numerator != 1 { return nil }
     if numerator > 1, !isPluralForm { return nil }
     if numerator == 1, isPluralForm { return nil }
-    if lexeme.word == .quarter, numerator > 1, word(end) != .of, index(isDashBefore: position) == false, end < count {
+    if lexeme.word == .quarter, numerator > 1, word(end) != .of, !isDash(position - 1), end < count {
       return nil
     }
     return Reading(value: .share(numerator: numerator, denominator: denominator), end: end)
   }
 
-  private func index(isDashBefore position: Int) -> Bool { isDash(position - 1) }
+  /// A fraction above one, as a number to twelve places.
+  private func ratio(_ numerator: Int, _ denominator: Int, end: Int) -> Reading? {
+    guard denominator > 0 else { return nil }
+    let scaled = Int128(numerator) * 1_000_000_000_000 / Int128(denominator)
+    return Reading(value: .number(StatedNumber(value: Decimal(significand: scaled, exponent: -12).reduced)), end: end)
+  }
+
+  /// "1 over 3" at the end of a sentence.
+  func quotient(_ amount: Amount) -> Reading? {
+    guard amount.bound == nil, amount.second == nil, word(amount.end) == .over, let divisor = number(at: amount.end + 1),
+      divisor.end >= count || word(divisor.end) == .stop,
+      let numerator = amount.first.value.integer, let denominator = divisor.value.integer, denominator > 0,
+      abs(numerator) < 1_000_000_000
+    else { return nil }
+    return (1..<denominator).contains(numerator)
+      ? Reading(value: .share(numerator: numerator, denominator: denominator), end: divisor.end)
+      : ratio(numerator, denominator, end: divisor.end)
+  }
 
   /// "three times as many", "tenfold", "5-fold", "10x".
   func multiple(_ amount: Amount) -> Reading? {

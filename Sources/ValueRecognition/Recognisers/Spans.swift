@@ -24,7 +24,9 @@ extension ValueScanner {
     case .by:
       return bounded(index + 1, .onOrBefore)
     case .during, .in, .on:
-      return range(at: skipping(.the, index + 1), between: false, prefixed: false)
+      var reading = range(at: skipping(.the, index + 1), between: false, prefixed: false)
+      reading?.start = index + 1
+      return reading
     case .later, .no:
       if let next = sequence(index, .later, .than) { return bounded(next, .after) }
       if let next = sequence(index, .no, .later, .than) { return bounded(next, .onOrBefore) }
@@ -99,6 +101,10 @@ extension ValueScanner {
       || lexicon.present.contains(pieces.indices.contains(second) ? pieces[second].lexeme : 0)
       || (word(second) == .the && lexicon.present.contains(pieces.indices.contains(second + 1) ? pieces[second + 1].lexeme : 0))
     {
+      if let published = reference.published, word(second) == .now || word(second) == .today {
+        let today = StatedDate(.day(published), origin: .published)
+        return interval(first.date, today, first.unit.timex + "/" + today.timex, end: second + 1)
+      }
       var reading = open(start: first, .since)
       reading.end = word(second) == .the ? second + 2 : second + 1
       return reading

@@ -3,6 +3,12 @@ import NormalValues
 extension ValueScanner {
   /// "over the past five years", "in the last two decades", "the next three months", "the past year".
   func window(at index: Int) -> Reading? {
+    // "will be back within nine months".
+    if word(index) == .within, let length = length(at: index + 1), !length.isAdjectival, tense(at: index) == .future,
+      reckoned(length) == nil
+    {
+      return window(length, 1, end: length.end)
+    }
     var position = index
     switch word(position) {
     case .over, .in, .during, .for, .within: position += 1
@@ -24,7 +30,8 @@ extension ValueScanner {
     }
     if let length = length(at: position), !length.isAdjectival { return window(length, sign, end: length.end) }
     // "the past year", "over the last decade"; "last year" without an article is a date.
-    guard hasThe, unit(position) != .none, let unit = durationUnit(position), unit.unit >= .week, !has(.pluralUnit, position)
+    guard hasThe, word(position - 1) != .following, word(position - 1) != .previous, unit(position) != .none,
+      let unit = durationUnit(position), unit.unit >= .week, !has(.pluralUnit, position)
     else { return nil }
     let isBare = word(position - 1) == .last && position - 1 - index < 2
     if isBare && unit.unit < .year { return nil }
@@ -47,9 +54,57 @@ extension ValueScanner {
   private func window(_ length: Length, _ sign: Int, end: Int) -> Reading {
     let duration = length.duration()
     // A window ahead begins now and ends its length away.
-    let days = sign < 0 ? 0 : min(Int(Double(length.tenths) / 10 * length.unit.days), 1_000_000)
-    let edge = reference.published.map { StatedDate(.day($0 + days), origin: .published) }
+    let edge = reference.published.map { StatedDate(.day(sign < 0 ? $0 : Self.day($0, after: length)), origin: .published) }
     return Reading(value: .window(duration, end: edge), timex: duration.iso, end: end)
+  }
+
+  /// The day a length after another, in whole months where the length is in months or more.
+  private static func day(_ day: Int, after length: Length) -> Int {
+    let months: Int
+    switch length.unit {
+    case .month: months = length.tenths / 10
+    case .quarter: months = length.tenths * 3 / 10
+    case .year: months = length.tenths * 12 / 10
+    case .decade: months = length.tenths * 12
+    default: return day + min(Int(Double(length.tenths) / 10 * length.unit.days), 1_000_000)
+    }
+    let date = CivilDate(dayNumber: day)
+    let index = min(date.monthIndex + months, 9998 * 12)
+    let last = CivilDate.length(ofMonth: index % 12 + 1, year: index / 12)
+    return CivilDate(year: index / 12, month: index % 12 + 1, day: min(date.day, last))?.dayNumber ?? day
+  }
+
+  /// "the first three months of 2024", "the last two weeks of May".
+  func edgeOfPeriod(at index: Int) -> Reading? {
+    let start = skipping(.the, index)
+    let isLast = word(start) == .last
+    guard isLast || lexeme(start).ordinal == 1, let length = length(at: start + 1), !length.isAdjectival,
+      length.lesserUnit == nil, length.tenths % 10 == 0,
+      word(length.end) == .of || word(length.end) == .in, let whole = plainDate(at: length.end + 1, cued: true),
+      whole.modifier == .none,
+      whole.unit.grain >= .month
+    else { return nil }
+    let grain: StatedDate.Grain
+    switch length.unit {
+    case .day: grain = .day
+    case .week: grain = .week
+    case .month: grain = .month
+    case .quarter: grain = .quarter
+    case .year: grain = .year
+    default: return nil
+    }
+    let days = whole.unit.days
+    let count = length.tenths / 10
+    guard count > 0, grain < whole.unit.grain,
+      let edge = CalendarUnit(grain, containing: isLast ? days.upperBound : days.lowerBound),
+      let other = edge.advanced(by: isLast ? 1 - count : count - 1)
+    else { return nil }
+    let (first, last) = isLast ? (other, edge) : (edge, other)
+    guard first.days.lowerBound >= days.lowerBound - 6, last.days.upperBound <= days.upperBound + 6 else { return nil }
+    return Reading(
+      value: .interval(start: StatedDate(first, origin: whole.origin), end: StatedDate(last, origin: whole.origin)),
+      timex: first.timex + "/" + last.timex,
+      end: whole.end)
   }
 
   func letter(_ unit: TimeUnit) -> String {
