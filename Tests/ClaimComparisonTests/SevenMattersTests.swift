@@ -1,4 +1,5 @@
 import ClaimModel
+import DocumentReading
 import NormalValues
 import Testing
 
