@@ -17,6 +17,12 @@
         term[0] === '-' ? !textOf(finding).includes(term.slice(1)) : textOf(finding).includes(term));
       finding.classList.toggle('unmatched', !shown);
     }
+    hideEmptySubjects();
+  };
+
+  const hideEmptySubjects = () => {
+    for (const subject of document.querySelectorAll('.subject'))
+      subject.classList.toggle('unmatched', !subject.querySelector('.finding:not(.unmatched)'));
   };
 
   const save = () => {

@@ -20,11 +20,11 @@ package struct ClaimExtractor: Sendable {
   ///
   /// - Parameter asOf: the day that stands in for an unknown day of publication; days since 1970-01-01.
   package func extract(_ document: Document, asOf: Int? = nil) -> ArticleClaims {
-    claims(of: reading(of: document, asOf: asOf))
+    claims(of: reading(of: document, asOf: asOf), asOf: asOf)
   }
 
   /// The claims of an article whose text is analysed.
-  func claims(of article: ArticleReading) -> ArticleClaims {
+  func claims(of article: ArticleReading, asOf: Int? = nil) -> ArticleClaims {
     var article = article
     let assembler = ClaimAssembler(rules: rules)
     var read: [ReadClaim] = []
@@ -33,12 +33,12 @@ package struct ClaimExtractor: Sendable {
         read += assembler.claims(of: match, in: block, after: read, &article)
       }
     }
-    return result(article, Selection.select(read))
+    return result(article, Selection.select(read), asOf: asOf)
   }
 
   /// All that patterns ask of an article.
   func reading(of document: Document, asOf: Int? = nil) -> ArticleReading {
-    var article = ArticleReading(document, analyser.analyse(document, asOf: asOf) { rules.triggersClause($0) }, asOf: asOf)
+    var article = ArticleReading(document, analyser.analyse(document, asOf: asOf) { rules.triggersClause($0) })
     for index in article.blocks.indices where article.blocks[index].isRead {
       article.blocks[index].titles = rules.titles.titles(
         in: article.blocks[index], entities: article.entities, symbols: article.symbols)
@@ -49,11 +49,12 @@ package struct ClaimExtractor: Sendable {
     return article
   }
 
-  private func result(_ article: ArticleReading, _ kept: [ReadClaim]) -> ArticleClaims {
+  private func result(_ article: ArticleReading, _ kept: [ReadClaim], asOf: Int?) -> ArticleClaims {
     let metadata = article.document.metadata
     return ArticleClaims(
-      title: metadata.title, outlet: metadata.outlet, published: metadata.published?.dayNumber,
-      publishedFrom: metadata.published?.origin.rawValue,
+      title: metadata.title, outlet: metadata.outlet, published: article.published,
+      publishedFrom: metadata.published?.origin.rawValue
+        ?? article.published.map { $0 == asOf ? "--as-of" : "latest day named in the text" },
       words: article.blocks.lazy.filter(\.isRead).map { $0.tokens.count { !$0.shape.contains(.punctuation) } }.reduce(0, +),
       entities: article.entities.entities, claims: kept.map(\.claim),
       unread: UnreadSentences.list(article, read: kept))

@@ -11,7 +11,8 @@ enum EntityMerging {
         article.entities.map { ArticleEntities.Entity(kind: mentionKind($0.kind), name: $0.name, names: $0.names) }
       })
     let entities = merged.entities.enumerated().map { index, entity in
-      Entity(id: EntityID(index), kind: entityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })
+      Entity(
+        id: EntityID(index), kind: entityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })
     }
     var claims: [Claim] = []
     for (index, article) in articles.enumerated() {

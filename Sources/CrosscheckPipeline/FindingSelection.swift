@@ -1,5 +1,5 @@
 package import ClaimComparison
-package import ClaimModel
+import ClaimModel
 
 /// Which findings of a run are reported, by its settings.
 package struct FindingSelection: Sendable {

@@ -1,12 +1,12 @@
 import ClaimComparison
 import ClaimModel
-package import ReportWriting
+import ReportWriting
 import RuleLanguage
 import SourceText
-package import TextDiagnostics
+import TextDiagnostics
 
 /// The reduce step: what was read of each article becomes one run.
-package struct RunAssembly {
+struct RunAssembly {
   let rules: RuleSet
   let settings: RunSettings
   let version: String
@@ -17,8 +17,8 @@ package struct RunAssembly {
     let sources = articles.map { article in
       RunSource(
         file: SourceFile(path: article.input.path, bytes: article.input.bytes), title: article.claims.title,
-        outlet: article.claims.outlet, published: article.claims.published ?? settings.asOf,
-        publishedFrom: article.claims.publishedFrom ?? settings.asOf.map { _ in "--as-of" }, words: article.claims.words,
+        outlet: article.claims.outlet, published: article.claims.published,
+        publishedFrom: article.claims.publishedFrom, words: article.claims.words,
         unread: article.claims.unread, isReference: article.input.isReference)
     }
     let comparer = ClaimComparer(catalogue: rules.catalogue)

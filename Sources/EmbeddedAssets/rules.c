@@ -5,6 +5,9 @@
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
 };
+static const uint8_t english_clauses_words[] = {
+#embed "../../Rules/english/clauses.words"
+};
 static const uint8_t english_counts_rules[] = {
 #embed "../../Rules/english/counts.rules"
 };
@@ -89,6 +92,7 @@ static const uint8_t links_time_links[] = {
 
 static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/career.rules", english_career_rules),
+    ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/counts.rules", english_counts_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
     ASSET("Rules/english/joining.rules", english_joining_rules),

@@ -37,7 +37,7 @@ package struct TextAnalyser: Sendable {
     for index in blocks.indices { findMentions(in: &texts[index], blocks[index], usage, &cache, &kinds, symbols) }
     kinds.assign(to: &texts)
     for index in blocks.indices {
-      parse(&texts[index], blocks[index], symbols: &symbols) { needsParse(index, $0) }
+      parse(&texts[index], blocks[index], &cache, &lemmatiser, symbols: &symbols) { needsParse(index, $0) }
     }
     return texts
   }
@@ -68,7 +68,8 @@ package struct TextAnalyser: Sendable {
   }
 
   private func parse(
-    _ text: inout AnalysedText, _ bytes: [UInt8], symbols: inout SymbolTable, needsParse: (ArraySlice<Token>) -> Bool
+    _ text: inout AnalysedText, _ bytes: [UInt8], _ cache: inout WordClassCache, _ lemmatiser: inout Lemmatiser,
+    symbols: inout SymbolTable, needsParse: (ArraySlice<Token>) -> Bool
   ) {
     text.arcs = Array(repeating: .none, count: text.tokens.count)
     guard let model else { return }
@@ -76,6 +77,34 @@ package struct TextAnalyser: Sendable {
       let arcs = model.parse(text.tokens, sentence: sentence.tokens, bytes: bytes)
       guard arcs.count == sentence.tokens.count else { continue }
       for (index, arc) in zip(sentence.tokens, arcs) { text.arcs[index] = arc }
+      TagRepair.repair(&text, sentence.tokens, &lemmatiser, &symbols)
     }
+    text.clauses = Self.clauses(of: text, &cache, &symbols)
+  }
+
+  /// The clauses of every sentence that has a parse.
+  static func clauses(of text: AnalysedText, _ cache: inout WordClassCache, _ symbols: inout SymbolTable) -> [Clause] {
+    var clauses: [Clause] = []
+    var builder: ClauseBuilder?
+    for sentence in text.sentences where text.arcs[sentence.tokens.lowerBound].head >= 0 {
+      guard let tree = DependencyTree(text, sentence.tokens) else { continue }
+      if builder == nil {
+        let classes = text.tokens.map { token in
+          let own = cache.classes(of: token.word, symbols)
+          guard token.lemma != token.word else { return own }
+          return own.union(cache.classes(of: token.lemma, symbols).intersection([.personNoun, .title, .organizationNoun]))
+        }
+        builder = ClauseBuilder(text, tree: tree, classes: classes, symbols: symbols)
+        // The builder is the only owner while it works, so that adding a word copies nothing.
+        symbols = SymbolTable()
+      }
+      let offset = clauses.count
+      for var clause in builder?.build(tree) ?? [] {
+        clause.parent = clause.parent.map { $0 + offset }
+        clauses.append(clause)
+      }
+    }
+    if let builder { symbols = builder.symbols }
+    return clauses
   }
 }

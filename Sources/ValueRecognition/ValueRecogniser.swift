@@ -53,6 +53,9 @@ package struct ValueRecogniser: Sendable {
         firstFree = end
         if let date = reading.value.antecedent { scanner.reference.antecedent = date }
         scanner.lastEnd = reading.end
+        if let date = reading.value.antecedent, date.origin == .stated, date.grain <= .month {
+          scanner.lastWritten = (date, reading.end)
+        }
         if case .date(let date) = reading.value { scanner.lastDate = date } else { scanner.lastDate = nil }
       }
       index = max(index + 1, reading.end)
@@ -112,7 +115,7 @@ extension ValueScanner {
     case .in, .on, .at, .during: break
     default: return nil
     }
-    guard let date = date(at: index + 1, cued: word(index) != .at) else { return nil }
+    guard let date = date(at: index + 1, cued: word(index) != .at) ?? bareDay(at: index) else { return nil }
     var reading = date.reading
     reading.start = index + 1
     return reading

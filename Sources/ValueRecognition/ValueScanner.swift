@@ -11,6 +11,8 @@ struct ValueScanner {
   /// The piece after the last value read, and that value's date.
   var lastEnd = -1
   var lastDate: StatedDate?
+  /// The last day or month with its year that was written, and where it ended.
+  var lastWritten: (date: StatedDate, end: Int)?
 
   var count: Int { pieces.count }
 

@@ -39,13 +39,18 @@ enum ClaimListing {
   }
 
   static func list(_ article: ArticleClaims, _ source: SourceFile) {
-    print("== \(source.path): \(article.claims.count) claims, published \(article.published.map { StatedDate(grain: .day, earliest: $0, latest: $0).edtf } ?? "?")")
+    print(
+      "== \(source.path): \(article.claims.count) claims, published \(article.published.map { StatedDate(grain: .day, earliest: $0, latest: $0).edtf } ?? "?")"
+    )
     let wording = ClaimWording(entities: article.entities)
     var sentence: ByteSpan?
     for claim in article.claims {
       if claim.sentence != sentence { print("\n| \(source.text(claim.sentence))") }
       sentence = claim.sentence
-      var notes = [claim.modality.rawValue, claim.tense.rawValue, "\(claim.derivation.confidence)", claim.block.rawValue, claim.derivation.rule]
+      var notes = [
+        claim.modality.rawValue, claim.tense.rawValue, "\(claim.derivation.confidence)", claim.block.rawValue,
+        claim.derivation.rule,
+      ]
       if let speaker = claim.attributedTo { notes.append("by \(article.entities[Int(speaker.index)].name)") }
       print("    \(wording.words(claim))   [\(notes.joined(separator: ", "))] \(claim.derivation.steps.joined(separator: "; "))")
     }

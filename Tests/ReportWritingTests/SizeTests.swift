@@ -5,11 +5,11 @@ import Testing
 
 /// Reports stay linear in the size of the run.
 @Suite struct SizeTests {
-  /// `count` conflicts between two articles, each of one line.
+  /// `count` conflicts between two articles, a line each.
   private func run(_ count: Int) -> Run {
     var run = RunBuilder()
-    let sentences = (0..<count).map { "Person \($0) Alder joined Yard \($0 % 50) in 2011. " }
-    let others = (0..<count).map { "Person \($0) Alder joined Yard \($0 % 50) in 2013. " }
+    let sentences = (0..<count).map { "Person \($0) Alder joined Yard \($0 % 50) in 2011.\n" }
+    let others = (0..<count).map { "Person \($0) Alder joined Yard \($0 % 50) in 2013.\n" }
     let a = run.article("a.md", sentences.joined())
     let b = run.article("b.md", others.joined())
     var starts = (0, 0)
@@ -45,6 +45,5 @@ import Testing
     let large = time(run(1000))
     // A quadratic report would take sixteen times as long.
     #expect(large / small < 9, "\(name): \(small) s for 250 conflicts, \(large) s for 1,000")
-    print("\(name): 250 in \(small), 1000 in \(large)")
   }
 }

@@ -15,4 +15,13 @@ import TextDiagnostics
     #expect(rules.catalogue.kinds.count > 20)
     #expect(rules.rules.count > 30)
   }
+
+  /// Its names are partly those of shipped declarations, and nothing else is wrong with it.
+  @Test func theReadmeShowsDeclarationsThatLoad() throws {
+    let blocks = try ShippedFiles.shownInReadme()
+    #expect(blocks.count == 4)
+    let readme = SourceFile(path: "readme", bytes: Array(blocks.joined(separator: "\n").utf8))
+    let faults = RuleReader.read(ShippedFiles.all + [readme]).diagnostics.map(\.message)
+    #expect(faults.filter { !$0.contains("is declared twice, first in Rules/") } == [])
+  }
 }

@@ -22,7 +22,13 @@ import ValueRecognition
     ("three to five years in prison", "three to five years = 3 years to 5 years"),
     ("a six- to eight-week course", "six- to eight-week = 6 weeks to 8 weeks"), ("It took 36 hours.", "36 hours = 36 hours"),
     ("after a brief stint there", "brief = a brief time"), ("after a short second spell", "short = a brief time"),
-    ("in his third year there", "in his third year = into 3 years"), ("two full years of work", "two full years = 2 years"),
+    ("in his third year there", "in his third year = into 3 years"), ("4+ years of work", "4+ years = at least 4 years"),
+    ("five-plus years there", "five-plus years = at least 5 years"),
+    ("It took a year or two.", "a year or two = 1 year to 2 years"),
+    ("just under a decade", "just under a decade = nearly 10 years"),
+    ("a quarter of a century ago", "a quarter of a century ago = about 2000"),
+    ("They sat over three days.", "over three days = at least 3 days"),
+    ("for three quarters", "three quarters = 9 months"), ("two full years of work", "two full years = 2 years"),
   ])
   func readsLengths(_ text: String, _ expected: String) { expect(text, expected) }
 
@@ -30,7 +36,8 @@ import ValueRecognition
     ("a 45-year-old driver", "45-year-old = aged 45"), ("dead at the age of 91", "the age of 91 = aged 91"),
     ("the founder, aged 63, left", "aged 63 = aged 63"), ("The twins are 12 years old.", "12 years old = aged 12"),
     ("a man in his 60s", "in his 60s = aged 60 to 69"), ("a woman in her late forties", "in her late forties = aged 46 to 49"),
-    ("Ben Cole, 41, denied it.", "41 = aged 41"), ("She turned 50 in secret.", "50 = aged 50"),
+    ("Ben Cole, 41, denied it.", "41 = aged 41"), ("men aged between 18 and 25", "aged between 18 and 25 = aged 18 to 25"),
+    ("She turned 50 in secret.", "50 = aged 50"),
   ])
   func readsAges(_ text: String, _ expected: String) { expect(text, expected) }
 
@@ -48,6 +55,8 @@ import ValueRecognition
     ("four or five people", "four or five = 4 to 5"), ("a rise of 42.5%", "42.5% = 42.5 percent"),
     ("12 percent", "12 percent = 12 percent"),
     ("3.1 per cent", "3.1 per cent = 3.1 percent"), ("two percentage points", "two percentage points = 2 percentage points"),
+    ("a 40% to 45% margin", "40% to 45% = 40 to 45 percent"), ("three quarters were women", "three quarters = 3 of 4"),
+    ("3x more", "3x = 3 times"),
     ("25 basis points", "25 basis points = 25 basis points"), ("no deaths were seen", "no = 0"), ("none of the crew", "none = 0"),
     ("one-third of voters", "one-third = 1 of 3"), ("two-thirds of voters", "two-thirds = 2 of 3"),
     ("one in five voters", "one in five = 1 of 5"),

@@ -15,7 +15,8 @@ import ValueRecognition
     "See https://example.org/2019/05/12 for more.", "Write to may2019@example.org instead.", "As shown before [12], it holds.",
     "Second, the plan is too dear.", "First, they must agree.", "Wait a second, please.", "The one you mean is gone.",
     "No one came.",
-    "It is open 24/7 there.", "The quarter near the port is poor.", "She won gold at Tokyo 2020.", "The H5N1 strain spread.",
+    "It is open 24/7 there.", "The quarter near the port is poor.", "She won gold at Tokyo 2020.", "The iPhone 16 sold well.",
+    "He read \"1984 Revisited\" twice over.", "The H5N1 strain spread.",
     "He holds a second-hand car dealership.", "Each other way was blocked.",
   ])
   func staysSilent(_ text: String) {

@@ -18,6 +18,7 @@ struct ClaimAssembler {
   ) -> [ReadClaim] {
     let rule = rules.rule(match.rule)
     var claims: [ReadClaim] = []
+    guard !match.stance.isUnclear else { return [] }
     guard let match = Ellipsis(earlier: earlier, article: article, block: block).completed(match) else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
@@ -70,7 +71,9 @@ struct ClaimAssembler {
         span = filler.tokens.map(block.sourceSpan)
         steps += filler.steps.filter { !steps.contains($0) }
         confidence = min(confidence, filler.confidence)
-        if let used = filler.tokens { tokens = tokens.map { min($0.lowerBound, used.lowerBound)..<max($0.upperBound, used.upperBound) } ?? used }
+        if let used = filler.tokens {
+          tokens = tokens.map { min($0.lowerBound, used.lowerBound)..<max($0.upperBound, used.upperBound) } ?? used
+        }
       case .number(let number): value = SlotTyping.value(number, for: declaration.type)
       case .text(let text): value = SlotTyping.value(text, for: declaration.type)
       }
@@ -83,7 +86,8 @@ struct ClaimAssembler {
     guard isComplete else { return nil }
     guard hasDistinctParties(fillings) else { return nil }
     let denied = emission.isDenied != match.stance.isDenied
-    let used = tokens.map { min($0.lowerBound, match.tokens.lowerBound)..<max($0.upperBound, match.tokens.upperBound) } ?? match.tokens
+    let used =
+      tokens.map { min($0.lowerBound, match.tokens.lowerBound)..<max($0.upperBound, match.tokens.upperBound) } ?? match.tokens
     let claim = Claim(
       kind: kind.name, slots: fillings, polarity: denied ? .denied : .affirmed, modality: match.stance.modality,
       attributedTo: match.stance.attributedTo, tense: match.stance.tense, block: block.block.role,
@@ -110,9 +114,12 @@ struct ClaimAssembler {
     for declaration in kind.slots {
       if let given = fillings.first(where: { $0.slot == declaration.name }) {
         result.append(given)
-      } else if declaration.type == .date, let date = DefaultDate.date(declaration.filledFrom, stance, published: article.published) {
+      } else if declaration.type == .date,
+        let date = DefaultDate.date(declaration.filledFrom, stance, published: article.published)
+      {
         result.append(SlotFilling(declaration.name, .date(date)))
-        steps.append("no date is given, so \(declaration.name) is taken from the \(DefaultDate.reason(declaration.filledFrom, stance))")
+        steps.append(
+          "no date is given, so \(declaration.name) is taken from the \(DefaultDate.reason(declaration.filledFrom, stance))")
       }
     }
     return result

@@ -24,7 +24,8 @@ struct Ellipsis {
     captures[name] = [
       Filler(
         .entity(organization), tokens: nil,
-        steps: ["the organisation is left out; \(article.entities[organization].name) was named last (line \(line))"], confidence: .medium)
+        steps: ["the organisation is left out; \(article.entities[organization].name) was named last (line \(line))"],
+        confidence: .medium)
     ]
     return Match(
       rule: match.rule, captures: captures, stance: match.stance, tokens: match.tokens, sentence: match.sentence,
@@ -40,7 +41,9 @@ struct Ellipsis {
       }
       guard ids.contains(where: people.contains) else { continue }
       // Of a move, the organisation that the person came to stands last.
-      if let organization = ids.last(where: { article.entities.kind($0) == .organization }) { return (organization, claim.claim.span) }
+      if let organization = ids.last(where: { article.entities.kind($0) == .organization }) {
+        return (organization, claim.claim.span)
+      }
     }
     return nil
   }
@@ -49,7 +52,9 @@ struct Ellipsis {
     guard claim.block == block.index else { return false }
     if claim.sentence == match.sentence { return claim.tokens.lowerBound < match.tokens.lowerBound }
     let sentences = block.text.sentences.map(\.tokens)
-    guard let own = sentences.firstIndex(of: match.sentence), let other = sentences.firstIndex(of: claim.sentence) else { return false }
+    guard let own = sentences.firstIndex(of: match.sentence), let other = sentences.firstIndex(of: claim.sentence) else {
+      return false
+    }
     return other < own && own - other <= 2
   }
 }

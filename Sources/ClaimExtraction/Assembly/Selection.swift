@@ -42,7 +42,9 @@ enum Selection {
     guard rival.claim.polarity == claim.claim.polarity, rival.tokens.overlaps(claim.tokens) else { return false }
     var stated = 0
     for filling in claim.claim.slots where filling.isStated {
-      guard let other = rival.claim.slots.first(where: { $0.slot == filling.slot }), isSame(other.value, filling.value) else { return false }
+      guard let other = rival.claim.slots.first(where: { $0.slot == filling.slot }), isSame(other.value, filling.value) else {
+        return false
+      }
       stated += 1
     }
     let rivalStated = rival.claim.slots.count { $0.isStated }

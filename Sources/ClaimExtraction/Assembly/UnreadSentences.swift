@@ -21,7 +21,9 @@ enum UnreadSentences {
 
   /// What there is to check; nil when there is nothing.
   private static func reason(_ block: BlockReading, _ sentence: Range<Int>, _ article: ArticleReading) -> String? {
-    if block.quotations.contains(where: { $0.isUtterance && sentence.overlaps($0.tokens) }) { return "a quotation that no rule read" }
+    if block.quotations.contains(where: { $0.isUtterance && sentence.overlaps($0.tokens) }) {
+      return "a quotation that no rule read"
+    }
     let values = block.values.filter { sentence.contains($0.tokens.lowerBound) }
     if values.contains(where: { $0.value.isTime }) { return "a date or a length of time that no rule read" }
     if values.contains(where: { $0.value.isQuantity }) { return "a number that no rule read" }

@@ -27,7 +27,9 @@ extension FrameBuilder {
 
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
     guard end <= start, start - end <= 2, end < start else { return false }
-    return (end..<start).allSatisfy { tokens[$0].word == words.and || tokens[$0].word == words.comma || tokens[$0].word == words.ampersand }
+    return (end..<start).allSatisfy {
+      tokens[$0].word == words.and || tokens[$0].word == words.comma || tokens[$0].word == words.ampersand
+    }
       && (end..<start).contains { tokens[$0].word == words.and || tokens[$0].word == words.ampersand }
   }
 
@@ -102,7 +104,8 @@ extension FrameBuilder {
     let mention = block.text.mentions[person]
     let after = mention.tokens.upperBound
     let opens = first.extent.lowerBound == sentence.lowerBound
-    let isSubject = after < sentence.upperBound && (tokens[after].tag.isVerb || tokens[after].tag == .md || tokens[after].tag == .rb)
+    let isSubject =
+      after < sentence.upperBound && (tokens[after].tag.isVerb || tokens[after].tag == .md || tokens[after].tag == .rb)
     if opens, isSubject { return Holders(arguments: [argument(person)], isApposition: true) }
     // "Northwind's chief engineer, Maria Lund, has": a name between commas, and the title is definite.
     let isClosed = after >= sentence.upperBound || tokens[after].shape.contains(.punctuation)
@@ -118,7 +121,9 @@ extension FrameBuilder {
     guard mark > sentence.lowerBound, !isPlural(title) else { return nil }
     let token = tokens[mark]
     guard token.word == words.comma || token.word == words.leftBracket || token.shape.contains(.dash) else { return nil }
-    guard let person = block.mention(at: mark - 1), isPerson(person), block.text.mentions[person].form == .name else { return nil }
+    guard let person = block.mention(at: mark - 1), isPerson(person), block.text.mentions[person].form == .name else {
+      return nil
+    }
     return Holders(arguments: [argument(person)], isApposition: true)
   }
 
@@ -133,9 +138,12 @@ extension FrameBuilder {
       if isBeing, heads.contains(where: { attribute($0, of: clause.predicate) }), !heads.contains(subject.head) {
         return Holders(arguments: persons(in: subject), clause: index, isCopula: true)
       }
-      let isAs = clause.complements.contains { $0.marker == words.as && (heads.contains($0.argument.head) || first.tokens.contains($0.argument.head)) }
+      let isAs = clause.complements.contains {
+        $0.marker == words.as && (heads.contains($0.argument.head) || first.tokens.contains($0.argument.head))
+      }
       if isAs {
-        let holder = clause.voice == .passive ? clause.what : clause.what.flatMap { persons(in: $0).isEmpty ? nil : $0 } ?? clause.who
+        let holder =
+          clause.voice == .passive ? clause.what : clause.what.flatMap { persons(in: $0).isEmpty ? nil : $0 } ?? clause.who
         return Holders(arguments: holder.map(persons) ?? [], clause: index, isCopula: true)
       }
     }
@@ -194,8 +202,16 @@ extension FrameBuilder {
   private func appositionTense(_ title: TitlePhrase) -> Clause.Tense {
     guard title.former == nil else { return .past }
     let sentence = block.sentence(at: title.head)
-    let hasDate = block.values.contains { sentence.contains($0.tokens.lowerBound) && $0.value.isDate }
-    return hasDate ? .unknown : .present
+    return tellsOfPast(sentence) ? .unknown : .present
+  }
+
+  /// Whether a date of the sentence lies more than a year before the day of publication.
+  private func tellsOfPast(_ sentence: Range<Int>) -> Bool {
+    block.values.contains { value in
+      guard sentence.contains(value.tokens.lowerBound), value.value.isDate else { return false }
+      guard case .date(let date) = value.value, let latest = date.latest, let published = article.published else { return true }
+      return latest < published - 365
+    }
   }
 
   private func ownTimes(of clause: Int) -> [RecognisedValue] {
@@ -210,8 +226,12 @@ extension FrameBuilder {
     let end = title.extent.upperBound
     return block.values.filter { value in
       let start = value.tokens.lowerBound
-      guard value.value.isTime, start >= end, start - end <= 1, block.sentence(at: title.head).contains(start) else { return false }
-      return (end..<start).allSatisfy { tokens[$0].word == words.leftBracket || tokens[$0].tag == .in || tokens[$0].word == words.in }
+      guard value.value.isTime, start >= end, start - end <= 1, block.sentence(at: title.head).contains(start) else {
+        return false
+      }
+      return (end..<start).allSatisfy {
+        tokens[$0].word == words.leftBracket || tokens[$0].tag == .in || tokens[$0].word == words.in
+      }
     }
   }
 }

@@ -93,7 +93,9 @@ struct FrameBuilder {
     let sentence = block.sentence(at: clause.predicate)
     let tag = tokens[clause.predicate].tag
     guard tag == .vbz || tag == .vbd, clause.extent.lowerBound <= clause.predicate else { return false }
-    return (sentence.lowerBound..<clause.predicate).allSatisfy { tokens[$0].tag == .rb || tokens[$0].shape.contains(.punctuation) }
+    return (sentence.lowerBound..<clause.predicate).allSatisfy {
+      tokens[$0].tag == .rb || tokens[$0].shape.contains(.punctuation)
+    }
   }
 
   // MARK: Times

@@ -27,7 +27,8 @@ struct BlockMatcher {
     for sentence in block.text.sentences { matches += tokenMatches(in: sentence.tokens) }
     if let cell = block.block.cell { matches += tableMatches(cell) }
     return matches.sorted { left, right in
-      left.tokens.lowerBound != right.tokens.lowerBound ? left.tokens.lowerBound < right.tokens.lowerBound : left.rule < right.rule
+      left.tokens.lowerBound != right.tokens.lowerBound
+        ? left.tokens.lowerBound < right.tokens.lowerBound : left.rule < right.rule
     }
   }
 

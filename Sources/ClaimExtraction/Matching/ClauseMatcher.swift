@@ -17,7 +17,9 @@ struct ClauseMatcher {
   func captures(of rule: CompiledClauseRule, in frame: Frame) -> Captures? {
     guard let predicate = matchPredicate(rule, frame) else { return nil }
     guard fits(voice: rule.voice, frame), fits(tenses: rule.tenses, frame) else { return nil }
-    guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }), !rule.without.contains(where: { contains($0, frame) }) else { return nil }
+    guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }),
+      !rule.without.contains(where: { contains($0, frame) })
+    else { return nil }
     var captures: Captures = predicate.captures
     var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
     for part in rule.parts {
@@ -87,7 +89,9 @@ struct ClauseMatcher {
       }
       // "took it over": the object may stand before the particle.
       let reach = min(cursor + (position == 0 ? 4 : 2), tokens.count)
-      guard let found = (cursor + 1..<max(reach, cursor + 1)).first(where: { tokens[$0].word == symbol || tokens[$0].lemma == symbol })
+      guard
+        let found = (cursor + 1..<max(reach, cursor + 1)).first(where: { tokens[$0].word == symbol || tokens[$0].lemma == symbol }
+        )
       else { return nil }
       cursor = found
     }
@@ -115,7 +119,9 @@ struct ClauseMatcher {
 
   private func fits(tenses: [String], _ frame: Frame) -> Bool {
     guard !tenses.isEmpty else { return true }
-    if frame.aspect == .perfect, frame.tense != .future { return tenses.contains("perfect") || (frame.tense == .past && tenses.contains("past")) }
+    if frame.aspect == .perfect, frame.tense != .future {
+      return tenses.contains("perfect") || (frame.tense == .past && tenses.contains("past"))
+    }
     switch frame.tense {
     case .past: return tenses.contains("past")
     case .present: return tenses.contains("present")
@@ -152,7 +158,9 @@ struct ClauseMatcher {
       }
     case .what:
       let arguments = context.objects.isEmpty ? frame.what : context.objects
-      found = arguments.isEmpty && leavesOut(type, frame) ? [Filler(.elided, tokens: nil, confidence: .medium)] : fillers(type, of: arguments)
+      found =
+        arguments.isEmpty && leavesOut(type, frame)
+        ? [Filler(.elided, tokens: nil, confidence: .medium)] : fillers(type, of: arguments)
     case .whom: found = fillers(type, of: frame.whom)
     case .when: found = times(type, frame, &context)
     case .marker: found = marked(part, &context)
@@ -172,7 +180,8 @@ struct ClauseMatcher {
 
   /// Whether a complement only says when or what followed.
   private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
-    complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || tokens[complement.argument.head].tag.isVerb
+    complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true }
+      || tokens[complement.argument.head].tag.isVerb
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
@@ -250,7 +259,7 @@ struct ClauseMatcher {
   private func anywhere(_ type: CaptureType, _ frame: Frame) -> [Filler] {
     var seen = -1
     for token in frame.region where token > seen {
-      if let (filler, end) = reader.filler(type, at: token, before: tokens.count) { 
+      if let (filler, end) = reader.filler(type, at: token, before: tokens.count) {
         seen = end
         return [filler]
       }

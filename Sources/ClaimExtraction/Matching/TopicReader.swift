@@ -26,7 +26,9 @@ struct TopicReader {
   private func others(than topic: EntityID, _ kind: EntityKind, in block: BlockReading, before token: Int) -> Bool {
     for (index, mention) in block.text.mentions.enumerated() where mention.tokens.lowerBound < token && mention.form == .name {
       guard let reference = block.references[index] else { continue }
-      if reference.entity != topic, kind == .person ? article.entities.isFirmPerson(reference.entity) : article.entities.kind(reference.entity) == kind {
+      if reference.entity != topic,
+        kind == .person ? article.entities.isFirmPerson(reference.entity) : article.entities.kind(reference.entity) == kind
+      {
         return true
       }
     }

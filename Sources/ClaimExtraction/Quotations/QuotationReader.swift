@@ -32,7 +32,8 @@ enum QuotationReader {
           }
         } else {
           runs[position].isUtterance = content > 4 && !finder.isLabel(position, content, hasSpeaker: false)
-          let inherited = position == 0 && block.tokens[0].shape.contains(.openingQuote) && runs[0].tokens.lowerBound == 0 ? open : last
+          let inherited =
+            position == 0 && block.tokens[0].shape.contains(.openingQuote) && runs[0].tokens.lowerBound == 0 ? open : last
           if runs[position].isUtterance, finder.standsAlone(position), var inherited {
             inherited.confidence = min(inherited.confidence, .medium)
             inherited.tokens = nil

@@ -21,7 +21,10 @@ struct SpeakerFinder {
 
   /// Words that are no marks.
   func contentWords(of index: Int) -> Int {
-    runs[index].tokens.count { !tokens[$0].shape.contains(.punctuation) && !tokens[$0].shape.contains(.openingQuote) && !tokens[$0].shape.contains(.closingQuote) }
+    runs[index].tokens.count {
+      !tokens[$0].shape.contains(.punctuation) && !tokens[$0].shape.contains(.openingQuote)
+        && !tokens[$0].shape.contains(.closingQuote)
+    }
   }
 
   /// Whether the quotation opens its sentence, so that it may go on with what the same person said before.
@@ -36,7 +39,8 @@ struct SpeakerFinder {
     let before = max(0, start - 3)..<start
     if content <= 6, lexicon.labelCues.first(in: before, of: tokens) != nil { return true }
     guard content <= 4 else { return false }
-    guard start > 0, !hasSpeaker || tokens[start - 1].tag == .dt || tokens[start - 1].tag == .prpPossessive || tokens[start - 1].tag == .pos
+    guard start > 0,
+      !hasSpeaker || tokens[start - 1].tag == .dt || tokens[start - 1].tag == .prpPossessive || tokens[start - 1].tag == .pos
     else { return !hasSpeaker }
     return true
   }
@@ -86,7 +90,8 @@ struct SpeakerFinder {
     if tokens[start - 1].word == lexicon.words.colon {
       if start >= 2, let mention = block.mention(at: start - 2), let filler = speaker(mention) { return filler }
     }
-    for cursor in stride(from: start - 1, through: lowest, by: -1) where isSpeechVerb(cursor) || isHeadlineVerb(cursor, before: start) {
+    for cursor in stride(from: start - 1, through: lowest, by: -1)
+    where isSpeechVerb(cursor) || isHeadlineVerb(cursor, before: start) {
       if let found = subject(before: cursor, from: lowest) { return found }
     }
     if let phrase = lexicon.attributionPhrases.first(in: lowest..<start, of: tokens) {

@@ -15,6 +15,8 @@ struct AnalysedArticle: Sendable {
   var entities: [Entity]
   /// One entry an entity.
   var evidence: [NameEvidence]
+  /// The day of publication, or the one that stands in for it; days since 1970-01-01.
+  var published: Int?
 }
 
 /// Whom a mention means, and how that is known.

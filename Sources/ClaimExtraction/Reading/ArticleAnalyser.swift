@@ -27,11 +27,11 @@ struct ArticleAnalyser: Sendable {
     for index in texts.indices where texts[index].clauses.isEmpty {
       texts[index].clauses = ProvisionalClauses.build(texts[index], &symbols)
     }
-    var reference = ReferenceTime(published: document.metadata.published?.dayNumber ?? asOf)
-    var values: [[RecognisedValue]] = []
-    values.reserveCapacity(texts.count)
-    for (index, text) in texts.enumerated() {
-      values.append(self.values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference))
+    var published = document.metadata.published?.dayNumber ?? asOf
+    var values = values(in: texts, read, symbols, published: published)
+    if published == nil, let day = InferredDay.day(in: values, of: texts) {
+      published = day
+      values = self.values(in: texts, read, symbols, published: day)
     }
     let resolved = ArticleEntities(texts, texts: read, symbols: symbols)
     let references = self.references(resolved, texts)
@@ -41,7 +41,17 @@ struct ArticleAnalyser: Sendable {
     }
     let evidence = evidence(of: entities, references, texts, symbols)
     return AnalysedArticle(
-      symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence)
+      symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence,
+      published: published)
+  }
+
+  private func values(
+    in texts: [AnalysedText], _ read: [[UInt8]], _ symbols: SymbolTable, published: Int?
+  ) -> [[RecognisedValue]] {
+    var reference = ReferenceTime(published: published)
+    return texts.enumerated().map { index, text in
+      values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference)
+    }
   }
 
   private func references(_ resolved: ArticleEntities, _ texts: [AnalysedText]) -> [[EntityReference?]] {

@@ -16,10 +16,10 @@ struct ArticleReading: Sendable {
   var topicPerson: EntityID?
   var topicOrganization: EntityID?
 
-  init(_ document: Document, _ article: AnalysedArticle, asOf: Int?) {
+  init(_ document: Document, _ article: AnalysedArticle) {
     self.document = document
     symbols = article.symbols
-    published = document.metadata.published?.dayNumber ?? asOf
+    published = article.published
     lines = LineTable(document.source.bytes)
     entities = EntityBook(article.entities, article.evidence)
     blocks = document.blocks.indices.map { index in

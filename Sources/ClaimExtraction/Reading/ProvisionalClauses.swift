@@ -10,15 +10,21 @@ enum ProvisionalClauses {
     for token in text.arcs.indices where text.arcs[token].head >= 0 && Int(text.arcs[token].head) != token {
       children[Int(text.arcs[token].head), default: []].append(token)
     }
-    func kids(_ token: Int, _ relations: DependencyRelation...) -> [Int] { (children[token] ?? []).filter { relations.contains(text.arcs[$0].relation) } }
+    func kids(_ token: Int, _ relations: DependencyRelation...) -> [Int] {
+      (children[token] ?? []).filter { relations.contains(text.arcs[$0].relation) }
+    }
     func subtree(_ token: Int, without: Set<DependencyRelation> = []) -> Range<Int> {
-      var low = token, high = token
+      var low = token
+      var high = token
       var stack = [token]
       var count = 0
       while let next = stack.popLast(), count < 1000 {
         count += 1
-        low = min(low, next); high = max(high, next)
-        for child in children[next] ?? [] where !(next == token && without.contains(text.arcs[child].relation)) { stack.append(child) }
+        low = min(low, next)
+        high = max(high, next)
+        for child in children[next] ?? [] where !(next == token && without.contains(text.arcs[child].relation)) {
+          stack.append(child)
+        }
       }
       return low..<high + 1
     }
@@ -33,9 +39,12 @@ enum ProvisionalClauses {
     }
     let to = symbols.intern("to")
     for token in text.tokens.indices where token < text.arcs.count && text.arcs[token].head >= 0 {
-      guard text.tokens[token].tag.isVerb, ![.aux, .auxpass, .amod, .compound].contains(text.arcs[token].relation) else { continue }
+      guard text.tokens[token].tag.isVerb, ![.aux, .auxpass, .amod, .compound].contains(text.arcs[token].relation) else {
+        continue
+      }
       let helpers = kids(token, .aux, .auxpass, .neg, .prt)
-      var clause = Clause(predicate: token, extent: (helpers + [token]).min()!..<(helpers + [token]).max()! + 1, construction: .finite)
+      var clause = Clause(
+        predicate: token, extent: (helpers + [token]).min()!..<(helpers + [token]).max()! + 1, construction: .finite)
       let aux = kids(token, .aux, .auxpass)
       let first = aux.min() ?? token
       let tag = text.tokens[first].tag
@@ -51,8 +60,12 @@ enum ProvisionalClauses {
       }
       if tag == .md { clause.hedges.append(first) }
       if aux.contains(where: { symbols.text(of: text.tokens[$0].lemma) == "have" }) { clause.aspect = .perfect }
-      if aux.contains(where: { text.tokens[$0].word == to }) { clause.construction = .infinitive; clause.tense = .unknown }
-      else if text.tokens[token].tag == .vbg || (text.tokens[token].tag == .vbn), aux.isEmpty { clause.construction = .participle }
+      if aux.contains(where: { text.tokens[$0].word == to }) {
+        clause.construction = .infinitive
+        clause.tense = .unknown
+      } else if text.tokens[token].tag == .vbg || (text.tokens[token].tag == .vbn), aux.isEmpty {
+        clause.construction = .participle
+      }
       let relation = text.arcs[token].relation
       if relation == .relcl { clause.construction = .relative }
       if clause.construction == .participle, text.tokens[token].tag == .vbn { clause.voice = .passive }
@@ -67,7 +80,9 @@ enum ProvisionalClauses {
       }
       if let object = clause.what {
         for prep in kids(object.head, .prep) where prep > token {
-          for inner in kids(prep, .pobj) { clause.complements.append(Complement(marker: text.tokens[prep].word, markerToken: prep, argument: argument(inner))) }
+          for inner in kids(prep, .pobj) {
+            clause.complements.append(Complement(marker: text.tokens[prep].word, markerToken: prep, argument: argument(inner)))
+          }
         }
         if case let length = kids(object.head, .prep), let start = length.first, text.arcs[object.head].relation == .dobj {
           clause.what?.tokens = object.tokens.lowerBound..<max(object.head + 1, min(object.tokens.upperBound, start))
@@ -86,10 +101,15 @@ enum ProvisionalClauses {
       var head = Int(text.arcs[token].head)
       if head == token { continue }
       if relation == .relcl || relation == .acl {
-        if let who = clauses[index].who, text.tokens[who.head].tag == .wp || text.tokens[who.head].tag == .wdt { clauses[index].who = argument(head) }
-        else if let what = clauses[index].what, text.tokens[what.head].tag == .wdt || text.tokens[what.head].tag == .wp { clauses[index].what = argument(head) }
-        else if clauses[index].who == nil, clauses[index].voice == .active { clauses[index].who = argument(head) }
-        else if clauses[index].what == nil, clauses[index].voice == .passive { clauses[index].what = argument(head) }
+        if let who = clauses[index].who, text.tokens[who.head].tag == .wp || text.tokens[who.head].tag == .wdt {
+          clauses[index].who = argument(head)
+        } else if let what = clauses[index].what, text.tokens[what.head].tag == .wdt || text.tokens[what.head].tag == .wp {
+          clauses[index].what = argument(head)
+        } else if clauses[index].who == nil, clauses[index].voice == .active {
+          clauses[index].who = argument(head)
+        } else if clauses[index].what == nil, clauses[index].voice == .passive {
+          clauses[index].what = argument(head)
+        }
         clauses[index].link = .relative
         continue
       }

@@ -16,6 +16,8 @@ struct Lexicon: Sendable {
   let denialCues: WordMatcher
   let denialVerbs: WordMatcher
   let denialLimits: WordMatcher
+  let denialScopes: WordMatcher
+  let endedCues: WordMatcher
   let implicativeVerbs: WordMatcher
   let negativeImplicatives: WordMatcher
   let opinionSpeakers: WordMatcher
@@ -42,6 +44,8 @@ struct Lexicon: Sendable {
     denialCues = list("denial-cues")
     denialVerbs = list("denial-verbs", byLemma: true)
     denialLimits = list("denial-limits")
+    denialScopes = list("denial-scopes")
+    endedCues = list("ended-cues")
     implicativeVerbs = list("implicative-verbs", byLemma: true)
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)

@@ -6,6 +6,8 @@ struct Stance: Hashable, Sendable {
   var isDenied = false
   var attributedTo: EntityID?
   var tense: Claim.Tense = .unknown
+  /// Whether the words say neither that it is so nor that it is not: "no longer works", "did not leave because of the money".
+  var isUnclear = false
 
   /// The weaker commitment of two: a question outweighs a forecast, that a condition, that a view, that a quotation.
   mutating func weaken(_ other: Claim.Modality) {

@@ -22,7 +22,8 @@ struct StanceReader {
     if case .title = frame.predicate { stance.tense = Self.tense(frame.tense, frame.aspect) }
     // An apposition states its title outright, whatever the verb of the sentence commits to.
     if case .title = frame.predicate, !isAttribute(frame, of: index) { return stance }
-    climb(from: index, into: &stance, ownsVerb: frame.head == block.text.clauses[index].predicate || isAttribute(frame, of: index))
+    climb(
+      from: index, into: &stance, ownsVerb: frame.head == block.text.clauses[index].predicate || isAttribute(frame, of: index))
     return attribution(stance, in: sentence, around: frame.head)
   }
 
@@ -44,12 +45,14 @@ struct StanceReader {
   /// What holds for every word of a sentence: the heading above it, a question mark, an unnamed speaker before it, quotation marks.
   private func surroundings(of sentence: Range<Int>, at token: Int) -> Stance {
     var stance = Stance()
-    for context in [block.block.heading, block.block.leadIn].compactMap({ $0 }) where article.document.blocks.indices.contains(context) {
+    for context in [block.block.heading, block.block.leadIn].compactMap({ $0 })
+    where article.document.blocks.indices.contains(context) {
       let heading = article.document.blocks[context].text
       if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
       if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
     }
-    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question {
+    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question
+    {
       stance.weaken(.question)
     }
     if opensWithUnnamedSpeaker() { stance.weaken(.opinion) }
@@ -62,7 +65,9 @@ struct StanceReader {
 
   /// "Skeptic: ...", "Bull case: ..." at the head of the block.
   private func opensWithUnnamedSpeaker() -> Bool {
-    guard let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count else { return false }
+    guard let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count else {
+      return false
+    }
     return tokens[length].word == lexicon.words.colon
   }
 
@@ -72,7 +77,11 @@ struct StanceReader {
     let clauses = block.text.clauses
     let own = clauses[index]
     if ownsVerb {
-      if own.isNegated, !isLimited(own) { stance.isDenied.toggle() }
+      if own.isNegated {
+        if hasUnclearScope(own) { stance.isUnclear = true }
+        if !isLimited(own) { stance.isDenied.toggle() }
+      }
+      if isEnded(own) { stance.isUnclear = true }
       if own.tense == .future { stance.weaken(.predicted) }
     }
     apply(own.hedges, of: own, to: &stance)
@@ -86,7 +95,15 @@ struct StanceReader {
       switch clause.link {
       case .content: content(under: above, &stance)
       case .adverbial: if isConditional(clause) { stance.weaken(.conditional) }
-      case .purpose, .coordinated, .relative, .none: break
+      case .coordinated:
+        // "will leave Northwind and join Palegrove": the bare form shares what governs the first verb.
+        if tokens[clause.predicate].tag == .vb, clause.construction != .infinitive || above.construction == .infinitive {
+          if above.tense == .future { stance.weaken(.predicted) }
+          apply(above.hedges, of: above, to: &stance)
+          cursor = parent
+          continue
+        }
+      case .purpose, .relative, .none: break
       }
       // What an outer clause commits to holds for what it says and asks for, not for what it tells beside.
       guard clause.link == .content || clause.link == .purpose || clause.construction == .infinitive else { return }
@@ -145,6 +162,19 @@ struct StanceReader {
     tokens.indices.contains(token) && lexicon.conditionCues.contains(tokens[token])
   }
 
+  /// "did not leave because of the money": whether the leaving or the reason is denied is open.
+  private func hasUnclearScope(_ clause: Clause) -> Bool {
+    let sentence = block.sentence(at: clause.predicate)
+    return lexicon.denialScopes.first(in: clause.predicate..<max(clause.predicate, sentence.upperBound), of: tokens) != nil
+  }
+
+  /// "no longer works": it was so.
+  private func isEnded(_ clause: Clause) -> Bool {
+    let start = max(block.sentence(at: clause.predicate).lowerBound, clause.extent.lowerBound - 3)
+    let end = min(clause.extent.upperBound + 3, block.sentence(at: clause.predicate).upperBound)
+    return lexicon.endedCues.first(in: start..<max(start, end), of: tokens) != nil
+  }
+
   /// "not only", "not the only", "not just": the negation limits and does not deny.
   private func isLimited(_ clause: Clause) -> Bool {
     let limit = min(clause.extent.upperBound + 4, tokens.count)
@@ -174,7 +204,8 @@ struct StanceReader {
     stance.weaken(.attributed)
     if stance.attributedTo == nil {
       let end = min(phrase.upperBound + 4, sentence.upperBound)
-      stance.attributedTo = (phrase.upperBound..<max(phrase.upperBound, end)).lazy
+      stance.attributedTo =
+        (phrase.upperBound..<max(phrase.upperBound, end)).lazy
         .compactMap { block.mention(at: $0).flatMap { block.references[$0]?.entity } }.first
     }
     return stance

@@ -162,7 +162,8 @@ private struct TitleScan {
   private func kind(of index: Int) -> EntityKind {
     if let reference = block.references[index] {
       let kind = entities.kind(reference.entity)
-      let isWeak = block.text.mentions[index].form == .name && kind != .product && entities.fit(reference.entity, .organization) != nil
+      let isWeak =
+        block.text.mentions[index].form == .name && kind != .product && entities.fit(reference.entity, .organization) != nil
       return isWeak && kind != .organization ? .unknown : kind
     }
     return EntityKind(block.text.mentions[index].kind)
@@ -224,7 +225,9 @@ private struct TitleScan {
       guard cursor + 1 < sentence.upperBound, let marker = marker(tokens[cursor].word) else { break }
       let phrase = nounPhrase(from: cursor + 1)
       guard !phrase.isEmpty else { break }
-      if let found = employer(in: phrase), !(isFollowedByEmployer(phrase.upperBound) && isField(marker) && employers.isEmpty && !hasOwner(phrase)) {
+      if let found = employer(in: phrase),
+        !(isFollowedByEmployer(phrase.upperBound) && isField(marker) && employers.isEmpty && !hasOwner(phrase))
+      {
         if hasOwner(phrase), isField(marker), let mark = phrase.first(where: isPossessiveMark), mark + 1 < phrase.upperBound {
           // "head of Northwind's harbour programme": the employer owns the field.
           employers.append(.init(mention: found, marker: .poss))

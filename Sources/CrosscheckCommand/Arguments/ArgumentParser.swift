@@ -31,7 +31,10 @@ enum ArgumentFault: Error, Hashable, Sendable {
   var message: (text: String, tip: String?) {
     switch self {
     case .unknownOption(let name, let command, let nearest):
-      ("unknown option '\(name)' of '\(command)'", nearest.map { "did you mean '\($0)'?" } ?? "see crosscheck \(command) --help --all")
+      (
+        "unknown option '\(name)' of '\(command)'",
+        nearest.map { "did you mean '\($0)'?" } ?? "see crosscheck \(command) --help --all"
+      )
     case .missingValue(let option, let placeholder): ("\(option) needs a value: \(option) \(placeholder)", nil)
     case .unexpectedValue(let option): ("\(option) takes no value", nil)
     case .unknownValue(let option, let value, let accepted, let nearest):

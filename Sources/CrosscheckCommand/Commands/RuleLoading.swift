@@ -26,7 +26,8 @@ struct RuleLoading {
     do {
       let files = try Self.files(below: directory)
       guard !files.isEmpty else {
-        runner.complain("no rule files under \(directory)", tip: "it looks for .rules, .words, .kinds, .links and .findings files")
+        runner.complain(
+          "no rule files under \(directory)", tip: "it looks for .rules, .words, .kinds, .links and .findings files")
         return (nil, [], [:])
       }
       let (rules, diagnostics) = RuleReader.read(files)

@@ -54,7 +54,8 @@ struct RulesCommand {
     guard let rules = load() else { return ExitCode.failed }
     guard let text = RuleDescription(rules: rules).text(of: name) else {
       let names = rules.rules.map(\.name) + rules.catalogue.kinds.map(\.name) + rules.catalogue.findings.map(\.code)
-      runner.complain("no rule, kind or finding is called '\(name)'", tip: nearestMatch(name, among: names).map { "did you mean '\($0)'?" })
+      runner.complain(
+        "no rule, kind or finding is called '\(name)'", tip: nearestMatch(name, among: names).map { "did you mean '\($0)'?" })
       return ExitCode.failed
     }
     return runner.show(text)
@@ -70,7 +71,9 @@ struct RulesCommand {
       lines += difference.missing.map { "  expected  \($0)" }
       lines += difference.got.isEmpty ? ["  got       nothing"] : difference.got.map { "  got       \($0)" }
     }
-    lines.append("\(runner.count) examples of \(rules.rules.count) rules: \(differences.isEmpty ? "all hold" : "\(differences.count) differ")")
+    lines.append(
+      "\(runner.count) examples of \(rules.rules.count) rules: \(differences.isEmpty ? "all hold" : "\(differences.count) differ")"
+    )
     let code = self.runner.show(lines.joined(separator: "\n") + "\n")
     return differences.isEmpty ? code : ExitCode.found
   }

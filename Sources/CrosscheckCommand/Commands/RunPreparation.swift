@@ -1,6 +1,6 @@
-import CrosscheckPipeline
 import ClaimComparison
 import ClaimModel
+import CrosscheckPipeline
 import NormalValues
 import ReportWriting
 import RuleLanguage
@@ -128,7 +128,8 @@ struct RunPreparation {
 
   private func day(_ text: String, option: String) throws(ArgumentFault) -> Int {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }), let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2]),
       parts[0].utf8.count == 4, let date = CivilDate(year: year, month: month, day: day)
     else { throw .malformedValue(option: option, value: text, expected: "2026-05-19") }
     return date.dayNumber

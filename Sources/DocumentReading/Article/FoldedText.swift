@@ -8,7 +8,13 @@ struct FoldedText: Hashable {
     var folded: [UInt8] = []
     let end = min(text.count, limit)
     var index = 0
+    folded.reserveCapacity(end)
     while index < end {
+      if text[index] < 0x80 {
+        folded.append(text[index].lowercased)
+        index += 1
+        continue
+      }
       let scalar = Utf8Scan.scalar(at: index, in: text, before: end)
       let value = scalar.value ?? 0xFFFD
       index += scalar.count
@@ -19,7 +25,6 @@ struct FoldedText: Hashable {
       case 0x2026: folded.append(contentsOf: [0x2E, 0x2E, 0x2E])
       case 0xA0, 0x202F: folded.append(0x20)
       case 0xFE0E, 0xFE0F: break
-      case _ where value < 0x80: folded.append(UInt8(value).lowercased)
       case _ where Utf8Scan.isPictograph(value): if folded.last != 0x20 { folded.append(0x20) }
       default: folded.append(contentsOf: Utf8Scan.encoded(value))
       }
@@ -30,6 +35,9 @@ struct FoldedText: Hashable {
     while stop > start, folded[stop - 1].isWhiteSpace || "*_#>-+:|.])/=~\",;!?".utf8.contains(folded[stop - 1]) { stop -= 1 }
     bytes = Array(folded[start..<stop])
   }
+
+  /// All bytes at once; the array's own hash takes them one by one.
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 

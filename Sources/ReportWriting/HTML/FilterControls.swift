@@ -4,6 +4,7 @@ import SourceText
 
 /// Tick boxes that show and hide conflicts by level, scope, rule and article, in CSS alone (`:has()`, Selectors Level 4).
 ///
+/// The rules hang on the box of filters alone, so that a browser looks at nothing else while it reads a long page.
 /// A conflict is shown when its level, its scope and its rule are ticked, and at least one of its articles is.
 struct FilterControls {
   private struct Group {
@@ -52,12 +53,12 @@ struct FilterControls {
   private static func rules(_ group: Group) -> String {
     guard group.attribute == "s" else {
       return group.choices.map { choice in
-        ":root:has(#\(choice.id):not(:checked)) .finding[data-\(group.attribute)=\"\(choice.value)\"] { display: none !important; }\n"
+        ".filters:has(#\(choice.id):not(:checked)) + .findings .finding[data-\(group.attribute)=\"\(choice.value)\"] { display: none !important; }\n"
       }.joined()
     }
     return ".finding { display: none; }\n"
       + group.choices.map { choice in
-        ":root:has(#\(choice.id):checked) .finding[data-s~=\"\(choice.value)\"] { display: block; }\n"
+        ".filters:has(#\(choice.id):checked) + .findings .finding[data-s~=\"\(choice.value)\"] { display: block; }\n"
       }.joined() + ".finding.unmatched { display: none !important; }\n"
   }
 

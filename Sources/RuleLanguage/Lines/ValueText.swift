@@ -51,7 +51,13 @@ struct ValueText {
   var text: String { text(0..<bytes.count) }
 
   private func offsetInFile(_ offset: Int) -> Int {
-    let piece = pieces.last { $0.offset <= offset } ?? pieces[0]
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].offset <= offset { low = middle } else { high = middle }
+    }
+    let piece = pieces[low]
     return piece.inFile + offset - piece.offset
   }
 }

@@ -37,7 +37,7 @@ private struct WordClassTable: Sendable {
 
   private init() {
     for (wordClass, list) in WordClassLists.all {
-      list.forEach { word in
+      for word in list.words {
         let hash = WordStore.hash(word.span)
         if let index = words.index(of: word.span, hash: hash) {
           classes[index].insert(wordClass)

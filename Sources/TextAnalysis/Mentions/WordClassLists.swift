@@ -163,6 +163,8 @@ enum WordClassLists {
     general admiral colonel soldier detective sheriff bishop archbishop priest pastor rabbi imam pope king queen prince princess
     activist campaigner philanthropist businessman businesswoman magnate tycoon heir analyst adviser advisor consultant
     newcomer successor predecessor appointee nominee candidate incumbent deputy lead leader head legend pioneer
+    member partner owner employee staffer worker colleague secretary treasurer trustee dean provost chancellor rector editor-in-chief
+    presenter anchor host broadcaster commentator delegate representative executive-director leader
     inventor explorer mountaineer climber carpenter mason weaver potter gardener librarian curator archivist conservationist
     """)
   private static let teamNouns = WordList("team teams unit division squad department taskforce task-force")

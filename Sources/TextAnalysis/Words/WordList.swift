@@ -23,9 +23,8 @@ struct WordList: Sendable {
 
   func contains(_ word: [UInt8]) -> Bool { contains(word.span) }
 
-  func forEach(_ body: ([UInt8]) -> Void) {
-    for index in 0..<store.count { body(store.bytes(of: index)) }
-  }
+  /// The words in the order given.
+  var words: [[UInt8]] { (0..<store.count).map { store.bytes(of: $0) } }
 
   private mutating func insert(_ word: [UInt8]) {
     guard !word.isEmpty, !contains(word) else { return }

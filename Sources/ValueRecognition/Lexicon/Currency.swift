@@ -64,7 +64,7 @@ struct Currency: Sendable {
     Currency("BDT", "taka", signs: "৳"),
     Currency("FIM", "markka", of: "finnish"),
     Currency("ESP", "peseta pesetas"),
-    Currency("DEM", "mark marks", of: "german"),
+    Currency("DEM", "marks", of: "german"),
     Currency("BTC", "bitcoin bitcoins", signs: "₿"),
     Currency("ETH", "ether"),
     Currency("XXX"),

@@ -24,6 +24,20 @@ struct Lexicon: Sendable {
   private(set) var rates: [UInt16: StatedDuration.Unit] = [:]
   /// TIMEX3 values of "now", "recently", "soon".
   private(set) var references: [UInt16: String] = [:]
+  /// Verbs that govern a length: "lasted", "spent", "took".
+  private(set) var lasting: Set<UInt16> = []
+  /// "week of", "week ending".
+  private(set) var weekLinks: Set<UInt16> = []
+  /// Verbs of speech, whose dates are those of the publication.
+  private(set) var speech: Set<UInt16> = []
+  /// "postponed", "adjourned": what follows them with "to" lies ahead.
+  private(set) var deferring: Set<UInt16> = []
+  /// "a.m.", "o'clock": a number before them is a time of day.
+  private(set) var clockWords: Set<UInt16> = []
+  /// "died", "dead": a bare number after "at" is an age.
+  private(set) var dying: Set<UInt16> = []
+  /// "x" behind a number.
+  private(set) var timesLetter: UInt16 = 0
   /// "term".
   private(set) var termWord: UInt16 = 0
   /// "but".
@@ -60,6 +74,13 @@ struct Lexicon: Sendable {
       for number in numbers(of: word) { references[number] = reference }
     }
     exponentLetter = numbers(of: "e").first ?? 0
+    lasting = numbers(of: "lasted lasts last spent spend took take takes has have had is was served serves serve ran held for")
+    weekLinks = numbers(of: "of beginning starting ending ended commencing to from")
+    speech = numbers(of: "said says told announced reported confirmed wrote added posted tweeted stated")
+    deferring = numbers(of: "postponed delayed rescheduled adjourned moved deferred extended put brought pushed remanded")
+    clockWords = numbers(of: "a.m. p.m. a.m p.m am pm o'clock gmt bst utc")
+    dying = numbers(of: "died dies dead retired debuted")
+    timesLetter = numbers(of: "x").first ?? 0
     termWord = numbers(of: "term").first ?? 0
     butWord = numbers(of: "but").first ?? 0
     noughties = numbers(of: "noughties").first ?? 0

@@ -45,6 +45,7 @@ struct PieceReader {
       }
       if before < pieces.pieces.count {
         if token.span.start == previousEnd { pieces.pieces[before].traits.insert(.joined) }
+        if token.shape.contains(.mixedCase) { pieces.pieces[before].traits.insert(.capitalised) }
         if token.shape.contains(.sentenceStart) { pieces.pieces[before].traits.insert(.sentenceStart) }
       }
       previousEnd = token.span.end

@@ -8,6 +8,12 @@ enum TenseCue {
 extension ValueScanner {
   /// The tense of the verb that governs the piece at `index`: the nearest to its left, else the nearest to its right, in its sentence.
   func tense(at index: Int) -> TenseCue {
+    // "postponed to July 14", "adjourned until May".
+    if word(index - 1) == .to || word(index - 1) == .until, lexicon.deferring.contains(pieceLexeme(index - 2)),
+      pieceLexeme(index - 2) > 0
+    {
+      return .future
+    }
     var position = index - 1
     while position >= 0, index - position < 60, word(position + 1) == .none || !isSentenceStart(position + 1) {
       if word(position) == .stop { break }
@@ -44,6 +50,12 @@ extension ValueScanner {
       return .future
     }
     if tag == .vbd { return .past }
+    // "Applications close Aug. 31": a bare date beside a verb in the present lies ahead.
+    if tag == .vbz || tag == .vbp, !lexeme.traits.contains(.auxiliary), !lexeme.traits.contains(.functionWord),
+      !lexicon.speech.contains(pieceLexeme(index))
+    {
+      return .future
+    }
     let isParticiple =
       tag == .vbn
       || (tag == .unknown && (lexeme.traits.contains(.pastVerb) || (has(.pastLooking, index) && !has(.capitalised, index))))

@@ -34,6 +34,11 @@ extension ValueScanner {
     case .aged, .age:
       var position = index + 1
       if word(index) == .age, word(position) == .of { position += 1 }
+      if word(position) == .between, let low = plain(position + 1), word(position + 2) == .and, let high = plain(position + 3),
+        low < high, high <= 130
+      {
+        return ageReading(low, high, nil, .year, end: position + 4)
+      }
       let bound = bound(at: position)
       if let bound { position = bound.end }
       guard let number = number(at: position), let age = number.value.integer, (0...130).contains(age), !number.usesArticle,
@@ -83,6 +88,13 @@ extension ValueScanner {
 
   /// "Ann Lee, 41, said": a bare number between commas behind a name.
   func ageBesideName(at index: Int) -> Reading? {
+    // "died in 1901, at 77."
+    if word(index - 1) == .at, word(index - 2) == .comma || lexicon.dying.contains(pieceLexeme(index - 2)),
+      let age = plain(index), (14...115).contains(age),
+      kind(index + 1) != .word, kind(index + 1) != .number, !isDash(index + 1), word(index + 1) != .percentSign
+    {
+      return Reading(value: .age(age...age), end: index + 1)
+    }
     // "who turned 50 last month".
     if has(.turning, index - 1), let age = plain(index), (1...120).contains(age), !joined(index + 1), !isPlural(index + 1),
       lexeme(index + 1).scale == 0,

@@ -104,6 +104,7 @@ extension ValueScanner {
   // MARK: What the amount measures
 
   private func measured(_ amount: Amount) -> Reading? {
+    if let time = clockTime(amount) { return time }
     if let length = lengthReading(amount) { return length }
     if let percent = percentage(amount) { return percent }
     if let measure = measure(amount) { return measure }
@@ -112,6 +113,21 @@ extension ValueScanner {
     if let multiple = multiple(amount) { return multiple }
     if let quotient = quotient(amount) { return quotient }
     return nil
+  }
+
+  /// "8 p.m.", "12 seconds", "five minutes": read, and too short to be compared.
+  private func clockTime(_ amount: Amount) -> Reading? {
+    let end = amount.end
+    if pieceLexeme(end) > 0, lexicon.clockWords.contains(pieceLexeme(end)) {
+      return Reading(value: .vague, timex: "T", end: end + 1)
+    }
+    let position = isDash(end) && joined(end) ? end + 1 : end
+    switch unit(position) {
+    case .minute: return Reading(value: .vague, timex: "PT" + amount.first.value.text + "M", end: position + 1)
+    case .second where has(.pluralUnit, position) || isDash(end):
+      return Reading(value: .vague, timex: "PT" + amount.first.value.text + "S", end: position + 1)
+    default: return nil
+    }
   }
 
   /// A length, and what follows makes of it: an age, a date by distance, a range.
@@ -142,9 +158,29 @@ extension ValueScanner {
     if !length.isAdjectival, let date = reckoned(length) { return date.reading }
     if !length.isAdjectival, isDistance(length.end) { return Reading(value: .vague, timex: "PAST_REF", end: length.end + 1) }
     if word(length.end) == .per || length.hasArticle && isRateArticle(length) { return nil }
+    // "a year or two".
+    if length.hasArticle, bound == nil, word(length.end) == .or, let more = number(at: length.end + 1), more.value == Decimal(2),
+      durationUnit(more.end) == nil,
+      let range = StatedDuration.range(
+        length.duration(), Length(tenths: length.tenths * 2, unit: length.unit, end: more.end).duration())
+    {
+      return Reading(value: .duration(range), timex: range.iso, end: more.end)
+    }
     let suffix = bound == nil && !length.isAdjectival ? suffixBound(at: length.end) : nil
+    let bound = bound == .moreThan && isDuring(length) ? .orMore : bound
     let duration = length.duration(bound ?? suffix?.bound)
     return Reading(value: .duration(duration), timex: duration.iso, end: suffix?.end ?? length.end)
+  }
+
+  /// "deliberated over four days": "over" may mean during, so the length itself must fit too.
+  private func isDuring(_ length: Length) -> Bool {
+    guard length.start > 0, word(length.start - 1) == .over else { return false }
+    let previous = length.start - 2
+    guard kind(previous) == .word, !isSentenceStart(length.start - 1) else { return false }
+    switch word(previous) {
+    case .for, .with, .of, .after, .just, .well, .in, .a, .his, .the, .within, .and, .or: return false
+    default: return !lexicon.lasting.contains(pieceLexeme(previous)) || pieceLexeme(previous) == 0
+    }
   }
 
   private func isDistance(_ index: Int) -> Bool {

@@ -208,7 +208,8 @@ extension ValueScanner {
   /// Whether nothing behind the year makes a count or a measure of it.
   func isFreeYear(_ index: Int) -> Bool {
     let next = lexeme(index + 1)
-    if next.word == .percent || next.word == .percentSign || next.scale > 1 || next.traits.contains(.measure) || next.currency > 0
+    if next.word == .percent || next.word == .percentSign || next.scale > 1 || next.traits.contains(.measure)
+      || next.currency > 0 && !next.traits.contains(.homonym)
     {
       return false
     }

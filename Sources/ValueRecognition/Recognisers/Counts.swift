@@ -80,7 +80,7 @@ extension ValueScanner {
     if previous.traits.contains(.label), kind(index - 1) == .word { return true }
     if previous.traits.contains(.title), has(.capitalised, index - 1), !isSentenceStart(index - 1) { return true }
     if joined(index) {
-      if kind(index - 1) == .word { return true }
+      if kind(index - 1) == .word || previous.word == .apostrophe { return true }
       if isDash(index - 1), joined(index - 1), kind(index - 2) == .word, lexeme(index - 2).cardinal < 0 { return true }
     }
     guard isName(index - 1), !joined(index) else { return false }

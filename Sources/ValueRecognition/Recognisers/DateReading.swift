@@ -61,11 +61,29 @@ extension ValueScanner {
       if word(end) == .apostrophe, word(end + 1) == .suffixPlural, joined(end + 1) { end = index + 1 }
       return DateReading(unit: .year(year), end: end)
     }
+    if cued, word(index) == .apostrophe, let short = plain(index + 1), digits(index + 1) == 2, joined(index + 1),
+      !(joined(index + 2) && kind(index + 2) == .word)
+    {
+      return DateReading(unit: .year(century(short)), end: index + 2)
+    }
+    if let week = weekOfDay(at: index) { return week }
     if cued, let year = yearInWords(at: index) { return DateReading(unit: .year(year.value), end: year.end) }
     return nil
   }
 
   // MARK: Years
+
+  /// "the week of 3 March", "the week ending June 7".
+  private func weekOfDay(at index: Int) -> DateReading? {
+    let start = skipping(.the, index)
+    guard unit(start) == .week, !has(.pluralUnit, start), pieceLexeme(start + 1) > 0,
+      lexicon.weekLinks.contains(pieceLexeme(start + 1)),
+      let fields = calendarFields(at: start + 2), fields.day != nil, let date = resolve(fields, at: start + 2, cued: true),
+      case .day(let day) = date.unit,
+      let week = CalendarUnit(.week, containing: day)
+    else { return nil }
+    return DateReading(unit: week, origin: date.origin, end: date.end, hasOwnYear: date.hasOwnYear)
+  }
 
   /// "nineteen eighty-four", "twenty fifteen", "two thousand and fifteen".
   func yearInWords(at index: Int) -> (value: Int, end: Int)? {
@@ -102,6 +120,8 @@ extension ValueScanner {
       return false
     }
     if sequenceBefore(index, title: true) { return false }
+    // "1984 Revisited" in quotation marks is a title.
+    if previous.word == .quote, joined(index), isName(index + 1) { return false }
     if joined(index), !isOpening(index - 1) { return false }
     // "2019-related" is a year, "2019-2" is something else.
     if isDash(index + 1), joined(index + 1), joined(index + 2), kind(index + 2) != .word { return false }
@@ -111,7 +131,7 @@ extension ValueScanner {
     if isPlural(index + 1), isRound || !(1900...2100).contains(year) { return false }
     if cued { return (1900...2100).contains(year) || !isPlural(index + 1) }
     guard (1900...2100).contains(year) else { return false }
-    if isName(index - 1) { return false }
+    if isName(index - 1), !(isSentenceStart(index - 1) && has(.pastLooking, index - 1)) { return false }
     if previous.word == .than || previous.word == .some { return false }
     if isPlural(index + 1) { return previous.word == .the || previous.word == .his || previous.word == .this }
     return true

@@ -31,6 +31,7 @@ extension ValueScanner {
       return reference.antecedent?.year.flatMap { unit($0) }
     }
     if let year = adjacentYear(before: index), let named = unit(year) { return named }
+    if let carried = carriedYear(month: month, before: index), let named = unit(carried) { return named }
     let year = CivilDate(dayNumber: published).year
     let isFuture = tense(at: index) == .future
     // The 29th of February has to be looked for.
@@ -39,6 +40,17 @@ extension ValueScanner {
       if isFuture ? candidate.days.upperBound >= published : candidate.days.lowerBound <= published { return candidate }
     }
     return nil
+  }
+
+  /// "on the 12th": of the month last named in the text.
+  func bareDay(at index: Int) -> DateReading? {
+    guard word(index) == .on, word(index + 1) == .the, let day = plain(index + 2), word(index + 3) == .suffixOrdinal,
+      joined(index + 3), kind(index + 4) != .word || word(index + 4) == .and,
+      !isDash(index + 4), let antecedent = reference.antecedent, antecedent.grain <= .month, let first = antecedent.earliest
+    else { return nil }
+    let month = CivilDate(dayNumber: first)
+    guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
+    return DateReading(unit: .day(date.dayNumber), origin: .antecedent, end: index + 4, hasOwnYear: false)
   }
 
   /// "two years later, in August", "in 2019, on March 3": the year read just before, when only a comma or a preposition lies between.
@@ -63,6 +75,17 @@ extension ValueScanner {
       }
     }
     return nil
+  }
+
+  /// "appointed on 1 July 2019, effective Aug. 1": the year written in the same sentence, unless somebody says something on the day.
+  private func carriedYear(month: Int, before index: Int) -> Int? {
+    guard let (date, end) = lastWritten, end <= index, let year = date.year, let first = date.earliest else { return nil }
+    for position in end..<index where isSentenceStart(position) || word(position) == .stop && !has(.abbreviation, position) {
+      return nil
+    }
+    for position in max(end, index - 4)..<index where lexicon.speech.contains(pieceLexeme(position)) && pieceLexeme(position) > 0
+    { return nil }
+    return month < CivilDate(dayNumber: first).month ? year + 1 : year
   }
 
   /// "Monday": the latest such day not after publication, or the first not before it when the sentence speaks of the future.

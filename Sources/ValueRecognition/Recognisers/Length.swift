@@ -39,6 +39,12 @@ extension ValueScanner {
   /// The unit behind a number that ends before `index`: " years", "-year", " and a half years" is in the number already.
   func length(_ value: Decimal, impliedBound: Bound? = nil, at index: Int) -> Length? {
     var position = index
+    var impliedBound = impliedBound
+    // "4+ years", "five-plus years".
+    if word(skippingDash(position)) == .plus, durationUnit(skippingDash(position) + 1) != nil {
+      position = skippingDash(position) + 1
+      impliedBound = .orMore
+    }
     let hasDash = isDash(position) && (joined(position) || !joined(position + 1) && unit(position + 1) != .none)
     if hasDash { position += 1 }
     position = word(position) == .of && impliedBound != nil ? position + 1 : position
@@ -53,7 +59,9 @@ extension ValueScanner {
     }
     guard (0...1_000_000).contains(tenths) else { return nil }
     // "one second" may be an ordinal, "three quarters" a fraction, "two year" no length.
-    if unit.unit == .quarter, !has(.pluralUnit, position) || word(position + 1) == .of || position + 1 >= count && tenths <= 30 {
+    if unit.unit == .quarter,
+      !has(.pluralUnit, position) || word(position + 1) == .of || tenths <= 30 && !isPeriodCue(position - 2)
+    {
       return nil
     }
     if !hasDash, tenths > 10, !has(.pluralUnit, position), !isAbbreviatedUnit(position) { return nil }
@@ -63,6 +71,14 @@ extension ValueScanner {
       tenths: tenths * unit.factor, unit: unit.unit, end: end, isAdjectival: hasDash, impliedBound: impliedBound)
     length = withLong(length)
     return withHalf(length, factor: unit.factor)
+  }
+
+  /// Whether a word stands before a number that makes periods of its quarters: "for three quarters", "the past two quarters".
+  func isPeriodCue(_ index: Int) -> Bool {
+    switch word(index) {
+    case .for, .over, .in, .past, .last, .next, .previous, .following, .after, .within, .during, .coming, .upcoming: true
+    default: lexicon.fillers.contains(pieceLexeme(index + 1)) && pieceLexeme(index + 1) > 0
+    }
   }
 
   private func isAbbreviatedUnit(_ index: Int) -> Bool {
@@ -95,6 +111,7 @@ extension ValueScanner {
 
   /// "a year", "an entire decade", "half a century", "half-year", "decade-long", "a year and a half".
   private func articleLength(at index: Int) -> Length? {
+    if let quarter = quarterCentury(at: index) { return quarter }
     var position = index
     var half = false
     var article = false
@@ -134,6 +151,15 @@ extension ValueScanner {
     // "a day-old bill", "a week-night": the unit is part of a compound.
     if isDash(length.end), joined(length.end), word(length.end + 1) != .long { return nil }
     return withHalf(withLong(length), factor: unit.factor)
+  }
+
+  /// "a quarter of a century", "a quarter-century".
+  func quarterCentury(at index: Int) -> Length? {
+    let start = skipping(.a, index)
+    guard word(start) == .quarter, !has(.pluralUnit, start) else { return nil }
+    let position = skipping(.a, skippingDash(skipping(.of, start + 1)))
+    guard unit(position) == .century, !has(.pluralUnit, position) else { return nil }
+    return Length(tenths: 250, unit: .year, end: position + 1, isAdjectival: isDash(position - 1), hasArticle: start > index)
   }
 
   private func withLong(_ length: Length) -> Length {

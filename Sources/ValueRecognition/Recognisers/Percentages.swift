@@ -22,8 +22,20 @@ extension ValueScanner {
     if unit != "percent" {
       while word(end) == .dash || word(end) == .points || word(end) == .point { end += 1 }
     }
+    if amount.second == nil, unit == "percent", let range = secondPercentage(amount, at: end) { return range }
     let suffix = suffixBound(at: end)
     return Reading(value: .number(amount.number(amount.bound ?? suffix?.bound, unit: unit)), end: suffix?.end ?? end)
+  }
+
+  /// "40% to 45%", "5 percent-6 percent": the upper end.
+  private func secondPercentage(_ amount: Amount, at index: Int) -> Reading? {
+    guard isDash(index) || word(index) == .to && !hasChange(before: amount.start), let second = number(at: index + 1),
+      amount.first.value < second.value,
+      word(second.end) == .percentSign || word(second.end) == .percent
+    else { return nil }
+    var both = amount
+    both.second = second
+    return Reading(value: .number(both.number(unit: "percent")), end: second.end + 1)
   }
 
   /// "12 km", "5-foot", "7.62mm": the number with the sign of its unit.

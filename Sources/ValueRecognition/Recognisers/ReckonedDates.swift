@@ -23,6 +23,8 @@ extension ValueScanner {
       return distance(length, sign: -1, from: antecedentDay, origin: .antecedent, end: end + 1)
     case .before where word(end + 1) == .none && kind(end + 1) != .word && kind(end + 1) != .number:
       return distance(length, sign: -1, from: antecedentDay, origin: .antecedent, end: end + 1)
+    case .before where isPronoun(end + 1), .after where isPronoun(end + 1):
+      return distance(length, sign: word(end) == .before ? -1 : 1, from: antecedentDay, origin: .antecedent, end: end + 2)
     case .before, .after, .from, .since, .prior, .following:
       return distanceFromDate(length)
     default: return nil
@@ -88,6 +90,11 @@ extension ValueScanner {
       position -= 1
     }
     return false
+  }
+
+  /// "that", standing alone.
+  private func isPronoun(_ index: Int) -> Bool {
+    word(index) == .that && (kind(index + 1) != .word || word(index + 1) == .and)
   }
 
   private func isComparative(_ index: Int) -> Bool { word(index) == .than }

@@ -29,7 +29,7 @@ extension ValueScanner {
       guard word(index + 1) == .of || word(index + 1) == .the || word(index + 1) == .his else { return nil }
       return Reading(value: .share(numerator: 1, denominator: 2), end: index + 1)
     }
-    guard word(index) == .a else { return nil }
+    guard word(index) == .a, quarterCentury(at: index) == nil else { return nil }
     let lexeme = lexeme(index + 1)
     if lexeme.word == .half {
       guard word(index + 2) == .of || index + 2 >= count else { return nil }
@@ -76,9 +76,8 @@ extension ValueScanner {
     if lexeme.word == .half, numerator != 1 { return nil }
     if numerator > 1, !isPluralForm { return nil }
     if numerator == 1, isPluralForm { return nil }
-    if lexeme.word == .quarter, numerator > 1, word(end) != .of, !isDash(position - 1), end < count {
-      return nil
-    }
+    // "for three quarters" are periods.
+    if lexeme.word == .quarter, isPeriodCue(amount.start - 1) { return nil }
     return Reading(value: .share(numerator: numerator, denominator: denominator), end: end)
   }
 
@@ -105,6 +104,9 @@ extension ValueScanner {
   func multiple(_ amount: Amount) -> Reading? {
     guard amount.second == nil else { return nil }
     let next = skippingDash(amount.end)
+    if joined(amount.end), pieceLexeme(amount.end) == lexicon.timesLetter, amount.first.isBareDigits {
+      return Reading(value: .multiple(amount.first.value), end: amount.end + 1)
+    }
     if word(next) == .fold { return Reading(value: .multiple(amount.first.value), end: next + 1) }
     guard word(amount.end) == .times else { return nil }
     switch word(amount.end + 1) {

@@ -31,7 +31,8 @@ extension ValueScanner {
       if let next = sequence(index, .later, .than) { return bounded(next, .after) }
       if let next = sequence(index, .no, .later, .than) { return bounded(next, .onOrBefore) }
       return nil
-    case .openBracket:
+    case .openBracket: return career(at: index + 1)
+    case .dash:
       return nil
     default:
       return range(at: index, between: false, prefixed: false)
@@ -80,6 +81,19 @@ extension ValueScanner {
     }
     date.modifier = modifier
     return date.reading
+  }
+
+  /// "(2014-)" and "(-2009)" in lists of posts.
+  private func career(at index: Int) -> Reading? {
+    if let year = fullYear(index), isDash(index + 1), word(index + 2) == .closeBracket {
+      let date = StatedDate(.year(year), modifier: .since)
+      return Reading(value: .interval(start: date, end: nil), timex: date.timex, end: index + 2, start: index)
+    }
+    if isDash(index), let year = fullYear(index + 1), word(index + 2) == .closeBracket {
+      let date = StatedDate(.year(year), modifier: .until)
+      return Reading(value: .interval(start: nil, end: date), timex: date.timex, end: index + 2, start: index)
+    }
+    return nil
   }
 
   // MARK: Ranges
