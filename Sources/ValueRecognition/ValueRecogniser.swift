@@ -102,6 +102,7 @@ extension ValueScanner {
     offer(brief(at: index))
     offer(quantity(at: index))
     offer(vague(at: index))
+    offer(unresolvedDay(at: index))
     offer(multipleWord(at: index))
     offer(zero(at: index))
     offer(percentOf(at: index))

@@ -46,7 +46,7 @@ enum ValuePrediction {
       return ["type": "number", "value": Double(numerator) / Double(denominator)]
     case .multiple(let factor): return ["type": "multiple", "value": factor.text]
     case .rate: return ["type": "set", "value": value.timex]
-    case .vague: return value.timex.isEmpty ? nil : ["type": "date", "value": value.timex]
+    case .vague: return value.timex.isEmpty || value.timex == "T" ? nil : ["type": "date", "value": value.timex]
     }
   }
 
