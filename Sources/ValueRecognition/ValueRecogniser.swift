@@ -89,6 +89,7 @@ extension ValueScanner {
     if let label = skippedLabel(at: index) { return label }
     offer(ageWords(at: index))
     offer(edgeOfPeriod(at: index))
+    offer(restOfUnit(at: index))
     offer(window(at: index))
     offer(span(at: index))
     offer(reckonedAhead(at: index)?.reading)
