@@ -38,7 +38,8 @@ let package = Package(
     // Reading: bytes to blocks, tokens, values and entities.
     library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     .target(name: "EmbeddedAssets"),
-    library("TextAnalysis", ["EmbeddedAssets", "SourceText"]),
+    .target(name: "NetworkKernels"),
+    library("TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     library("ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     library("EntityResolution", ["SourceText", "TextAnalysis"]),
     // Extracting: rules and analysed text to claims.
@@ -64,22 +65,36 @@ let package = Package(
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
         "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
-    library("CrosscheckCommand", ["CrosscheckPipeline", "ReportWriting", "SourceText", "TextDiagnostics"]),
+    library(
+      "CrosscheckCommand",
+      [
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
+        "RuleLanguage", "SourceText", "TextDiagnostics",
+      ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
-    tool("crosscheck-train", ["NormalValues", "SourceText", "TextAnalysis"]),
+    library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
+    .target(name: "TrainingKernels"),
+    tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
       "crosscheck-bench",
-      ["DocumentReading", "NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
+      [
+        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
+        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+      ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
+    tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
-    tests(of: "DocumentReading", ["NormalValues", "SourceText"]),
-    tests(of: "TextAnalysis", ["SourceText"]),
+    tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
+    tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
-    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
+    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
+    tests(
+      of: "ClaimExtraction",
+      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
     tests(of: "TemporalReasoning"),
     tests(of: "ClaimComparison", ["ClaimModel", "NormalValues", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),

@@ -65,7 +65,7 @@ extension StatedDuration {
 
   /// "three years and two months": the sum, good to the smaller unit. Nil unless the second unit is the smaller.
   package static func compound(tenths: Int, _ unit: Unit, _ lesserTenths: Int, _ lesser: Unit) -> StatedDuration? {
-    guard lesser < unit, lesser != .decade, tenths >= 0, lesserTenths >= 0 else { return nil }
+    guard lesser < unit, lesser != .decade else { return nil }
     let days = Double(min(tenths, 100_000)) / 10 * unit.days
     let more = Double(min(lesserTenths, 100_000)) / 10
     let slack = slack(more, lesser)
@@ -95,17 +95,11 @@ extension StatedDuration {
     return Bounds(lower: low, upper: max(low, high))
   }
 
-  private enum Rounding { case up, down }
-
-  /// Whole days; without the C library's rounding, which would have to be linked.
-  private static func days(_ count: Double, _ unit: Unit, rounding: Rounding) -> Int {
-    let exact = count * unit.days
-    let truncated = Int(exact)
-    let rest = exact - Double(truncated)
-    switch rounding {
-    case .up: return rest > 0 ? truncated + 1 : truncated
-    case .down: return rest < 0 ? truncated - 1 : truncated
-    }
+  private static func days(_ count: Double, _ unit: Unit, rounding: FloatingPointRoundingRule) -> Int {
+    // By hand: rounding by a rule calls the C mathematics library, which a debug build does not link.
+    let days = count * unit.days
+    let whole = Int(days)
+    return rounding == .up && Double(whole) < days ? whole + 1 : whole
   }
 
   private static func slack(_ count: Double, _ unit: Unit) -> (tolerant: Double, nominal: Double) {

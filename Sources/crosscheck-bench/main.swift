@@ -1,6 +1,6 @@
-let arguments = Array(CommandLine.arguments.dropFirst())
-
+let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
-case "values": ValuesBenchmark.run(Array(arguments.dropFirst()))
-default: print("usage: crosscheck-bench values [--speed FILE] [--predictions DIR] [PATH ...]")
+case "language": try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data")
+case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
+default: print("usage: crosscheck-bench language FOLDER | claims FILE... | claims examples")
 }

@@ -12,7 +12,7 @@ enum Abbreviation {
   private static let words = WordList(
     """
     mr mrs ms mx dr prof sr jr st sen rep reps sens gov gen col lt capt cpt sgt maj cmdr adm rev hon pres messrs mme mlle supt det
-    inc corp ltd co cos bros llc plc dept univ assn assoc intl natl
+    inc corp ltd co cos bros dept univ assn assoc intl natl
     jan feb apr jun jul aug sept sep oct nov dec tue tues thu thur thurs
     ave blvd rd mt ft approx etc vs viz al esq
     calif conn tenn fla ariz minn okla wis wyo mich va colo dak mont neb nev

@@ -100,7 +100,9 @@ enum SentenceSplitter {
     if next > index + 1 { return true }
     let following = folded(tokens[next], bytes)
     if tokens[next].shape.contains(.openingQuote) { return true }
-    return SentenceOpener.isKnown(following)
+    if SentenceOpener.isKnown(following) { return true }
+    // "… left Acme Inc. Quill said": a subject and its verb.
+    return next + 1 < tokens.count && subjectVerbs.contains(folded(tokens[next + 1], bytes))
   }
 
   private static func isSaying(_ token: Token, _ bytes: Span<UInt8>) -> Bool { sayings.contains(folded(token, bytes)) }
@@ -111,5 +113,7 @@ enum SentenceSplitter {
     return word
   }
 
+  private static let subjectVerbs = WordList(
+    "said says was is has had will would did does told also joined left later then who never became took made won")
   private static let sayings = WordList("said says asked asks wondered added replied wrote told tells shouted joked quipped")
 }

@@ -13,7 +13,7 @@ package struct Tokenizer {
     folded.reserveCapacity(64)
     var previousEnd: UInt32?
     for cut in scanner.cuts {
-      var shape = WordFolding.fold(bytes.span, cut.span.range, into: &folded)
+      var shape = TokenFolding.fold(bytes.span, cut.span.range, into: &folded)
       shape.formUnion(cut.shape)
       if previousEnd == cut.span.start { shape.insert(.joined) }
       previousEnd = cut.span.end

@@ -23,6 +23,9 @@ struct WordList: Sendable {
 
   func contains(_ word: [UInt8]) -> Bool { contains(word.span) }
 
+  /// The words in the order given.
+  var words: [[UInt8]] { (0..<store.count).map { store.bytes(of: $0) } }
+
   private mutating func insert(_ word: [UInt8]) {
     guard !word.isEmpty, !contains(word) else { return }
     _ = store.append(word.span, hash: WordStore.hash(word.span))

@@ -28,6 +28,8 @@ import Testing
     "It rained.[3]¦ The game went on.",
     "Is it true?¦ Yes.¦ Really!¦ OK.",
     "They met Gen. Lee and Sen. Ruiz at No. 10 Hill St. yesterday.",
+    "She left Acme Inc.¦ Quill said so.",
+    "She met Acme Inc. chair Jo Quill at Foo plc.¦ Quill smiled.",
     "It grew vs. 2018 and approx. 30 left.",
   ])
   func splits(_ marked: String) {

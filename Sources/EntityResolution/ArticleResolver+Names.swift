@@ -1,0 +1,141 @@
+import SourceText
+import TextAnalysis
+
+/// Names of an article to entities.
+extension ArticleResolver {
+  /// Links every name that can only mean one entity. Surnames of several people stay open.
+  mutating func linkNames() {
+    var keys: [NameKey: Int] = [:]
+    var items: [NameMerger.Item] = []
+    var forms: [[String: Int]] = []
+    var itemOfMention: [[Int?]] = []
+    for block in blocks.indices {
+      var row: [Int?] = []
+      for mention in blocks[block].mentions {
+        guard mention.form == .name else {
+          row.append(nil)
+          continue
+        }
+        let bytes = Array(texts[block][blocks[block].span(of: mention.tokens).range])
+        let name = ParsedName(bytes, kind: mention.kind)
+        let key = NameKey(name: name, kind: mention.kind)
+        let item = keys[key] ?? items.count
+        if item == items.count {
+          keys[key] = item
+          items.append(NameMerger.Item(kind: mention.kind, names: [name]))
+          forms.append([:])
+        }
+        forms[item][String(decoding: bytes, as: UTF8.self), default: 0] += 1
+        row.append(item)
+      }
+      itemOfMention.append(row)
+    }
+    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention))
+    makeEntities(merger, forms, itemOfMention)
+  }
+
+  private struct NameKey: Hashable {
+    let name: ParsedName
+    let kind: Mention.Kind
+  }
+
+  private mutating func makeEntities(_ merger: NameMerger, _ forms: [[String: Int]], _ itemOfMention: [[Int?]]) {
+    var groups: [Int: [Int]] = [:]
+    for item in merger.items.indices { groups[merger.root(of: item), default: []].append(item) }
+    var entityOfRoot: [Int: Int] = [:]
+    for block in blocks.indices {
+      for (mention, item) in itemOfMention[block].enumerated() {
+        guard let item, merger.ambiguous[item] == nil else { continue }
+        let root = merger.root(of: item)
+        let entity: Int
+        if let known = entityOfRoot[root] {
+          entity = known
+        } else {
+          entity = add(Self.entity(of: groups[root] ?? [item], merger, forms))
+          entityOfRoot[root] = entity
+        }
+        let form = text(of: blocks[block].mentions[mention], inBlock: block)
+        let rule = form == entities[entity].name ? .name : merger.reasons[item] ?? .spelling
+        links[block][mention] = ArticleEntities.Link(entity: entity, reason: LinkReason(rule, form: form))
+      }
+    }
+  }
+
+  /// The entity of a group of names: its kind that of most mentions, its name the one with most words.
+  private static func entity(of group: [Int], _ merger: NameMerger, _ forms: [[String: Int]]) -> ArticleEntities.Entity {
+    var tally: [Mention.Kind: Int] = [:]
+    var names: [(form: String, words: Int, count: Int)] = []
+    for item in group {
+      let count = forms[item].values.reduce(0, +)
+      // A full name tells the kind better than a short form.
+      let words = merger.items[item].names[0]
+      if merger.items[item].kind != .unknown {
+        tally[merger.items[item].kind, default: 0] += count * (words.isSingleWord ? 1 : 4)
+      }
+      for (form, count) in forms[item] {
+        names.append((form, words.isAbbreviated ? 1 : words.words.count + (words.nickname == nil ? 0 : 1), count))
+      }
+    }
+    let kind = Mention.Kind.allCases.max { tally[$0, default: 0] < tally[$1, default: 0] } ?? .unknown
+    let best = names.max { left, right in
+      if left.words != right.words { return left.words < right.words }
+      if left.count != right.count { return left.count < right.count }
+      return left.form > right.form
+    }
+    return ArticleEntities.Entity(
+      kind: tally.isEmpty ? .unknown : kind, name: best?.form ?? "", names: Array(Set(names.map(\.form))).sorted())
+  }
+
+  /// "Center for Security and Technology (CST)" and "CST (Center …)": pairs of items.
+  private func definedAcronyms(_ itemOfMention: [[Int?]]) -> [(Int, Int, LinkReason.Rule)] {
+    var pairs: [(Int, Int, LinkReason.Rule)] = []
+    for block in blocks.indices {
+      let mentions = blocks[block].mentions
+      for index in mentions.indices.dropFirst() {
+        let before = mentions[index - 1]
+        let inside = mentions[index]
+        guard before.tokens.upperBound + 1 == inside.tokens.lowerBound, inside.tokens.upperBound < blocks[block].tokens.count,
+          word(before.tokens.upperBound, block) == [UInt8(ascii: "(")],
+          word(inside.tokens.upperBound, block) == [UInt8(ascii: ")")],
+          let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index]
+        else { continue }
+        let isAcronymInside = isAcronym(inside, of: before, block)
+        if isAcronymInside || isAcronym(before, of: inside, block) {
+          pairs.append(isAcronymInside ? (first, second, .definedAcronym) : (second, first, .definedAcronym))
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Whether `short` is one word, mostly capitals, whose letters begin words of `long` or stand in it in order.
+  private func isAcronym(_ short: Mention, of long: Mention, _ block: Int) -> Bool {
+    let token = blocks[block].tokens[short.head]
+    guard short.tokens.count == 1, !token.shape.isDisjoint(with: [.allCapitals, .mixedCase]), long.tokens.count > 1 else {
+      return false
+    }
+    var letters = NameSpelling.withoutAccents(word(short.head, block))[...]
+    for index in long.tokens {
+      guard let letter = letters.first else { break }
+      if NameSpelling.withoutAccents(word(index, block)).first == letter { letters = letters.dropFirst() }
+    }
+    return letters.isEmpty
+  }
+
+  /// A surname that several people bear, by who was named last before it: one bearer in the nearest block that names any.
+  func nearestBearer(_ place: Place) -> ArticleEntities.Link? {
+    let mention = mention(at: place)
+    let surname = NameSpelling.withoutAccents(word(mention.head, place.block))
+    var nearest: Int?
+    var found: Set<Int> = []
+    for occurrence in (bearers[surname] ?? []).reversed() {
+      if let block = nearest, occurrence.block != block { break }
+      nearest = occurrence.block
+      found.insert(occurrence.entity)
+      if found.count > 1 { return nil }
+    }
+    guard let bearer = found.first else { return nil }
+    return ArticleEntities.Link(
+      entity: bearer, reason: LinkReason(.nearestSurname, form: text(of: mention, inBlock: place.block)))
+  }
+}

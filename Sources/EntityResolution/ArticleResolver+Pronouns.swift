@@ -1,0 +1,119 @@
+import TextAnalysis
+
+/// Pronouns, where only one antecedent is possible: the nearest sentence that has any candidate decides, its subject first.
+extension ArticleResolver {
+  /// How many sentences back a pronoun reaches.
+  private static let reach = 4
+
+  func pronounLink(_ place: Place) -> ArticleEntities.Link? {
+    let mention = mention(at: place)
+    guard let form = PronounForm(word(mention.head, place.block)) else { return nil }
+    let text = text(of: mention, inBlock: place.block)
+    switch form.sort {
+    case .speaker, .speakers, .other: return nil
+    case .relative, .relativeThing:
+      return antecedent(of: mention, place, isPerson: form.sort == .relative)
+        .map { ArticleEntities.Link(entity: $0, reason: LinkReason(.relative, form: text)) }
+    case .person, .thing:
+      if form.sort == .thing, isExpletive(mention, place) { return nil }
+      guard let found = nearest(place, form, mention) else { return nil }
+      return ArticleEntities.Link(entity: found.entity, reason: LinkReason(found.isOnly ? .pronoun : .subject, form: text))
+    }
+  }
+
+  private func nearest(_ place: Place, _ form: PronounForm, _ mention: Mention) -> (entity: Int, isOnly: Bool)? {
+    let isPerson = form.sort == .person
+    var index = occurrences.count
+    while index > 0 {
+      let sentence = occurrences[index - 1].sentence
+      let distance = place.sentence - sentence
+      guard distance <= Self.reach else { break }
+      var group: [Occurrence] = []
+      while index > 0, occurrences[index - 1].sentence == sentence {
+        index -= 1
+        let occurrence = occurrences[index]
+        if mayMean(occurrence, place, form, isPerson),
+          !(distance == 0 && form.isObject && isOwnSubject(occurrence, mention, place))
+        {
+          group.append(occurrence)
+        }
+      }
+      if group.isEmpty { continue }
+      let meant = Set(group.map(\.entity))
+      if meant.count == 1, let only = meant.first {
+        // "It" after a sentence about something else may mean the whole of it.
+        if !isPerson, !form.isPossessive, distance > 0, !group.contains(where: \.isSubject) { return nil }
+        return (only, true)
+      }
+      let subjects = group.filter(\.isSubject)
+      if Set(subjects.map(\.entity)).count == 1, let subject = subjects.first { return (subject.entity, false) }
+      let topics = Set(group.filter(\.isTopic).map(\.entity))
+      if distance > 0, topics.count == 1, let topic = topics.first { return (topic, false) }
+      return nil
+    }
+    guard isPerson, place.quote == nil, people.count == 1, let only = people.first, agrees(genders[only], form.gender) else {
+      return nil
+    }
+    return (only, true)
+  }
+
+  private func mayMean(_ occurrence: Occurrence, _ place: Place, _ form: PronounForm, _ isPerson: Bool) -> Bool {
+    if let quote = place.quote, occurrence.quote != quote || occurrence.block != place.block { return false }
+    let kind = entities[occurrence.entity].kind
+    guard isPerson else { return kind == .organization || kind == .product || kind == .team }
+    return kind == .person && agrees(genders[occurrence.entity], form.gender)
+  }
+
+  private func agrees(_ left: Gender, _ right: Gender) -> Bool { left == .unknown || right == .unknown || left == right }
+
+  /// Whether the occurrence is the subject of the clause that the pronoun is the object of: "Smith hired him".
+  private func isOwnSubject(_ occurrence: Occurrence, _ mention: Mention, _ place: Place) -> Bool {
+    let text = blocks[place.block]
+    guard occurrence.isSubject, occurrence.block == place.block else { return false }
+    if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0, text.arcs[occurrence.token].head >= 0 {
+      return text.arcs[mention.head].head == text.arcs[occurrence.token].head
+    }
+    let verbs = text.tokens[occurrence.token..<mention.head].count { $0.tag.isVerb }
+    return verbs <= 1
+  }
+
+  /// "It is said that", "it rained": no antecedent. Judged by the words after it.
+  private func isExpletive(_ mention: Mention, _ place: Place) -> Bool {
+    guard mention.tokens.count == 1, symbols.text(of: blocks[place.block].tokens[mention.head].word) == "it" else { return false }
+    let tokens = blocks[place.block].tokens
+    var index = mention.head + 1
+    var sawBe = false
+    while index < min(mention.head + 8, place.range.upperBound) {
+      let lemma = symbols.text(of: tokens[index].lemma)
+      if lemma == "be" || lemma == "seem" || lemma == "appear" || lemma == "take" { sawBe = true }
+      if sawBe, lemma == "that" || lemma == "to" || lemma == "whether" || lemma == "how" || lemma == "who" { return true }
+      if tokens[index].shape.contains(.punctuation) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// The mention that a relative pronoun follows: by the parse, or just before it with at most a comma and a preposition between.
+  private func antecedent(of mention: Mention, _ place: Place, isPerson: Bool) -> Int? {
+    let text = blocks[place.block]
+    var token = mention.head
+    if token < text.arcs.count, text.arcs[token].head >= 0 {
+      for _ in 0..<8 {
+        let arc = text.arcs[token]
+        guard arc.head >= 0, Int(arc.head) != token else { break }
+        token = Int(arc.head)
+        if arc.relation == .relcl { return entity(atToken: token, place.block, isPerson) }
+      }
+    }
+    var before = mention.tokens.lowerBound - 1
+    if before >= place.range.lowerBound, text.tokens[before].tag == .in { before -= 1 }
+    if before >= place.range.lowerBound, word(before, place.block) == [UInt8(ascii: ",")] { before -= 1 }
+    return before >= place.range.lowerBound ? entity(atToken: before, place.block, isPerson) : nil
+  }
+
+  private func entity(atToken token: Int, _ block: Int, _ isPerson: Bool) -> Int? {
+    guard let index = blocks[block].mentionIndex(atToken: token), let link = links[block][index] else { return nil }
+    let kind = entities[link.entity].kind
+    return isPerson == (kind == .person) || kind == .unknown ? link.entity : nil
+  }
+}

@@ -1,0 +1,174 @@
+import TextAnalysis
+
+/// Decides which names are one entity's: first equal names, then forms that can only mean one of them.
+///
+/// Items are given in canonical order by the caller; the result depends on the set of items alone. Look-ups are by surname, first word
+/// or initials, so the cost grows with the names and with the squares of those that share a surname.
+struct NameMerger {
+  struct Item {
+    let kind: Mention.Kind
+    let names: [ParsedName]
+
+    /// The names of several words, or all when there is none: what tells this item from others.
+    var fullNames: [ParsedName] {
+      let long = names.filter { $0.words.count > 1 }
+      return long.isEmpty ? names.filter { !$0.words.isEmpty } : long
+    }
+
+    /// How much of a person's name is spelt out.
+    var fullness: Int {
+      names.map { name in
+        name.words.reduce(0) { $0 + ($1.count > 1 ? 10 : 1) } + (name.generation == nil ? 0 : 1) + (name.nickname == nil ? 0 : 1)
+      }.max() ?? 0
+    }
+  }
+
+  let items: [Item]
+  private var parents: [Int]
+  /// Why an item was joined to its group; nil for the item that gives the group its name.
+  private(set) var reasons: [LinkReason.Rule?]
+  /// Single-word items that could be surnames of several people: the roots of those.
+  private(set) var ambiguous: [Int: [Int]] = [:]
+
+  /// - Parameter defined: pairs of items that a text declares to be one: a name and its acronym or alias.
+  init(_ items: [Item], defined: [(Int, Int, LinkReason.Rule)]) {
+    self.items = items
+    parents = Array(items.indices)
+    reasons = Array(repeating: nil, count: items.count)
+    joinEqual()
+    for (name, other, rule) in defined { join(other, to: name, rule) }
+    joinPeople()
+    joinSurnames()
+    joinOrganizations()
+  }
+
+  /// The item that stands for the group of `item`.
+  func root(of item: Int) -> Int {
+    var item = item
+    while parents[item] != item { item = parents[item] }
+    return item
+  }
+
+  private mutating func join(_ item: Int, to target: Int, _ rule: LinkReason.Rule) {
+    let from = root(of: item)
+    let to = root(of: target)
+    guard from != to else { return }
+    parents[from] = to
+    reasons[from] = rule
+  }
+
+  private mutating func joinEqual() {
+    var first: [[UInt8]: [Int]] = [:]
+    for (index, item) in items.enumerated() {
+      for name in item.fullNames {
+        let key = name.key + (name.generation.map { [0x20] + $0 } ?? [])
+        if let match = first[key]?.first(where: { areCompatible(items[$0].kind, item.kind) }) {
+          join(index, to: match, .spelling)
+        }
+        first[key, default: []].append(index)
+      }
+    }
+  }
+
+  /// Full names with initials or without middle names, where only one fuller name fits. From the fullest name down, so that
+  /// what a shorter one can be joined to is joined already.
+  private mutating func joinPeople() {
+    var bySurname: [[UInt8]: [Int]] = [:]
+    for (index, item) in items.enumerated() where item.kind == .person || item.kind == .unknown {
+      for surname in Set(item.fullNames.filter { $0.words.count > 1 }.compactMap(\.surname)) {
+        bySurname[surname, default: []].append(index)
+      }
+    }
+    for surname in bySurname.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let bearers = (bySurname[surname] ?? []).map { (item: $0, fullness: items[$0].fullness) }
+        .sorted { $0.fullness != $1.fullness ? $0.fullness > $1.fullness : $0.item < $1.item }
+      for (rank, bearer) in bearers.enumerated() {
+        let fuller = bearers[..<rank].filter { $0.fullness > bearer.fullness && fits(bearer.item, $0.item) }
+        guard Set(fuller.map { root(of: $0.item) }).count == 1, let target = fuller.first else { continue }
+        join(bearer.item, to: target.item, items[bearer.item].fullNames.contains(where: \.isAbbreviated) ? .initials : .spelling)
+      }
+    }
+  }
+
+  private func fits(_ left: Int, _ right: Int) -> Bool {
+    items[left].fullNames.allSatisfy { name in items[right].fullNames.allSatisfy { name.isCompatiblePerson($0) } }
+  }
+
+  /// Single words that are the surname, given name or nickname of one person.
+  private mutating func joinSurnames() {
+    var bySurname: [[UInt8]: Set<Int>] = [:]
+    var byGivenName: [[UInt8]: Set<Int>] = [:]
+    for (index, item) in items.enumerated() where item.kind == .person {
+      for name in item.names where name.words.count > 1 {
+        if let surname = name.surname { bySurname[surname, default: []].insert(root(of: index)) }
+        if name.words[0].count > 1 { byGivenName[name.words[0], default: []].insert(root(of: index)) }
+        if let nickname = name.nickname { byGivenName[nickname, default: []].insert(root(of: index)) }
+      }
+    }
+    for (index, item) in items.enumerated() where item.names.allSatisfy(\.isSingleWord) {
+      guard let word = item.names.first?.words.first, item.kind == .person || item.kind == .unknown else { continue }
+      if let bearers = bySurname[word] {
+        if bearers.count == 1, let bearer = bearers.first {
+          join(index, to: bearer, .surname)
+        } else {
+          ambiguous[index] = bearers.sorted()
+        }
+      } else if item.kind == .person, let bearers = byGivenName[word], bearers.count == 1, let bearer = bearers.first {
+        join(index, to: bearer, .givenName)
+      }
+    }
+  }
+
+  /// Short forms and acronyms of organisations.
+  private mutating func joinOrganizations() {
+    var byShortForm: [[UInt8]: Set<Int>] = [:]
+    var byInitials: [[UInt8]: Set<Int>] = [:]
+    var single: Set<[UInt8]> = []
+    for item in items {
+      for name in item.names where name.isSingleWord { single.insert(name.words[0]) }
+    }
+    for (index, item) in items.enumerated() where item.kind == .organization || item.kind == .unknown || item.kind == .event {
+      let isLong = item.names.contains { $0.words.count > 1 }
+      for name in item.names where isLong && name.isSingleWord && !NameWords.isGeneric(name.words[0]) {
+        byShortForm[name.key, default: []].insert(root(of: index))
+      }
+      for name in item.names where name.words.count > 1 {
+        for form in shortForms(name, single) { byShortForm[form, default: []].insert(root(of: index)) }
+        if name.initials.count > 1 { byInitials[name.initials, default: []].insert(root(of: index)) }
+      }
+    }
+    // A single word may have been taken for a person or a place; nothing else bears that name, or it would be joined by now.
+    for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil {
+      for name in item.fullNames where item.kind != .person || name.isSingleWord {
+        if let owners = byShortForm[name.key]?.subtracting([root(of: index)]), owners.count == 1, let owner = owners.first {
+          join(index, to: owner, .shortName)
+        } else if name.isSingleWord, name.words[0].count > 1, name.initials.count == 1 || name.initials == name.words[0],
+          let owners = byInitials[name.words[0]]?.subtracting([root(of: index)]), owners.count == 1, let owner = owners.first
+        {
+          join(index, to: owner, .acronym)
+        }
+      }
+    }
+  }
+
+  /// "Eureka" of "Eureka Labs"; "Foo" of "Bar Foo" where "Bar" is named by itself. Never a generic word alone.
+  private func shortForms(_ name: ParsedName, _ single: Set<[UInt8]>) -> [[UInt8]] {
+    var forms: [[UInt8]] = []
+    var end = name.words.count
+    while end > 1, NameWords.isGeneric(name.words[end - 1]) {
+      end -= 1
+      let form = name.words[..<end]
+      if !form.allSatisfy({ NameWords.isGeneric($0) }), form.count > 1 || form[0].count > 1 {
+        forms.append(Array(form.joined(separator: [0x20])))
+      }
+    }
+    if name.words.count == 2, single.contains(name.words[0]), !NameWords.isGeneric(name.words[1]), name.initials.count == 2 {
+      forms.append(name.words[1])
+    }
+    return forms
+  }
+
+  private func areCompatible(_ left: Mention.Kind, _ right: Mention.Kind) -> Bool {
+    left == right || left == .unknown || right == .unknown || left != .person && right != .person
+  }
+}

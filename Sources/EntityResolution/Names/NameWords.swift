@@ -1,0 +1,32 @@
+/// Words inside names that do not tell one bearer from another.
+enum NameWords {
+  static func isCompanySuffix(_ word: [UInt8]) -> Bool { companySuffixes.contains(word) }
+
+  static func isGeneration(_ word: [UInt8]) -> Bool { generations.contains(word) }
+
+  /// "labs", "bank", "group": what a short form of an organisation's name may leave out.
+  static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) }
+
+  private static let companySuffixes = set(
+    """
+    inc corp co ltd llc plc llp lp gmbh ag sa spa nv bv ab asa as oy oyj kg kgaa se sas sarl pty bhd pvt limited incorporated
+    corporation srl aps cic
+    """)
+  private static let generations = set("jr sr ii iii iv")
+  private static let generic = set(
+    """
+    labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems software
+    robotics motors motor airlines airways air railways bank bancorp university college school academy institute museum gallery
+    hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma pharmaceuticals
+    therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery breweries bakery winery
+    logistics shipping insurance financial securities investments consulting services solutions communications telecom wireless
+    mobile networks network analytics data digital interactive design associates brothers sons stores supermarkets markets retail
+    semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
+    books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
+    international global worldwide europe america uk us enterprises & and sons estates properties charity society association
+    """)
+
+  private static func set(_ words: String) -> Set<[UInt8]> {
+    Set(words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { Array($0) })
+  }
+}

@@ -1,0 +1,67 @@
+import TextAnalysis
+
+/// A name taken apart for comparison: small letters without accents, suffixes and nicknames aside.
+struct ParsedName: Hashable, Sendable {
+  /// The words that count: "ada", "smith"; an initial is one letter.
+  let words: [[UInt8]]
+  /// "jr", "iii" of a person.
+  let generation: [UInt8]?
+  /// A name declared between quotation marks or in brackets: "bob" of Robert “Bob” Smith.
+  let nickname: [UInt8]?
+  /// Capital letters of the words as written, small ones left out: for acronyms. Connecting words are absent.
+  let initials: [UInt8]
+
+  /// - Parameter text: the name as written.
+  init(_ text: [UInt8], kind: Mention.Kind) {
+    var words: [[UInt8]] = []
+    var initials: [UInt8] = []
+    var generation: [UInt8]?
+    var nickname: [UInt8]?
+    for piece in NamePieces.split(text) {
+      if piece.isBracketed {
+        nickname = piece.word
+        continue
+      }
+      let word = piece.word
+      if words.count > 0, NameWords.isCompanySuffix(word) { continue }
+      if words.count > 0, kind != .organization, NameWords.isGeneration(word) {
+        generation = word
+        continue
+      }
+      if let capital = piece.capital { initials.append(capital) }
+      words.append(word)
+    }
+    if words.count > 1, words[0] == Array("the".utf8) { words.removeFirst() }
+    self.words = words
+    self.generation = generation
+    self.nickname = nickname
+    self.initials = initials
+  }
+
+  /// The last word: a person's surname with its particles left out.
+  var surname: [UInt8]? { words.last }
+  var isSingleWord: Bool { words.count == 1 }
+
+  /// One string of the words, for exact comparison.
+  var key: [UInt8] { Array(words.joined(separator: [0x20])) }
+
+  /// Whether both can name one person: same surname, given names equal or one the other's initial, middle names where both have
+  /// them, no other generation.
+  func isCompatiblePerson(_ other: ParsedName) -> Bool {
+    guard words.count > 1, other.words.count > 1, surname == other.surname else { return false }
+    if let generation, let otherGeneration = other.generation, generation != otherGeneration { return false }
+    let given = Array(words.dropLast())
+    let otherGiven = Array(other.words.dropLast())
+    let isFirstEqual = Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
+    guard isFirstEqual else { return false }
+    guard given.count > 1, otherGiven.count > 1 else { return true }
+    return zip(given.dropFirst(), otherGiven.dropFirst()).allSatisfy { Self.agree($0, $1) }
+  }
+
+  /// Whether a given name is only an initial.
+  var isAbbreviated: Bool { words.count > 1 && words[0].count == 1 }
+
+  private static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    left == right || (left.count == 1 || right.count == 1) && left.first == right.first
+  }
+}

@@ -1,0 +1,89 @@
+package import TextAnalysis
+
+/// Scores of a model on held-out data.
+package struct LanguageScores: Sendable {
+  package let model: LanguageModel
+
+  package init(model: LanguageModel) { self.model = model }
+
+  /// Share of tokens that get the tag of the data set; tokens with an unknown tag count as wrong.
+  package func tagging(_ sentences: [AnnotatedSentence]) -> Double {
+    guard let tagger = model.tagger else { return 0 }
+    var right = 0
+    var all = 0
+    for sentence in sentences {
+      let tags = model.tags(of: model.features(of: sentence.spans, in: sentence.bytes), by: tagger)
+      for (given, gold) in zip(tags, sentence.tags) {
+        all += 1
+        if given == gold { right += 1 }
+      }
+    }
+    return Double(right) / Double(max(1, all))
+  }
+
+  /// Shares of tokens with the head, and with head and relation; all tokens count, marks too.
+  package func parsing(_ sentences: [AnnotatedSentence]) -> (unlabelled: Double, labelled: Double) {
+    guard let parser = model.parser else { return (0, 0) }
+    var heads = 0
+    var both = 0
+    var all = 0
+    for sentence in sentences {
+      let (features, tags) = model.taggedFeatures(sentence)
+      let arcs = model.arcs(of: features, tags: tags, by: parser)
+      for (index, arc) in arcs.enumerated() {
+        let gold = sentence.heads[index] < 0 ? Int32(index) : sentence.heads[index]
+        all += 1
+        guard arc.head == gold else { continue }
+        heads += 1
+        if arc.relation.rawValue == sentence.relations[index] || arc.relation == .root { both += 1 }
+      }
+    }
+    return (Double(heads) / Double(max(1, all)), Double(both) / Double(max(1, all)))
+  }
+
+  /// F1 of spans of persons, organisations and places, with and without their kind.
+  package func naming(_ sentences: [AnnotatedSentence]) -> (untyped: Double, typed: Double) {
+    guard let namer = model.namer else { return (0, 0) }
+    var found = 0
+    var gold = 0
+    var spans = 0
+    var typed = 0
+    for sentence in sentences {
+      let given = Self.spans(model.nameLabels(of: model.taggedFeatures(sentence).features, by: namer))
+      let expected = Self.spans(sentence.names.map { Int($0) })
+      found += given.count
+      gold += expected.count
+      for (range, kind) in given {
+        guard let other = expected[range] else { continue }
+        spans += 1
+        if other == kind { typed += 1 }
+      }
+    }
+    func measure(_ right: Int) -> Double { 2 * Double(right) / Double(max(1, found + gold)) }
+    return (measure(spans), measure(typed))
+  }
+
+  /// Names of the first three kinds, by their range.
+  private static func spans(_ labels: [Int]) -> [Range<Int>: Int] {
+    var spans: [Range<Int>: Int] = [:]
+    var index = 0
+    while index < labels.count {
+      let start = index
+      index += 1
+      guard let kind = NameLabel.kind(of: labels[start]) else { continue }
+      while index < labels.count, labels[index] == NameLabel.inside(kind) { index += 1 }
+      if kind < 3 { spans[start..<index] = kind }
+    }
+    return spans
+  }
+}
+
+extension LanguageModel {
+  /// The features of a sentence with the tags that the model's own tagger gives, or those of the data set without a tagger.
+  package func taggedFeatures(_ sentence: AnnotatedSentence) -> (features: [TokenFeatures], tags: [PartOfSpeech]) {
+    var features = features(of: sentence.spans, in: sentence.bytes)
+    let tags = tagger.map { self.tags(of: features, by: $0) } ?? sentence.tags
+    for index in features.indices { features[index][.tag] = UInt16(tags[index].rawValue) }
+    return (features, tags)
+  }
+}

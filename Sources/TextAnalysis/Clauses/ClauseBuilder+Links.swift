@@ -1,0 +1,105 @@
+/// How clauses hang together, and what makes them less than statements.
+extension ClauseBuilder {
+  func link(_ token: Int, _ governor: Int?) -> Clause.Link {
+    switch tree.relation(token) {
+    case .conj: return tag(tree.head(token)).isVerb ? .coordinated : .none
+    case .ccomp: return .content
+    case .relcl, .acl: return .relative
+    case .advcl: return isInfinitive(token) && tree.child(token, .mark) == nil ? .purpose : .adverbial
+    case .pcomp: return .adverbial
+    default: return .none
+    }
+  }
+
+  /// Tokens that take away from the clause: modals, adverbs, conditions, governing verbs; also those of a question.
+  func hedges(_ token: Int, _ governor: Int?) -> [Int] {
+    var found: Set<Int> = []
+    for child in tree.children(token) {
+      switch tree.relation(child) {
+      case .aux where tag(child) == .md: found.insert(child)
+      case .advmod where ClauseWords.hedgingAdverbs.contains(lemma(child)): found.insert(child)
+      case .mark where ClauseWords.conditions.contains(word(child)): found.insert(child)
+      default: break
+      }
+    }
+    if let governor, let above = clause(ofVerb: governor) {
+      switch tree.relation(token) {
+      case .xcomp:
+        found.formUnion(above.hedges)
+        if isInfinitive(token), ClauseWords.hedgingVerbs.contains(lemma(governor)) { found.insert(governor) }
+        if isLemma(governor, "go"), above.aspect == .progressive { found.insert(governor) }
+        if tree.head(token) != governor, ClauseWords.hedgingAdjectives.contains(lemma(tree.head(token))) {
+          found.insert(tree.head(token))
+        }
+        if let adjective = tree.child(governor, .acomp), ClauseWords.hedgingAdjectives.contains(lemma(adjective)) {
+          found.insert(adjective)
+        }
+      case .conj where tree.head(token) == governor && subjectChild(token) == nil && tree.child(token, .aux) == nil:
+        if tag(token) == .vb || tag(token) == .vbn { found.formUnion(above.hedges) }
+      case .advcl where isInfinitive(token), .pcomp: found.formUnion(above.hedges.filter { tag($0) == .md })
+      case .advcl where tag(token) == .vbg: found.formUnion(above.hedges)
+      default: break
+      }
+    }
+    if tree.relation(token) == .acl, isInfinitive(token), ClauseWords.hedgingNouns.contains(lemma(tree.head(token))) {
+      found.insert(tree.head(token))
+    }
+    if let mark = questionMark { found.insert(mark) }
+    return found.sorted()
+  }
+
+  /// The question mark that ends the sentence, when one does.
+  private var questionMark: Int? {
+    var token = tree.range.upperBound - 1
+    while token > tree.range.lowerBound, text.tokens[token].shape.contains(.closingQuote) { token -= 1 }
+    return isWord(token, "?") ? token : nil
+  }
+
+  /// "if", "unless" of a clause.
+  func conditionMark(_ token: Int) -> Int? {
+    tree.children(token, .mark).first { isWord($0, "if") || isWord($0, "unless") }
+  }
+
+  /// The conjunction of an adverbial clause, or the preposition before a gerund, as its first complement.
+  func addMarker(_ clause: inout Clause) {
+    let token = clause.predicate
+    let mark: Int?
+    switch tree.relation(token) {
+    case .advcl:
+      mark = tree.children(token).first { child in
+        tree.relation(child) == .mark || tree.relation(child) == .advmod && tag(child) == .wrb
+      }
+    case .pcomp: mark = tree.head(token)
+    default: mark = nil
+    }
+    guard let mark else { return }
+    clause.complements.removeAll { $0.markerToken == mark }
+    let argument = Argument(tokens: mark..<mark + 1, head: mark)
+    clause.complements.insert(Complement(marker: text.tokens[mark].word, markerToken: mark, argument: argument), at: 0)
+  }
+
+  /// What a relative clause says of its antecedent other than by its subject: object, object of a preposition, place.
+  func addRelativePlace(_ clause: inout Clause) {
+    let token = clause.predicate
+    guard tree.relation(token) == .relcl, let subject = subjectChild(token), !isRelativePronoun(subject) else { return }
+    let noun = tree.head(token)
+    guard !tag(noun).isVerb else { return }
+    let place = argument(noun, origin: .relativePronoun)
+    if let adverb = tree.children(token).first(where: { tree.relation($0) == .advmod && tag($0) == .wrb }) {
+      clause.complements.removeAll { $0.markerToken == adverb }
+      clause.complements.append(Complement(marker: text.tokens[adverb].word, markerToken: adverb, argument: place))
+      return
+    }
+    for preposition in tree.children(token, .prep) {
+      let object = tree.child(preposition, .pobj)
+      let isStranded = object == nil && tree.child(preposition, .pcomp) == nil
+      guard isStranded || object.map({ isRelativePronoun($0) }) == true else { continue }
+      clause.complements.removeAll { $0.markerToken == preposition }
+      clause.complements.append(Complement(marker: text.tokens[preposition].word, markerToken: preposition, argument: place))
+      return
+    }
+    if clause.voice == .active, clause.what == nil, tree.child(token, .ccomp) == nil, tree.child(token, .xcomp) == nil {
+      clause.what = place
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// Who a verb is said of when its clause does not say so itself.
+extension ClauseBuilder {
+  /// The grammatical subject: what a passive is done to, who does an active verb.
+  func subject(of token: Int, _ governor: Int?) -> Argument? {
+    if let child = subjectChild(token) {
+      return antecedent(ofPronoun: child) ?? named(child)
+    }
+    if let owner = tree.child(token, .poss) { return argument(owner, origin: .possessor) }
+    let head = tree.head(token)
+    switch tree.relation(token) {
+    case .conj: return shared(from: head)
+    case .relcl, .acl:
+      if isInfinitive(token) { return ownerOfInfinitive(token, head) }
+      // "spent five years leading": the years do not lead.
+      let isTime = ClauseWords.timeNouns.contains(lemma(head))
+      return isTime ? governor.flatMap { subjects[$0] }.map { with($0, .controlled) } : with(named(head), .controlled)
+    case .xcomp: return controller(token, head)
+    case .advcl, .ccomp, .pcomp, .dobj, .prep, .dep, .parataxis:
+      guard tag(token) == .vbg || tag(token) == .vbn || isInfinitive(token) || tag(token) == .vb, let governor else { return nil }
+      if tree.relation(token) == .pcomp, let owner = ownerOfNoun(above: head, governor) { return owner }
+      if tree.relation(token) == .parataxis || tree.relation(token) == .dep, tag(token) == .vb { return nil }
+      return subjects[governor].map { with($0, .controlled) }
+    default: return nil
+    }
+  }
+
+  /// The noun that "who", "which", "that" stands for, when the pronoun is in a relative clause.
+  func antecedent(ofPronoun token: Int) -> Argument? {
+    guard isRelativePronoun(token) else { return nil }
+    var cursor = token
+    for _ in 0..<6 {
+      let head = tree.head(cursor)
+      if head == cursor { return nil }
+      if tree.relation(cursor) == .relcl { return tag(head).isVerb ? nil : argument(head, origin: .relativePronoun) }
+      cursor = head
+    }
+    return nil
+  }
+
+  /// The phrase of a noun, or the name that stands in apposition to it: "the chief engineer, Maria Lund".
+  func named(_ head: Int) -> Argument {
+    guard !tag(head).isProperNoun, let name = tree.children(head, .appos).first(where: { tag($0).isProperNoun }),
+      tree.child(head, .conj) == nil
+    else { return argument(head) }
+    return argument(name, origin: .apposition)
+  }
+
+  func isRelativePronoun(_ token: Int) -> Bool {
+    switch tag(token) {
+    case .wp, .wdt: true
+    default: isWord(token, "that") && (tree.relation(token) == .nsubj || tree.relation(token) == .dobj) && tag(token) == .in
+    }
+  }
+
+  func with(_ argument: Argument, _ origin: Argument.Origin) -> Argument {
+    var argument = argument
+    argument.origin = origin
+    return argument
+  }
+
+  func isInfinitive(_ token: Int) -> Bool { tree.children(token, .aux).contains { tag($0) == .to } }
+
+  private func shared(from head: Int) -> Argument? { subjects[head].map { with($0, .sharedSubject) } }
+
+  /// The subject of "to lead" in "asked her to lead", "plans to lead", "was hired to lead".
+  private func controller(_ token: Int, _ head: Int) -> Argument? {
+    let above = verbClause[head] == nil ? nil : head
+    if let above, ClauseWords.objectControl.contains(lemma(above)), let clause = clause(ofVerb: above), let what = clause.what {
+      return with(what, .controlled)
+    }
+    if let above, let subject = subjects[above] { return with(subject, .controlled) }
+    // "is likely to lead": the infinitive hangs on the adjective.
+    return governor(of: token).flatMap { subjects[$0] }.map { with($0, .controlled) }
+  }
+
+  /// The subject of an infinitive below a noun: "her decision to leave", "announced plans to leave", "the third to leave".
+  private func ownerOfInfinitive(_ token: Int, _ noun: Int) -> Argument? {
+    guard ClauseWords.ownedNouns.contains(lemma(noun)) else { return argument(noun, origin: .controlled) }
+    if let owner = tree.child(noun, .poss) { return argument(owner, origin: .possessor) }
+    if let by = tree.children(noun, .prep).first(where: { isWord($0, "by") || isWord($0, "of") }),
+      let object = tree.child(by, .pobj)
+    {
+      return argument(object, origin: .possessor)
+    }
+    return governor(of: noun).flatMap { subjects[$0] }.map { with($0, .controlled) }
+  }
+
+  /// "her role in founding": the owner of the noun that the preposition hangs on.
+  private func ownerOfNoun(above preposition: Int, _ governor: Int) -> Argument? {
+    let noun = tree.head(preposition)
+    guard noun != governor, tag(noun).isNoun, let owner = tree.child(noun, .poss) else { return nil }
+    return argument(owner, origin: .possessor)
+  }
+}

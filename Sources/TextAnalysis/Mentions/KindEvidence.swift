@@ -1,0 +1,209 @@
+import SourceText
+
+/// How strongly each kind is spoken for. Weights are small whole numbers; 10 is certain, 2 a hint.
+struct KindEvidence: Hashable, Sendable {
+  private var weights = SIMD8<Int16>(repeating: 0)
+
+  subscript(kind: Mention.Kind) -> Int {
+    get { Int(weights[Int(kind.rawValue)]) }
+    set { weights[Int(kind.rawValue)] = Int16(clamping: newValue) }
+  }
+
+  /// The kind with the highest weight above 0; of equals the first in the order of the enum.
+  var best: Mention.Kind {
+    var best = Mention.Kind.unknown
+    for kind in Mention.Kind.allCases where kind != .unknown && self[kind] > max(0, self[best]) { best = kind }
+    return best
+  }
+
+  /// With the votes of `opinions` on so many mentions of the name: four points for one voice, however often it spoke.
+  func adding(_ opinions: KindEvidence, mentions: Int) -> KindEvidence {
+    var sum = self
+    for kind in Mention.Kind.allCases { sum[kind] += opinions[kind] * 4 / max(1, mentions) }
+    return sum
+  }
+
+  static func += (left: inout KindEvidence, right: KindEvidence) {
+    for kind in Mention.Kind.allCases { left[kind] += right[kind] }
+  }
+}
+
+/// What a name names: from its own words, the words around it and the network's opinion.
+extension MentionFinder {
+  func evidence(for name: Range<Int>, _ sentence: Range<Int>) -> KindEvidence {
+    var evidence = KindEvidence()
+    weighOwnWords(name, &evidence)
+    weighBefore(name, sentence, &evidence)
+    weighAfter(name, sentence, &evidence)
+    return evidence
+  }
+
+  /// The network's label of a name: one vote for its kind.
+  func opinion(on name: Range<Int>) -> KindEvidence {
+    var opinion = KindEvidence()
+    if let label = labels[name].compactMap({ $0 }).first(where: { $0 != .unknown }) { opinion[label] += 1 }
+    return opinion
+  }
+
+  private func weighOwnWords(_ name: Range<Int>, _ evidence: inout KindEvidence) {
+    let first = name.lowerBound
+    let last = name.upperBound - 1
+    if name.count == 1 {
+      if isWrittenLikeBrand(first) {
+        evidence[.organization] += 2
+        evidence[.person] -= 4
+      }
+      if classes[first].contains(.country) { evidence[.place] += 4 }
+      if classes[first].contains(.city) { evidence[.place] += 2 }
+      return
+    }
+    if classes[last].contains(.companySuffix) { evidence[.organization] += 10 }
+    if classes[last].contains(.personSuffix), !tokens[last].shape.contains(.number) { evidence[.person] += 8 }
+    if hasInitial(name) { evidence[.person] += 6 }
+    if name.contains(where: { isWrittenLikeBrand($0) }) { evidence[.person] -= 3 }
+    let isSurname = classes[last].contains(.lastName)
+    if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
+    if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
+    if let head = organizationHead(name) {
+      let isWeak = isSurname && classes[first].contains(.firstName) && head == last
+      evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 6
+    } else if classes[last].contains(.eventWord) {
+      evidence[.event] += 8
+    } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || classes[first].contains(.placeWord) {
+      evidence[.place] += isSurname ? 2 : 5
+    }
+    if tokens[last].shape.contains(.number) { evidence[.product] += 4 }
+    if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
+  }
+
+  private func weighBefore(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+    guard name.lowerBound > sentence.lowerBound else { return }
+    let previous = name.lowerBound - 1
+    if classes[previous].contains(.honorific) { evidence[.person] += 10 }
+    if classes[previous].isSuperset(of: [.title, .personNoun]), tokens[previous].tag != .vbp, tokens[previous].tag != .vb {
+      evidence[.person] += 4
+    }
+    if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
+    if isWord(previous, "of"), previous > sentence.lowerBound, classes[previous - 1].contains(.title) {
+      evidence[.organization] += 3
+    }
+    if isWord(previous, "in") || isWord(previous, "near") || isWord(previous, "outside") || isWord(previous, "across") {
+      evidence[.place] += classes[name.lowerBound].isDisjoint(with: [.city, .country]) ? 1 : 3
+    }
+    if isWord(previous, "by"), previous > sentence.lowerBound, tokens[previous - 1].tag == .vbn { evidence[.person] += 1 }
+  }
+
+  private func weighAfter(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+    let next = name.upperBound
+    guard next < sentence.upperBound else { return }
+    if classes[next].contains(.personalVerb) { evidence[.person] += 2 }
+    if classes[next].contains(.companyVerb) { evidence[.organization] += 2 }
+    if isPossessive(next) {
+      if next + 1 < sentence.upperBound, let noun = roleNoun(from: next + 1, sentence) {
+        evidence[classes[noun].contains(.productNoun) ? .product : .organization] += classes[noun].contains(.productNoun) ? 0 : 6
+      }
+      return
+    }
+    // A role after a name: "Northwind co-founder", "Northwind AI director".
+    if let noun = roleNoun(from: next, sentence), tokens[next].tag != .vbz { evidence[.organization] += noun == next ? 6 : 5 }
+    if classes[next].contains(.productNoun), !tokens[next].tag.isVerb {
+      evidence[.product] += isProductPlace(name, sentence) ? 6 : 1
+    }
+    if isComma(next) { weighApposition(next + 1, sentence, &evidence) }
+    if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
+  }
+
+  /// After a comma: "who", an age, "a start-up", "the chef".
+  private func weighApposition(_ start: Int, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+    guard start < sentence.upperBound else { return }
+    if isWord(start, "who") { evidence[.person] += 5 }
+    if isAge(start), start + 1 >= sentence.upperBound || isComma(start + 1) || isMark(start + 1, ".") { evidence[.person] += 6 }
+    guard
+      isWord(start, "a") || isWord(start, "an") || isWord(start, "the") || classes[start].isSuperset(of: [.title, .personNoun])
+    else { return }
+    var noun: Int?
+    for index in start..<min(start + 9, sentence.upperBound) {
+      let isEnd = tokens[index].shape.contains(.punctuation) && !tokens[index].shape.contains(.dash)
+      if isEnd || index > start && classes[index].contains(.connector) || tokens[index].tag == .vbz || tokens[index].tag == .vbd {
+        break
+      }
+      if !classes[index].isDisjoint(with: [.personNoun, .organizationNoun, .productNoun]) { noun = index }
+    }
+    guard let noun else { return }
+    if classes[noun].contains(.personNoun) { evidence[.person] += 5 }
+    if classes[noun].contains(.organizationNoun) { evidence[.organization] += 5 }
+    if classes[noun].contains(.productNoun) { evidence[.product] += 3 }
+  }
+
+  private func isAge(_ index: Int) -> Bool { tokens[index].shape.contains(.number) && tokens[index].span.count == 2 }
+
+  private func isJoining(_ index: Int) -> Bool {
+    isWord(index, "joined") || isWord(index, "joins") || isWord(index, "joining") || isWord(index, "join")
+      || isWord(index, "rejoined")
+      || isWord(index, "founded") || isWord(index, "co-founded") || isWord(index, "left")
+  }
+
+  /// "its Zed phone", "Northwind's Pilot program", "the Zed model".
+  private func isProductPlace(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard name.lowerBound > sentence.lowerBound else { return false }
+    let previous = name.lowerBound - 1
+    return isPossessive(previous) || !classes[previous].isDisjoint(with: [.possessivePronoun, .definite])
+  }
+
+  /// A role noun at `start`, or after acronyms and adjectives there, with no comma or preposition before it.
+  private func roleNoun(from start: Int, _ sentence: Range<Int>) -> Int? {
+    for index in start..<min(start + 4, sentence.upperBound) {
+      if classes[index].isSuperset(of: [.title, .personNoun]), !tokens[index].tag.isVerb { return index }
+      if classes[index].isSuperset(of: [.personNoun, .organizationNoun]) { return nil }
+      let tag = tokens[index].tag
+      let isModifier = classes[index].contains(.commonAcronym) || isMark(index, "/") || tag == .jj || tag == .nn || tag == .vbg
+      if !isModifier || classes[index].contains(.firstName) && tokens[index].shape.contains(.capitalised) { return nil }
+    }
+    return nil
+  }
+
+  /// "OpenFoo", "eBar", "NASA"; "McDonald" and "DeVito" are surnames.
+  private func isWrittenLikeBrand(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    if shape.contains(.allCapitals) { return tokens[index].span.count > 1 && classes[index].isDisjoint(with: [.personSuffix]) }
+    guard shape.contains(.mixedCase), !classes[index].contains(.lastName) else { return false }
+    let start = Int(tokens[index].span.start)
+    guard tokens[index].span.count > 3 else { return true }
+    let second = bytes[start + 1]
+    let third = bytes[start + 2]
+    // "Mc", "De", "La", "Di", "O'" and a capital.
+    let isPrefix =
+      third &- 0x41 < 26
+      && (second == UInt8(ascii: "c") || second == UInt8(ascii: "e") || second == UInt8(ascii: "a")
+        || second == UInt8(ascii: "i"))
+    return !(isPrefix && shape.contains(.capitalised)) && second != 0x27 && second != 0xE2 && !isMac(start)
+  }
+
+  private func isMac(_ start: Int) -> Bool {
+    start + 3 < bytes.count && bytes[start] == UInt8(ascii: "M") && bytes[start + 1] == UInt8(ascii: "a")
+      && bytes[start + 2] == UInt8(ascii: "c") && bytes[start + 3] &- 0x41 < 26
+  }
+
+  /// The word that makes the name an organisation's: the last word, or the one before "of".
+  private func organizationHead(_ range: Range<Int>) -> Int? {
+    let last = range.upperBound - 1
+    if classes[last].contains(.organizationWord) { return last }
+    if let of = range.first(where: { isWord($0, "of") || isWord($0, "for") }), of > range.lowerBound,
+      !classes[of - 1].isDisjoint(with: [.organizationWord, .takesOf]), classes[of - 1].isDisjoint(with: .placeWord)
+    {
+      return of - 1
+    }
+    if range.contains(where: { isMark($0, "&") }) { return last }
+    if classes[range.lowerBound].contains(.organizationWord), classes[range.lowerBound].contains(.takesOf) {
+      return range.lowerBound
+    }
+    return nil
+  }
+
+  private func hasInitial(_ range: Range<Int>) -> Bool {
+    range.count > 1
+      && range.dropLast().contains { index in
+        tokens[index].span.count == 2 && bytes[Int(tokens[index].span.end) - 1] == UInt8(ascii: ".")
+      }
+  }
+}

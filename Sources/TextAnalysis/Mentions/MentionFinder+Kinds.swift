@@ -1,0 +1,38 @@
+import SourceText
+
+/// What a name names.
+extension MentionFinder {
+  /// The run without titles and small words at its ends; nil when nothing that names is left.
+  func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    var start = run.lowerBound
+    var end = run.upperBound
+    while start < end, isOuter(start) { start += 1 }
+    while end > start, isOuter(end - 1) { end -= 1 }
+    guard start < end else { return nil }
+    if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised) { return nil }
+    if end - start == 1, tokens[start].span.count == 1, !isWord(start, "x"), labels[start] == nil { return nil }
+    if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]) { return nil }
+    if end - start == 1, classes[start].contains(.organizationWord), labels[start] == nil,
+      classes[start].isDisjoint(with: [.lastName, .firstName])
+    {
+      return nil
+    }
+    return start..<end
+  }
+
+  private func isOuter(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    return shape.contains(.punctuation) || classes[index].contains(.honorific)
+      || shape.isDisjoint(with: [.capitalised, .mixedCase, .number]) && !classes[index].contains(.companySuffix)
+  }
+
+  /// The surname of a person, the last word of another name before a suffix.
+  func head(of range: Range<Int>, _ kind: Mention.Kind) -> Int {
+    var head = range.upperBound - 1
+    if kind != .person, let of = range.first(where: { isWord($0, "of") || isWord($0, "for") }), of > range.lowerBound {
+      return of - 1
+    }
+    while head > range.lowerBound, !classes[head].isDisjoint(with: [.personSuffix, .companySuffix]) || isComma(head) { head -= 1 }
+    return head
+  }
+}

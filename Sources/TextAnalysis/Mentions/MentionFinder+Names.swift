@@ -1,0 +1,289 @@
+import SourceText
+
+/// Names: runs of tokens written like names, cut at titles, joined over small words where the name calls for it.
+extension MentionFinder {
+  /// The names of a sentence, in order.
+  mutating func names(in sentence: Range<Int>, isHeadline: Bool) -> [Mention] {
+    var found: [Mention] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard beginsName(index, sentence, isHeadline) else {
+        index += 1
+        continue
+      }
+      let end = endOfName(from: index, sentence, isHeadline)
+      if let range = trimmed(index..<end) {
+        let evidence = evidence(for: range, sentence)
+        let kind = evidence.adding(opinion(on: range), mentions: 1).best
+        self.evidence[range.lowerBound] = evidence
+        self.opinions[range.lowerBound] = opinion(on: range)
+        found.append(Mention(tokens: range, head: head(of: range, kind), kind: kind, form: .name))
+      }
+      index = end
+    }
+    return found
+  }
+
+  /// Whether the token is written like part of a name; what stands at the start of a sentence or in a headline needs more.
+  func isNameLike(_ index: Int, _ isHeadline: Bool) -> Bool {
+    let shape = tokens[index].shape
+    guard !shape.isDisjoint(with: [.capitalised, .mixedCase]), !shape.contains(.punctuation) else { return false }
+    let word = classes[index]
+    if !word.isDisjoint(with: [.never, .month, .weekday]) {
+      // "May", "Will", "Mark Twain's June": a person when a first name is followed by a name.
+      return shape.contains(.capitalised) && isPersonDespiteWord(index)
+    }
+    if shape.contains(.joined), index > 0, tokens[index - 1].shape.contains(.number) { return false }
+    if shape.contains(.mixedCase) { return true }
+    let tag = tokens[index].tag
+    if isHeadline || WordUsage.opens(tokens, index, bytes: bytes) { return isNameDespitePlace(index, isHeadline) }
+    if tag != .unknown, !tag.isProperNoun {
+      if shape.contains(.allCapitals) { return true }
+      // Capitals inside a sentence are names whatever the tagger thinks, but verbs and adjectives of titles are not.
+      return labels[index] != nil || usage.small(tokens[index].word) == 0 && !tag.isVerb
+    }
+    return true
+  }
+
+  /// "Will Smith" and "Theresa May" are people though one word is a verb or a month.
+  private func isPersonDespiteWord(_ index: Int) -> Bool {
+    let word = classes[index]
+    if labels[index] == .person, !word.contains(.never) { return true }
+    if word.contains(.month), index > 0 {
+      let previous = classes[index - 1]
+      return previous.contains(.firstName) && previous.isDisjoint(with: [.never, .month, .city, .country])
+        && tokens[index - 1].shape.contains(.capitalised) && tokens[index].tag != .md
+        && !(index + 1 < tokens.count && tokens[index + 1].shape.contains(.number))
+    }
+    guard word.contains(.firstName), index + 1 < tokens.count, !WordUsage.opens(tokens, index, bytes: bytes) else { return false }
+    let next = classes[index + 1]
+    return tokens[index + 1].shape.contains(.capitalised) && next.contains(.lastName)
+      && next.isDisjoint(with: [.never, .month, .title])
+      && tokens[index].tag != .md
+  }
+
+  /// For capitals that the place may be the reason of.
+  private func isNameDespitePlace(_ index: Int, _ isHeadline: Bool) -> Bool {
+    let token = tokens[index]
+    let word = classes[index]
+    if token.shape.contains(.allCapitals), !isHeadline { return true }
+    if word.contains(.opener) { return false }
+    if word.contains(.demonym), index + 1 < tokens.count, tokens[index + 1].shape.contains(.capitalised),
+      classes[index + 1].contains(.organizationWord)
+    {
+      return true
+    }
+    let small = usage.small(token.word)
+    let capital = usage.capital(token.word)
+    if capital > 0, capital >= small { return true }
+    if isHeadline, usage.hasSentences { return isConfirmedInHeadline(index) }
+    if small > 0 { return labels[index] != nil && token.tag.isProperNoun && !isHeadline }
+    if labels[index] != nil { return token.tag == .unknown || token.tag.isProperNoun }
+    if !isHeadline, token.tag.isProperNoun { return true }
+    let isListed = !word.isDisjoint(with: [.firstName, .lastName, .city, .country])
+    if isListed, word.isDisjoint(with: [.personNoun, .organizationNoun, .agentVerb]),
+      token.tag == .unknown || token.tag.isProperNoun
+    {
+      return true
+    }
+    if !isHeadline, token.tag == .unknown, beginsRun(index) { return true }
+    return !isHeadline && isPossessive(index + 1) && word.isDisjoint(with: [.personNoun, .organizationNoun, .teamNoun])
+      && (token.tag == .unknown || token.tag.isNoun)
+  }
+
+  /// For a word of a headline that the sentences of the article do not use as a name: a given name before a surname, or a place.
+  private func isConfirmedInHeadline(_ index: Int) -> Bool {
+    let word = classes[index]
+    guard labels[index] != nil, usage.small(tokens[index].word) == 0 else { return false }
+    if !word.isDisjoint(with: [.city, .country]) { return true }
+    if word.contains(.lastName), index > 0, classes[index - 1].contains(.firstName), labels[index - 1] == .person { return true }
+    return word.contains(.firstName) && index + 1 < tokens.count && labels[index + 1] == .person
+  }
+
+  /// Whether a second capital follows that the place does not explain: "Barley Institute", "Bank of Ruritania".
+  private func beginsRun(_ index: Int) -> Bool {
+    var next = index + 1
+    guard next < tokens.count,
+      classes[index].isDisjoint(with: [.personNoun, .organizationNoun, .title]) || classes[index].contains(.takesOf)
+    else { return false }
+    if classes[index].contains(.takesOf), isWord(next, "of") || isWord(next, "for") { next += isWord(next + 1, "the") ? 2 : 1 }
+    if next + 1 < tokens.count, tokens[next].shape.contains(.dash), tokens[next].shape.contains(.joined),
+      tokens[next + 1].shape.contains(.joined)
+    {
+      next += 1
+    }
+    guard next < tokens.count, !tokens[next].shape.contains(.sentenceStart), tokens[next].shape.contains(.capitalised) else {
+      return false
+    }
+    return classes[next].isDisjoint(with: [.never, .month, .weekday, .title, .honorific, .commonAcronym, .demonym])
+  }
+
+  private func beginsName(_ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Bool {
+    if classes[index].contains(.nameParticle), !classes[index].contains(.never), index + 1 < sentence.upperBound,
+      tokens[index].shape.contains(.capitalised), isNameLike(index + 1, isHeadline)
+    {
+      return true
+    }
+    guard isNameLike(index, isHeadline) else { return false }
+    if isTitle(index, sentence) || tokens[index].shape.contains(.number) { return false }
+    if classes[index].contains(.demonym) { return continuesDemonym(index, sentence, isHeadline) }
+    return true
+  }
+
+  /// "British Airways", "European Union": a nationality that is part of a name.
+  private func continuesDemonym(_ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound, isNameLike(next, isHeadline), !isTitle(next, sentence) else { return false }
+    let word = classes[next]
+    if !word.isDisjoint(with: [.organizationWord, .eventWord, .placeWord]) { return true }
+    if word.contains(.demonym) { return continuesDemonym(next, sentence, isHeadline) }
+    let after = next + 1
+    if after < sentence.upperBound, classes[after].contains(.organizationWord), tokens[after].shape.contains(.capitalised),
+      !word.contains(.firstName)
+    {
+      return true
+    }
+    return word.isDisjoint(with: [.firstName, .demonym, .lastName, .city, .country])
+      && !classes[index].contains(.lastName) && labels[next] == .organization
+  }
+
+  /// A title where it stands before or after a name and is no part of it. Inside "Department of Justice" it is not one.
+  func isTitle(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let word = classes[index]
+    if word.contains(.honorific) { return !isWord(index, "st.") || labels[index] == .person }
+    guard word.contains(.title) else { return false }
+    if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
+    // "Chief Financial Officer" and "Prime Minister" are titles; "General Motors" is not.
+    return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
+  }
+
+  private func isPrecededByFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && classes[index - 1].contains(.firstName) && tokens[index - 1].shape.contains(.capitalised)
+      && classes[index - 1].isDisjoint(with: [.title, .demonym])
+  }
+
+  /// The end of the run that begins at `start`.
+  private func endOfName(from start: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound {
+      if continuesRun(start, end, sentence, isHeadline) {
+        end += 1
+      } else if let after = endAcrossConnector(start, end, sentence, isHeadline) {
+        end = after
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private func continuesRun(_ start: Int, _ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Bool {
+    let word = classes[index]
+    let isCapital = !tokens[index].shape.isDisjoint(with: [.capitalised, .mixedCase])
+    if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
+    if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
+    guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
+    // "Northwind AI director": the acronym belongs to the noun.
+    if word.contains(.commonAcronym) { return closesName(index, sentence, isHeadline) }
+    if word.contains(.demonym) { return !classes[start].contains(.firstName) || word.contains(.lastName) }
+    return true
+  }
+
+  /// Nothing follows "Inc." but another suffix.
+  private func endsWithSuffix(_ run: Range<Int>) -> Bool {
+    run.count > 1 && classes[run.upperBound - 1].contains(.companySuffix)
+      && bytes[Int(tokens[run.upperBound - 1].span.end) - 1] == 0x2E
+  }
+
+  /// A common acronym ends a name ("Harbour AI raised") unless a noun that it describes follows ("Harbour AI director").
+  private func closesName(_ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Bool {
+    let next = index + 1
+    guard next < sentence.upperBound else { return usage.capital(tokens[index].word) > 0 && labels[index] != nil }
+    if labels[index] != nil, labels[index] == labels[index - 1] {
+      return classes[next].isDisjoint(with: [.personNoun, .title]) && !isMark(next, "/")
+    }
+    if isMark(next, "/") || isMark(next, "-") { return false }
+    if classes[next].contains(.agentVerb) || isPossessive(next) || isMark(next, ",") || isMark(next, ".") {
+      return classes[index - 1].isDisjoint(with: .firstName)
+    }
+    return isNameLike(next, isHeadline) && !isTitle(next, sentence)
+  }
+
+  /// Over small words, hyphens, ampersands, numbers and commas inside names: the new end, or nil.
+  private func endAcrossConnector(_ start: Int, _ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Int? {
+    let next = index + 1
+    let token = tokens[index]
+    if token.shape.contains(.number), !isHeadline || token.shape.contains(.joined) {
+      return endAfterNumber(start, index, sentence)
+    }
+    guard next < sentence.upperBound else { return nil }
+    let nextIsName = isNameLike(next, isHeadline) && !isTitle(next, sentence)
+    if token.shape.contains(.dash), token.span.count == 1 || token.span.count == 3, token.shape.contains(.joined),
+      tokens[next].shape.contains(.joined), !isLongDash(index)
+    {
+      // "Full Self-Driving": a capital after a joined hyphen needs no noun.
+      if tokens[next].shape.contains(.capitalised), classes[next].isDisjoint(with: [.never, .month]), !isHeadline || nextIsName {
+        return next + 1
+      }
+      // "GPT-4", "F-35".
+      return tokens[next].shape.contains(.number) && !isYear(next) && token.span.count == 1 ? next + 1 : nil
+    }
+    if isMark(index, "&") || isMark(index, "+") { return nextIsName ? next + 1 : nil }
+    if isMark(index, ",") {
+      let isSuffix = classes[next].contains(.personSuffix) && !isWord(next, "md") || classes[next].contains(.companySuffix)
+      return isSuffix && tokens[next].shape.contains(.capitalised) && !classes[next].contains(.commonAcronym) ? next + 1 : nil
+    }
+    if let after = endOfNickname(index, sentence) { return after }
+    if classes[index].contains(.nameParticle), !tokens[index].shape.contains(.capitalised), !classes[index].contains(.never) {
+      var after = next
+      while after < sentence.upperBound, classes[after].contains(.nameParticle), !tokens[after].shape.contains(.capitalised) {
+        after += 1
+      }
+      return after < sentence.upperBound && isNameLike(after, isHeadline) ? after + 1 : nil
+    }
+    guard classes[index].contains(.connector) else { return nil }
+    return endAcrossOf(start, index, sentence, isHeadline)
+  }
+
+  /// "Robert “Bob” Smith", "Robert (Bob) Smith": after the surname.
+  private func endOfNickname(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    guard index + 3 < sentence.upperBound, tokens[index].shape.contains(.openingQuote) || isMark(index, "(") else { return nil }
+    let close = index + 2
+    let isClosed = tokens[close].shape.contains(.closingQuote) || isMark(close, ")")
+    guard isClosed, tokens[index + 1].shape.contains(.capitalised), !tokens[index + 1].shape.contains(.allCapitals),
+      tokens[close + 1].shape.contains(.capitalised), classes[close + 1].isDisjoint(with: [.never, .month]),
+      classes[index + 1].isDisjoint(with: [.never, .month, .demonym]),
+      classes[index - 1].contains(.firstName) || labels[index - 1] == .person
+    else { return nil }
+    return close + 2
+  }
+
+  /// A short number after a name makes a product's name: "Model 3"; a year or a count before a noun does not.
+  private func endAfterNumber(_ start: Int, _ index: Int, _ sentence: Range<Int>) -> Int? {
+    guard !isYear(index), tokens[index].span.count <= 3, !isMonthOrSo(start, index), !classes[index - 1].contains(.companySuffix)
+    else { return nil }
+    let next = index + 1
+    if next < sentence.upperBound {
+      let tag = tokens[next].tag
+      if tag == .nns || tag == .cd || tokens[next].shape.contains(.joined) && byte(next) == UInt8(ascii: "%") { return nil }
+      if tag == .unknown, !classes[next].isDisjoint(with: [.personNoun, .month]) { return nil }
+      if isMark(next, "-") || isMark(next, "%") { return nil }
+    }
+    return classes[index - 1].isDisjoint(with: [.lastName, .month, .country, .city]) || labels[index] != nil ? next : nil
+  }
+
+  private func isMonthOrSo(_ start: Int, _ index: Int) -> Bool {
+    !classes[index - 1].isDisjoint(with: [.month, .weekday]) || byte(index) == UInt8(ascii: "'")
+  }
+
+  func isYear(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    guard span.count == 4 else { return false }
+    return bytes[Int(span.start)] == UInt8(ascii: "1") || bytes[Int(span.start)] == UInt8(ascii: "2")
+  }
+
+  private func isLongDash(_ index: Int) -> Bool {
+    let scalar = Scalar.read(bytes.span, at: Int(tokens[index].span.start)).value
+    return scalar == 0x2014 || scalar == 0x2015
+  }
+}

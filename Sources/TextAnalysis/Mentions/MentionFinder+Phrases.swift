@@ -1,0 +1,112 @@
+import SourceText
+
+/// Pronouns, teams and descriptions.
+extension MentionFinder {
+  /// In order; some may overlap names, which come first.
+  func phrases(in sentence: Range<Int>) -> [Mention] {
+    var found: [Mention] = []
+    for index in sentence where !taken[index] && classes[index].isDisjoint(with: []) {
+      if let pronoun = pronoun(index, sentence) { found.append(pronoun) }
+    }
+    for index in sentence where !taken[index] {
+      if classes[index].contains(.teamNoun), tokens[index].shape.isDisjoint(with: .mixedCase) {
+        if let team = team(index, sentence) { found.append(team) }
+      } else if !classes[index].isDisjoint(with: [.organizationNoun, .personNoun]) {
+        if let description = description(index, sentence) { found.append(description) }
+      }
+    }
+    return found
+  }
+
+  private func pronoun(_ index: Int, _ sentence: Range<Int>) -> Mention? {
+    guard classes[index].contains(.pronoun), !isWord(index, "that") else { return nil }
+    let kind: Mention.Kind
+    switch byte(index) | 0x20 {
+    case UInt8(ascii: "h"), UInt8(ascii: "s"), UInt8(ascii: "m"): kind = .person
+    case UInt8(ascii: "w"): kind = isWord(index, "who") || isWord(index, "whom") ? .person : .unknown
+    case UInt8(ascii: "i"): kind = tokens[index].span.count == 1 ? .person : .unknown
+    default: kind = .unknown
+    }
+    // "us" and "it" in capitals are names or acronyms of others.
+    if tokens[index].shape.contains(.allCapitals), tokens[index].span.count > 1 { return nil }
+    if isWord(index, "i"), !tokens[index].shape.contains(.capitalised) { return nil }
+    return Mention(tokens: index..<index + 1, head: index, kind: kind, form: .pronoun)
+  }
+
+  /// "the pre-training team" and, after a possessor, "pre-training team". Bare "team" counts too.
+  private func team(_ head: Int, _ sentence: Range<Int>) -> Mention? {
+    guard head + 1 >= sentence.upperBound || !continuesNoun(head + 1) else { return nil }
+    guard let start = startOfPhrase(head, sentence) else { return nil }
+    let isNamed = start > sentence.lowerBound && isPossessive(start - 1)
+    let begins = classes[start]
+    guard
+      isNamed || !begins.isDisjoint(with: [.definite, .possessivePronoun]) || isWord(start, "a") || isWord(start, "an")
+        || start > sentence.lowerBound && taken[start - 1]
+    else { return nil }
+    let lower = begins.contains(.possessivePronoun) ? start + 1 : start
+    return Mention(tokens: lower..<head + 1, head: head, kind: .team, form: .description)
+  }
+
+  /// "the company", "the former executive", "this Oslo-based start-up"; with a name inside, what follows the name.
+  private func description(_ head: Int, _ sentence: Range<Int>) -> Mention? {
+    guard head + 1 >= sentence.upperBound || !continuesNoun(head + 1), !isPlural(head) else { return nil }
+    guard let start = startOfPhrase(head, sentence) else { return nil }
+    let begins = classes[start]
+    let afterName = start > sentence.lowerBound && taken[start - 1] && hasArticle(before: start - 1, sentence)
+    guard begins.contains(.definite) || afterName else { return nil }
+    let kind: Mention.Kind =
+      classes[head].contains(.personNoun) && !classes[head].contains(.organizationNoun) ? .person : .organization
+    return Mention(tokens: start..<head + 1, head: head, kind: kind, form: .description)
+  }
+
+  /// The first token of the noun phrase that ends at `head`: an article, a possessor, or the token after a name or a mark.
+  private func startOfPhrase(_ head: Int, _ sentence: Range<Int>) -> Int? {
+    var start = head
+    while start > sentence.lowerBound, head - start < 6 {
+      let previous = start - 1
+      if taken[previous] { return start }
+      let word = classes[previous]
+      if !word.isDisjoint(with: [.definite, .possessivePronoun]) || isWord(previous, "a") || isWord(previous, "an") {
+        return isWord(previous, "that") && tokens[previous].tag == .in ? nil : previous
+      }
+      if isPossessive(previous) { return start }
+      let tag = tokens[previous].tag
+      let isMark = tokens[previous].shape.contains(.punctuation) && !tokens[previous].shape.contains(.dash)
+      if isMark || tag.isVerb && tag != .vbg && tag != .vbn || tag == .in || tag == .cc || tag == .to || tag == .md { return nil }
+      if tag == .unknown, word.contains(.never), !isPremodifier(previous) { return nil }
+      start = previous
+    }
+    return nil
+  }
+
+  private func isPremodifier(_ index: Int) -> Bool {
+    isWord(index, "former") || isWord(index, "new") || isWord(index, "old") || isWord(index, "young") || isWord(index, "same")
+      || isWord(index, "first") || isWord(index, "current") || isWord(index, "senior") || isWord(index, "big")
+      || isWord(index, "second") || isWord(index, "small") || isWord(index, "early") || isWord(index, "own")
+      || isWord(index, "top")
+  }
+
+  private func hasArticle(before index: Int, _ sentence: Range<Int>) -> Bool {
+    var position = index
+    while position > sentence.lowerBound, index - position < 6 {
+      if classes[position].contains(.definite) { return true }
+      let tag = tokens[position].tag
+      if tokens[position].shape.contains(.punctuation) || tag.isVerb && tag != .vbn || isPossessive(position) { return false }
+      position -= 1
+    }
+    return classes[position].contains(.definite)
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let tag = tokens[index].tag
+    return tag == .nns || tag == .nnps
+  }
+
+  /// Whether the noun goes on in the next token, so that this one only describes it: "company records".
+  private func continuesNoun(_ next: Int) -> Bool {
+    if tokens[next].shape.contains(.dash) { return tokens[next].shape.contains(.joined) }
+    let tag = tokens[next].tag
+    if tag == .nn || tag == .nns { return true }
+    return tag == .unknown && !classes[next].isDisjoint(with: [.personNoun, .organizationNoun, .teamNoun, .productNoun])
+  }
+}

@@ -1,0 +1,62 @@
+/// Makes the kinds of an article's names agree: all that speaks for a name's kind in one place speaks for it in all.
+struct NameKinds {
+  private var evidence: [[Symbol]: KindEvidence] = [:]
+  private var opinions: [[Symbol]: KindEvidence] = [:]
+  private var counts: [[Symbol]: Int] = [:]
+
+  /// Adds what was found about the names of `text`: evidence and the network's votes by first token.
+  mutating func add(_ text: AnalysedText, _ found: [Int: KindEvidence], _ votes: [Int: KindEvidence]) {
+    for mention in text.mentions where mention.form == .name {
+      guard let weights = found[mention.tokens.lowerBound] else { continue }
+      let words = Self.words(mention, text)
+      evidence[words, default: KindEvidence()] += weights
+      opinions[words, default: KindEvidence()] += votes[mention.tokens.lowerBound] ?? KindEvidence()
+      counts[words, default: 0] += 1
+    }
+  }
+
+  /// Gives every name its kind: by the sum of its evidence; a surname alone that of the person who bears it.
+  mutating func assign(to texts: inout [AnalysedText]) {
+    let surnames = surnames(texts)
+    for index in texts.indices {
+      for position in texts[index].mentions.indices where texts[index].mentions[position].form == .name {
+        let mention = texts[index].mentions[position]
+        let words = Self.words(mention, texts[index])
+        guard var weights = weights(of: words) else { continue }
+        if words.count == 1, surnames.contains(words[0]) { weights[.person] += 6 }
+        texts[index].mentions[position].kind = weights.best
+      }
+    }
+  }
+
+  private func weights(of words: [Symbol]) -> KindEvidence? {
+    evidence[words]?.adding(opinions[words] ?? KindEvidence(), mentions: counts[words] ?? 1)
+  }
+
+  /// Last words of people's full names. Two or three words of which the last stands alone elsewhere and the first does not
+  /// count as a full name.
+  private mutating func surnames(_ texts: [AnalysedText]) -> Set<Symbol> {
+    var surnames: Set<Symbol> = []
+    for text in texts {
+      for mention in text.mentions where mention.form == .name && mention.tokens.count > 1 {
+        let words = Self.words(mention, text)
+        guard var weights = weights(of: words) else { continue }
+        if words.count <= 3, evidence[[words[words.count - 1]]] != nil, evidence[[words[0]]] == nil, Self.isPlain(mention, text) {
+          weights[.person] += 4
+          evidence[words]?[.person] += surnames.contains(text.tokens[mention.head].word) ? 0 : 4
+        }
+        if weights.best == .person { surnames.insert(text.tokens[mention.head].word) }
+      }
+    }
+    return surnames
+  }
+
+  private static func words(_ mention: Mention, _ text: AnalysedText) -> [Symbol] { mention.tokens.map { text.tokens[$0].word } }
+
+  private static func isPlain(_ mention: Mention, _ text: AnalysedText) -> Bool {
+    mention.tokens.allSatisfy {
+      let shape = text.tokens[$0].shape
+      return shape.contains(.capitalised) && shape.isDisjoint(with: [.allCapitals, .mixedCase])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// The classes of words by their number, each worked out once.
+package struct WordClassCache: Sendable {
+  private var classes: [WordClass] = []
+  private let model: LanguageModel?
+
+  package init(model: LanguageModel?) { self.model = model }
+
+  /// The classes of `word`, which is a symbol of `symbols`.
+  package mutating func classes(of word: Symbol, _ symbols: SymbolTable) -> WordClass {
+    let index = Int(word)
+    if index >= classes.count {
+      classes.append(contentsOf: repeatElement([], count: index + 256 - classes.count))
+    }
+    if classes[index].isEmpty { classes[index] = look(symbols.bytes(of: word)) }
+    return classes[index]
+  }
+
+  private func look(_ word: [UInt8]) -> WordClass {
+    var found = WordClassTable.shared.classes(of: word)
+    found.insert(.known)
+    guard let bits = model?.gazetteer(of: word) else { return found }
+    if bits & 1 != 0 { found.insert(.firstName) }
+    if bits & 2 != 0 { found.insert(.lastName) }
+    if bits & 4 != 0 { found.insert(.city) }
+    if bits & 8 != 0 { found.insert(.country) }
+    if bits & 16 != 0, bits & 3 == 0 { found.insert(.organizationWord) }
+    return found
+  }
+}
+
+/// All lists in one table.
+private struct WordClassTable: Sendable {
+  static let shared = WordClassTable()
+
+  private var words = WordStore()
+  private var classes: [WordClass] = []
+
+  private init() {
+    for (wordClass, list) in WordClassLists.all {
+      for word in list.words {
+        let hash = WordStore.hash(word.span)
+        if let index = words.index(of: word.span, hash: hash) {
+          classes[index].insert(wordClass)
+        } else {
+          _ = words.append(word.span, hash: hash)
+          classes.append(wordClass)
+        }
+      }
+    }
+  }
+
+  func classes(of word: [UInt8]) -> WordClass {
+    let plain = TokenFolding.withoutAccents(word)
+    return words.index(of: plain.span, hash: WordStore.hash(plain.span)).map { classes[$0] } ?? []
+  }
+}

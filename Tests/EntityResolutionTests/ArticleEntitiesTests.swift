@@ -1,0 +1,94 @@
+import EntityResolution
+import SourceText
+import Testing
+import TextAnalysis
+
+/// An article resolved: every mention with its entity's name, "-" when open.
+private struct Resolved {
+  let rows: [String]
+  let entities: ArticleEntities
+
+  init(_ blocks: String...) {
+    let texts = blocks.map { Array($0.utf8) }
+    var symbols = SymbolTable()
+    let analysed = TextAnalyser(model: .embedded()).analyse(blocks: texts, symbols: &symbols) { _, _ in true }
+    let entities = ArticleEntities(analysed, texts: texts, symbols: symbols)
+    var rows: [String] = []
+    for block in analysed.indices {
+      for (index, mention) in analysed[block].mentions.enumerated() {
+        let form = String(decoding: texts[block][analysed[block].span(of: mention.tokens).range], as: UTF8.self)
+        let name = entities.links[block][index].map { entities.entities[$0.entity].name } ?? "-"
+        rows.append("\(form)=\(name)")
+      }
+    }
+    self.rows = rows
+    self.entities = entities
+  }
+}
+
+@Suite struct ArticleEntitiesTests {
+  @Test(arguments: [
+    (
+      "Tessa Quill left Zarin Holdings plc. Quill said Zarin owed her money.",
+      ["Quill=Tessa Quill", "Zarin=Zarin Holdings plc", "her=Tessa Quill"]
+    ),
+    ("Marek Wąsik joined. Wasik smiled.", ["Wasik=Marek Wąsik"]),
+    ("A. Brandt wrote it. Anna Brandt signed it.", ["A. Brandt=Anna Brandt"]),
+    ("Robert \"Bob\" Lovell bakes. Bob Lovell sells.", ["Bob Lovell=Robert \"Bob\" Lovell"]),
+    ("The Centre for Arctic Studies and Trade (CAST) hired two. CAST grew.", ["CAST=Centre for Arctic Studies and Trade"]),
+    ("Chef Marco Bianchi, who ran Osteria Nonna, left.", ["who=Marco Bianchi"]),
+    ("Norvent Labs, a start-up in Turin, raised money. The start-up hired ten.", ["The start-up=Norvent Labs"]),
+    ("\"I left Norvent,\" said Tessa Quill.", ["I=Tessa Quill"]),
+    ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),
+  ])
+  func links(_ text: String, _ expected: [String]) {
+    let rows = Resolved(text).rows
+    for row in expected { #expect(rows.contains(row), "\(rows)") }
+  }
+
+  @Test(arguments: [
+    // Two people of one surname.
+    ("Tessa Quill met Otto Quill. Quill laughed.", "Quill=-"),
+    // Two people, no subject to tell them apart.
+    ("Tessa Quill and Otto Brandt met. She left.", "She=-"),
+    ("It is expected that Norvent Labs will grow.", "It=-"),
+    ("Norvent Labs sued Zarin Holdings plc. Later a company spokesman said the company had lost.", "the company=-"),
+  ])
+  func leavesOpenWhatCouldMeanSeveral(_ text: String, _ expected: String) {
+    let rows = Resolved(text).rows
+    #expect(rows.contains(expected), "\(rows)")
+  }
+
+  @Test func aSharedSurnameMeansTheOnlyBearerNamedNearby() {
+    let rows = Resolved(
+      "Tessa Quill founded the bakery.", "Otto Quill is a lawyer. Quill works in Turin.",
+      "Later Tessa Quill sold it. Quill moved."
+    ).rows
+    #expect(rows.contains("Quill=Otto Quill"), "\(rows)")
+    #expect(rows.contains("Quill=Tessa Quill"), "\(rows)")
+  }
+
+  @Test func pronounsReachOverBlocksWhenOnlyOnePersonIsNamed() {
+    let rows = Resolved("Tessa Quill joined Norvent.", "Her first job was in Turin.", "She has two cats.").rows
+    #expect(rows.contains("Her=Tessa Quill"), "\(rows)")
+    #expect(rows.contains("She=Tessa Quill"), "\(rows)")
+  }
+
+  @Test func teamsBelongToTheirOwners() {
+    let resolved = Resolved("Quill joined Norvent's pricing team. The pricing team has six people.")
+    #expect(resolved.rows.contains("pricing team=Norvent pricing team"), "\(resolved.rows)")
+    #expect(resolved.rows.contains("The pricing team=Norvent pricing team"), "\(resolved.rows)")
+  }
+
+  @Test func aDivisionIsNotItsParent() {
+    let resolved = Resolved("Norvent bought Norvent Skylark in May. Skylark makes kites. Norvent is old.")
+    #expect(resolved.rows.contains("Skylark=Norvent Skylark"), "\(resolved.rows)")
+    #expect(resolved.rows.contains("Norvent=Norvent"), "\(resolved.rows)")
+  }
+
+  @Test func everyLinkSaysWhy() {
+    let resolved = Resolved("Tessa Quill left. Quill is a baker.")
+    let reasons = resolved.entities.links.flatMap { $0.compactMap { $0?.reason } }
+    #expect(reasons == [LinkReason(.name, form: "Tessa Quill"), LinkReason(.surname, form: "Quill")])
+  }
+}

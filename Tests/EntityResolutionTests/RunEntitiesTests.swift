@@ -1,0 +1,80 @@
+import EntityResolution
+import Testing
+import TextAnalysis
+
+@Suite struct RunEntitiesTests {
+  private func person(_ names: String...) -> ArticleEntities.Entity {
+    ArticleEntities.Entity(kind: .person, name: names[0], names: names.sorted())
+  }
+
+  private func organization(_ names: String...) -> ArticleEntities.Entity {
+    ArticleEntities.Entity(kind: .organization, name: names[0], names: names.sorted())
+  }
+
+  /// Names of the entities that each article's entities became.
+  private func merged(_ articles: [[ArticleEntities.Entity]], aliases: [[String]] = []) -> [[String]] {
+    let run = RunEntities(articles, aliases: aliases)
+    return articles.indices.map { article in
+      articles[article].indices.map { run.entities[run.index(ofEntity: $0, inArticle: article)].name }
+    }
+  }
+
+  @Test func mergesFormsOfOneName() {
+    #expect(
+      merged([[person("Marek Wąsik", "Wąsik")], [person("Marek Wasik")], [person("Wasik")], [person("M. Wasik")]])
+        .allSatisfy { $0 == ["Marek Wasik"] || $0 == ["Marek Wąsik"] })
+    #expect(merged([[organization("Acme Inc.")], [organization("Acme")], [organization("ACME Corp")]]).flatMap { $0 }.count == 3)
+    #expect(
+      Set(merged([[organization("Acme Inc.")], [organization("Acme")], [organization("ACME Corp")]]).flatMap { $0 }).count == 1)
+    #expect(
+      Set(merged([[organization("Centre for Arctic Trade", "CAT")], [organization("CAT")]]).flatMap { $0 }) == [
+        "Centre for Arctic Trade"
+      ])
+    #expect(Set(merged([[organization("Eureka Labs")], [organization("Eureka")]]).flatMap { $0 }) == ["Eureka Labs"])
+  }
+
+  @Test func neverMergesTwoGivenNames() {
+    let names = merged([[person("Ada Smith", "Smith")], [person("Alan Smith", "Smith")], [person("A. Smith")], [person("Smith")]])
+    #expect(names == [["Ada Smith"], ["Alan Smith"], ["A. Smith"], ["Smith"]])
+  }
+
+  @Test func anInitialNeverBridgesTwoPeople() {
+    let names = merged([[person("Ada Smith", "A. Smith")], [person("Alan Smith")]])
+    #expect(names == [["Ada Smith"], ["Alan Smith"]])
+  }
+
+  @Test func organizationsWithOneFirstWordStayApart() {
+    let names = merged([[organization("Acme Foods", "Acme")], [organization("Acme Motors", "Acme")]])
+    #expect(names == [["Acme Foods"], ["Acme Motors"]])
+  }
+
+  @Test func aPersonIsNoOrganization() {
+    #expect(Set(merged([[person("Ford")], [organization("Ford")]]).flatMap { $0 }).count == 1)
+    let run = RunEntities([[person("Ford")], [organization("Ford")]])
+    #expect(run.index(ofEntity: 0, inArticle: 0) != run.index(ofEntity: 0, inArticle: 1))
+  }
+
+  @Test func aliasesMerge() {
+    let names = merged([[organization("Globex")], [organization("Initech")]], aliases: [["Globex", "Initech"]])
+    #expect(Set(names.flatMap { $0 }).count == 1)
+  }
+
+  @Test func theOrderOfArticlesDoesNotMatter() {
+    let articles = [
+      [person("Ada Smith", "Smith"), organization("Acme Inc.", "Acme")], [person("Smith"), organization("Acme")],
+      [person("A. Smith"), person("Otto Brandt")], [person("O. Brandt"), organization("ACME")],
+    ]
+    let expected = RunEntities(articles).entities
+    for order in [[3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]] {
+      let run = RunEntities(order.map { articles[$0] })
+      #expect(run.entities == expected)
+    }
+  }
+
+  @Test func everyMergeSaysWhy() {
+    let run = RunEntities([[person("Ada Smith")], [person("Smith")], [person("A. Smith")]])
+    #expect(run.reason(ofEntity: 0, inArticle: 0) == nil)
+    #expect(run.reason(ofEntity: 0, inArticle: 1)?.rule == .surname)
+    #expect(run.reason(ofEntity: 0, inArticle: 2)?.rule == .initials)
+  }
+}
