@@ -84,7 +84,11 @@ struct ClauseMatcher {
     var cursor = frame.head
     for (position, symbol) in rest.enumerated() {
       let isLast = position == rest.count - 1
-      if isLast, let complement = frame.complements.first(where: { $0.marker == symbol && $0.markerToken > frame.head }) {
+      if isLast,
+        let complement = frame.complements.first(where: {
+          $0.marker == symbol && $0.markerToken > frame.head && $0.argument.head != $0.markerToken
+        })
+      {
         return complement.argument.all
       }
       // "took it over": the object may stand before the particle.
@@ -180,8 +184,9 @@ struct ClauseMatcher {
 
   /// Whether a complement only says when or what followed.
   private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
-    complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true }
-      || tokens[complement.argument.head].tag.isVerb
+    let head = tokens[complement.argument.head]
+    return complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || head.tag.isVerb
+      || head.tag == .rb || complement.argument.head == complement.markerToken && !head.tag.isNoun
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
@@ -249,11 +254,16 @@ struct ClauseMatcher {
 
   /// A title that the verb gives to its object: "named chief executive", "appointed her head of research".
   private func predicative(_ frame: Frame, _ used: Set<Int>) -> TitlePhrase? {
-    let limit = min(frame.head + 12, tokens.count)
-    return block.titles.first { title in
-      title.extent.lowerBound > frame.head && title.head < limit && frame.region.contains(title.head)
-        && !title.tokens.contains(where: used.contains)
+    let limit = min(frame.head + 12, block.sentence(at: frame.head).upperBound)
+    guard
+      let title = block.titles.first(where: {
+        $0.extent.lowerBound > frame.head && $0.head < limit && !$0.tokens.contains(where: used.contains)
+      })
+    else { return nil }
+    let isCutOff = (frame.head + 1..<max(title.extent.lowerBound, frame.head + 1)).contains {
+      tokens[$0].tag.isVerb || tokens[$0].word == words.comma
     }
+    return isCutOff ? nil : title
   }
 
   private func anywhere(_ type: CaptureType, _ frame: Frame) -> [Filler] {
