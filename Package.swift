@@ -96,7 +96,9 @@ let package = Package(
       of: "ClaimExtraction",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
     tests(of: "TemporalReasoning"),
-    tests(of: "ClaimComparison", ["ClaimModel", "NormalValues", "SourceText"]),
+    tests(
+      of: "ClaimComparison",
+      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
     tests(of: "CrosscheckPipeline", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"]),
     tests(of: "CrosscheckCommand", ["SourceText"]),

@@ -30,7 +30,10 @@ package struct ClaimComparer: Sendable {
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }
     let conflicts = FindingBuilder(context).findings(from: drafts)
-    let agreements = Corroborations(context, timeline, contradicted: Self.contradicted(conflicts)).drafts()
+    let agreements = Corroborations(
+      context, timeline, doubted: Self.doubted(drafts),
+      doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
+    ).drafts()
     return conflicts + FindingBuilder(context).findings(from: agreements)
   }
 
@@ -38,10 +41,9 @@ package struct ClaimComparer: Sendable {
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
   ]
 
-  private static func contradicted(_ findings: [Finding]) -> Set<Int> {
-    findings.reduce(into: []) { result, finding in
-      for side in finding.sides { result.formUnion(side.claims) }
-      result.formUnion(finding.claims)
+  private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {
+    drafts.reduce(into: []) { result, draft in
+      result.formUnion(draft.doubtedClaims ?? draft.claims + draft.sides.flatMap(\.claims))
     }
   }
 }

@@ -65,6 +65,9 @@ struct ComparisonContext {
   /// Indices in canonical order, each once.
   func ordered(_ indices: some Sequence<Int>) -> [Int] { Set(indices).sorted { ranks[$0] < ranks[$1] } }
 
+  /// Whether a claim stands in an article that was given to compare against.
+  func isReference(_ claim: Int) -> Bool { sources[claims[claim].source].isReference }
+
   func rank(_ claim: Int) -> Int { ranks[claim] }
 
   /// Indices of the sources of these claims, by path.

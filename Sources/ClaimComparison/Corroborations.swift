@@ -5,37 +5,29 @@ import NormalValues
 struct Corroborations {
   let context: ComparisonContext
   let timeline: Timeline
-  /// Claims of conflicts, which corroborate nothing.
-  let contradicted: Set<Int>
+  /// Claims that conflicts cast doubt on, which corroborate nothing.
+  let doubted: Set<Int>
+  /// Entries of the timeline likewise.
+  let doubtedEntries: Set<Int>
 
-  init(_ context: ComparisonContext, _ timeline: Timeline, contradicted: Set<Int>) {
+  init(_ context: ComparisonContext, _ timeline: Timeline, doubted: Set<Int>, doubtedEntries: Set<Int>) {
     self.context = context
     self.timeline = timeline
-    self.contradicted = contradicted
+    self.doubted = doubted
+    self.doubtedEntries = doubtedEntries
   }
 
-  func drafts() -> [FindingDraft] {
-    var told: Set<Told> = []
-    let instants = timeline.keys.flatMap { key in instantDrafts(key, &told) }
-    let others = context.catalogue.kinds.flatMap { kindDrafts($0, told) }
-    return instants + others
-  }
+  func drafts() -> [FindingDraft] { timeline.keys.flatMap(instantDrafts) + context.catalogue.kinds.flatMap(kindDrafts) }
 
-  /// A kind whose claims about these parties are told by the instants of their period.
-  private struct Told: Hashable {
-    let kind: String
-    let key: String
-  }
-
-  private func instantDrafts(_ key: PeriodKey, _ told: inout Set<Told>) -> [FindingDraft] {
+  private func instantDrafts(_ key: PeriodKey) -> [FindingDraft] {
     var result: [FindingDraft] = []
     for number in 1...timeline.count(of: key) {
       for instant in [TimeBinding.Instant.start, .end] {
         let entries = stated(key, number) { $0.statedInstant?.instant == instant }
-        if let draft = draft(entries, key, number, aspect: instant.rawValue, &told) { result.append(draft) }
+        if let draft = draft(entries, key, number, aspect: instant.rawValue) { result.append(draft) }
       }
       let lengths = stated(key, number) { $0.length != nil }
-      if let draft = draft(lengths, key, number, aspect: "length", &told) { result.append(draft) }
+      if let draft = draft(lengths, key, number, aspect: "length") { result.append(draft) }
     }
     return result
   }
@@ -43,20 +35,16 @@ struct Corroborations {
   private func stated(_ key: PeriodKey, _ number: Int, _ isWanted: (TimeAtom) -> Bool) -> [Int] {
     (timeline.entriesOf[key] ?? []).filter { entry in
       let atom = timeline.entries[entry].atom
-      return atom.stint.number == number && atom.shape == nil && isWanted(atom)
-        && timeline.entries[entry].claims.contains { !contradicted.contains($0) }
+      return atom.stint.number == number && atom.shape == nil && isWanted(atom) && !doubtedEntries.contains(entry)
     }
   }
 
   private func draft(
-    _ entries: [Int], _ key: PeriodKey, _ number: Int, aspect: String, _ told: inout Set<Told>
+    _ entries: [Int], _ key: PeriodKey, _ number: Int, aspect: String
   ) -> FindingDraft? {
     let entries = agreeing(entries)
-    let claims = context.ordered(entries.flatMap { timeline.entries[$0].claims }.filter { !contradicted.contains($0) })
+    let claims = context.ordered(entries.flatMap { timeline.entries[$0].claims })
     guard context.sourcesOf(claims).count > 1, let first = claims.first else { return nil }
-    for claim in claims {
-      if let kind = context.kind(of: claim) { told.insert(Told(kind: kind.name, key: context.key(of: claim, kind))) }
-    }
     let period = context.catalogue.period(key.period)
     let word = aspect == "start" ? period?.words.start : aspect == "end" ? period?.words.end : period?.words.length
     let value = entries.compactMap(narrowness).min { ($0.width, $0.entry) < ($1.width, $1.entry) }
@@ -103,22 +91,33 @@ struct Corroborations {
     return relation == .equal || relation == .refines || relation == .refinedBy
   }
 
-  /// By key and required values alone: reporting lines, titles, foundings.
-  private func kindDrafts(_ kind: ClaimKind, _ told: Set<Told>) -> [FindingDraft] {
-    guard !kind.slots.contains(where: { $0.type == .quotation }) else { return [] }
-    let claims = context.affirmed(kind.name).filter { !contradicted.contains($0) }
+  /// By key and required values alone: reporting lines, titles, foundings. Kinds whose key is a period are told by its instants.
+  private func kindDrafts(_ kind: ClaimKind) -> [FindingDraft] {
+    guard !kind.slots.contains(where: { $0.type == .quotation }), !isToldByPeriod(kind) else { return [] }
+    let claims = context.affirmed(kind.name).filter { !doubted.contains($0) }
     let groups = Dictionary(grouping: claims) { claim in
       kind.slots.filter { $0.isKey || ($0.isRequired && $0.type != .date) }.map {
         context.claims[claim][$0.name]?.identity(context.foldedName) ?? ""
       }.joined(separator: "|")
     }
     return groups.sorted { $0.key < $1.key }.compactMap { key, claims -> FindingDraft? in
-      guard context.sourcesOf(claims).count > 1, !told.contains(Told(kind: kind.name, key: context.key(of: claims[0], kind)))
-      else { return nil }
+      guard context.sourcesOf(claims).count > 1 else { return nil }
       return FindingDraft(
         code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.subjects(of: claims[0]),
         headline: context.label(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
-        sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(key))", taxonomy: kind.taxonomy)
+        sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(key))",
+        taxonomy: kind.taxonomy)
+    }
+  }
+
+  private func isToldByPeriod(_ kind: ClaimKind) -> Bool {
+    let key = Set(kind.slots.filter(\.isKey).map(\.name))
+    return kind.bindings.contains { binding in
+      switch binding.target {
+      case .instant(let reference, _): binding.relation == .equal && Set(reference.slots) == key
+      case .length(let reference): Set(reference.slots) == key
+      default: false
+      }
     }
   }
 }

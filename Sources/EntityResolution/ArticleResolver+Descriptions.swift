@@ -90,15 +90,23 @@ extension ArticleResolver {
     return found?.entity
   }
 
-  /// The only person or organisation of the sentence so far and the two before; of several the only subject of the last one.
+  /// The only person or organisation of the sentence so far and the two before; of several the only topic of the nearest sentence
+  /// that has one.
   private func onlyCandidate(_ place: Place, _ isPerson: Bool) -> Int? {
     var candidates: Set<Int> = []
+    var topics: (sentence: Int, entities: Set<Int>)?
     for occurrence in occurrences.reversed() {
       guard place.sentence - occurrence.sentence <= 2 else { break }
       let kind = entities[occurrence.entity].kind
-      if isPerson ? kind == .person : kind == .organization { candidates.insert(occurrence.entity) }
+      guard isPerson ? kind == .person : kind == .organization else { continue }
+      candidates.insert(occurrence.entity)
+      guard occurrence.isTopic, occurrence.sentence < place.sentence else { continue }
+      if topics == nil { topics = (occurrence.sentence, []) }
+      if topics?.sentence == occurrence.sentence { topics?.entities.insert(occurrence.entity) }
     }
-    return candidates.count == 1 ? candidates.first : nil
+    if candidates.count == 1 { return candidates.first }
+    guard !isPerson, let topics, topics.entities.count == 1, place.sentence - topics.sentence == 1 else { return nil }
+    return topics.entities.first
   }
 
   private static let generic = set(

@@ -84,9 +84,13 @@ extension ComparisonContext {
 
   /// Of two lists a claim each: from different sources where there are such.
   func pair(_ left: [Int], _ right: [Int]) -> [Int] {
+    var among: [Int]?
     for first in left {
-      if let second = right.first(where: { claims[$0].source != claims[first].source }) { return ordered([first, second]) }
+      for second in right where claims[second].source != claims[first].source {
+        if !isReference(first) || !isReference(second) { return ordered([first, second]) }
+        among = among ?? ordered([first, second])
+      }
     }
-    return ordered([left[0], right[0]])
+    return among ?? ordered([left[0], right[0]])
   }
 }

@@ -58,7 +58,7 @@ struct CountCheck: Check {
         FindingDraft.Side(value: value, claims: [claim]),
         FindingDraft.Side(value: listed(events.map(\.words), "and"), claims: events.flatMap(\.claims)),
       ],
-      identity: "\(kind.name)(\(context.key(of: claim, kind)))")
+      identity: "\(kind.name)(\(context.key(of: claim, kind)))", doubtedClaims: [claim])
   }
 
   /// A number that is meant exactly.

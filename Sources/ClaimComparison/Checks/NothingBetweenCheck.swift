@@ -41,7 +41,7 @@ struct NothingBetweenCheck: Check {
         FindingDraft.Side(value: "directly", claims: matter.claims),
         FindingDraft.Side(value: stated, claims: stay.claims),
       ],
-      identity: "\(kind.name)(\(matter.key))")
+      identity: "\(kind.name)(\(matter.key))", doubtedClaims: matter.claims)
   }
 
   private struct End {

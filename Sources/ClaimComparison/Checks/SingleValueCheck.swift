@@ -81,7 +81,7 @@ struct SingleValueCheck: Check {
         } else {
           between.append(context.ordered([first, second]))
         }
-        if between.count > 0 { return between }
+        if let pair = between.last, !pair.allSatisfy(context.isReference) { return [pair] }
       }
     }
     return between + inside

@@ -20,6 +20,11 @@ struct FindingDraft {
   /// Taxonomy of a corroboration; a contradiction has that of its code.
   var taxonomy: String?
 
+  /// Claims that it casts doubt on, so that they corroborate nothing; nil for all of the sides.
+  var doubtedClaims: [Int]?
+  /// Entries of the timeline likewise.
+  var doubtedEntries: Set<Int> = []
+
   struct Side {
     var value: String
     var claims: [Int]

@@ -89,8 +89,9 @@ extension ComparisonContext {
       // A fiscal year may begin in any month of the year before.
       let fiscal = date.isFiscal && date.grain >= .quarter ? 366 : 0
       let lower = date.earliest.map { Self.clamped($0) - binding.offsetInDays - fiscal }
-      // One day of slack on one side only, so that two dates may differ by one day and not by two.
-      let upper = date.latest.map { Self.clamped($0) - binding.offsetInDays + tolerances.dateSlackInDays + fiscal }
+      // Datelines lie in time zones. The slack is on one side only, so that two days may differ by one day and not by two.
+      let slack = date.grain == .day && binding.relation == .equal ? tolerances.dateSlackInDays : 0
+      let upper = date.latest.map { Self.clamped($0) - binding.offsetInDays + slack + fiscal }
       return switch binding.relation {
       case .equal: .instant(instant, .equal, lower: lower, upper: upper, date)
       case .atMost: lower == nil ? nil : .instant(instant, .atMost, lower: lower, upper: nil, date)

@@ -35,7 +35,9 @@ struct TimeFindings {
         shown[matter, default: []].append(Shown(conflict: conflict, claims: claims))
       }
     }
-    let drafts = order.map { matter in (matter, draft(shown[matter] ?? [], scope: matter.source == nil ? .cross : .internal)) }
+    let drafts = order.map { matter in
+      (matter, draft(smallest(shown[matter] ?? []), scope: matter.source == nil ? .cross : .internal))
+    }
     return drafts.filter { matter, draft in
       guard matter.source != nil else { return true }
       return !drafts.contains { other, cross in
@@ -45,16 +47,25 @@ struct TimeFindings {
     }.map(\.1)
   }
 
+  /// Without the sets that take more statements to the same end; lengths stand against spans of two dates, so all of theirs stay.
+  private func smallest(_ shown: [Shown]) -> [Shown] {
+    guard let least = shown.map(\.conflict.entries.count).min(), shown.first?.conflict.aspect != .length else { return shown }
+    return shown.filter { $0.conflict.entries.count == least }
+  }
+
   /// Leaves out what only follows from something clearer: a move's origin where the same sentence is a stale present, a sum over a date
   /// that is itself in dispute between sources.
   private func withoutConsequences(_ conflicts: [TimeConflict]) -> [TimeConflict] {
     let rank: [ConflictShape: Int] = [.member: 0, .stale: 1, .origin: 2, .date: 3, .reversed: 4, .order: 5]
     var disputed: Set<Int> = []
+    let present = conflicts.filter { $0.shape == .stale }.flatMap(\.entries)
+    let stale = Set(present.filter { timeline.entries[$0].atom.isPresent })
     for conflict in conflicts where conflict.shape == .date || conflict.shape == .reversed {
       disputed.formUnion(conflict.entries)
     }
     return conflicts.filter { conflict in
       if conflict.shape == .sum, conflict.entries.filter({ disputed.contains($0) }).count > 0, isSpread(conflict) { return false }
+      if conflict.aspect == .length, conflict.entries.contains(where: stale.contains) { return false }
       guard let own = rank[conflict.shape] else { return true }
       return !conflicts.contains { other in
         guard let clearer = rank[other.shape], clearer < own, other.stint == conflict.stint else { return false }
@@ -107,12 +118,14 @@ struct TimeFindings {
       let plain = claims.filter { !inside.contains(context.claims[$0].source) }
       return plain + claims.filter { inside.contains(context.claims[$0].source) }
     }
+    var among: [Int]?
     for first in single(left) {
-      if let second = single(right).first(where: { context.claims[$0].source != context.claims[first].source }) {
-        return context.ordered([first, second])
+      for second in single(right) where context.claims[second].source != context.claims[first].source {
+        if !context.isReference(first) || !context.isReference(second) { return context.ordered([first, second]) }
+        among = among ?? context.ordered([first, second])
       }
     }
-    return nil
+    return among
   }
 
   /// One claim for each atom, a claim that gives several before one that gives one.
@@ -122,7 +135,9 @@ struct TimeFindings {
       if claims.contains(where: chosen.contains) { continue }
       let best = claims.max { left, right in
         let (a, b) = (coverage(left, choices), coverage(right, choices))
-        return a != b ? a < b : context.rank(left) > context.rank(right)
+        if a != b { return a < b }
+        if context.isReference(left) != context.isReference(right) { return context.isReference(left) }
+        return context.rank(left) > context.rank(right)
       }
       if let best { chosen.append(best) }
     }
@@ -141,13 +156,30 @@ struct TimeFindings {
     let words = TimeWords(context, timeline)
     let source = scope == .internal ? best.claims.first.map { context.claims[$0].source } : nil
     let sides = TimeSides(context, timeline, only: source).sides(of: shown.map(\.conflict), best: conflict)
-    return FindingDraft(
+    var draft = FindingDraft(
       code: conflict.code(context.catalogue), grade: conflict.grade, scope: scope,
       subjects: conflict.stint.key.entities,
       headline: words.headline(conflict, sides: sides.map(\.value), timeline.count(of: conflict.stint.key)),
       why: words.why(conflict), holdsIf: conflict.holdsIf, repairs: words.repairs(shown.map(\.conflict), best: conflict),
       claims: best.claims, sides: sides,
       identity: context.identity(conflict.stint.key) + "#\(conflict.stint.number) \(conflict.aspect)")
+    let doubted = Set(shown.flatMap { doubtedEntries($0.conflict) })
+    draft.doubtedEntries = doubted
+    draft.doubtedClaims = doubted.flatMap { timeline.entries[$0].claims }
+    return draft
+  }
+
+  /// The statements of a conflict that it casts doubt on: a stale present but not the end that it misses, a length but not the dates.
+  private func doubtedEntries(_ conflict: TimeConflict) -> [Int] {
+    conflict.entries.filter { entry in
+      let atom = timeline.entries[entry].atom
+      return switch conflict.shape {
+      case .stale: atom.isPresent
+      case .origin, .member, .status: atom.shape != nil
+      case .interval, .sum: atom.length != nil
+      default: true
+      }
+    }
   }
 
   /// Impossible before strained, few statements before many, plain shapes before composed ones.

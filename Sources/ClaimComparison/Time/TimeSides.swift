@@ -19,7 +19,11 @@ struct TimeSides {
     switch best.aspect {
     case .start, .end: return merged(dateSides(entries, in: best.stint))
     case .length: return lengthSides(conflicts)
-    default: return merged(entries.map { side($0, TimeWords(context, timeline).statement($0)) })
+    default:
+      // What is stated outright before what is only news or a bound.
+      let stated = entries.filter { timeline.entries[$0].atom.statedInstant != nil && !timeline.entries[$0].atom.isPresent }
+      let others = entries.filter { !stated.contains($0) }
+      return merged((stated + others).map { side($0, TimeWords(context, timeline).statement($0)) })
     }
   }
 

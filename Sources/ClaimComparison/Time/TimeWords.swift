@@ -27,6 +27,7 @@ struct TimeWords {
     let words = context.catalogue.period(atom.stint.key.period)?.words
     switch atom.content {
     case .instant(let instant, let relation, _, _, let date):
+      if atom.isPresent, relation == .equal { return DateWords.phrase(date) }
       if relation != .equal, let claim = timeline.entries[entry].claims.first {
         return context.label(of: claim) + " " + DateWords.phrase(date)
       }
