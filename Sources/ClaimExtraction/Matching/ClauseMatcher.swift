@@ -49,6 +49,8 @@ struct ClauseMatcher {
     var title: TitlePhrase?
     /// Tokens already used, so that two parts do not take the same words.
     var used: Set<Int> = []
+    /// The organisation by which the person is described.
+    var employer: EntityID?
   }
 
   private func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
@@ -170,6 +172,7 @@ struct ClauseMatcher {
     case .marker: found = marked(part, &context)
     case .anywhere: found = anywhere(type, frame)
     }
+    if let employer = found.first?.employer { context.employer = employer }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
     return found
   }
@@ -229,6 +232,11 @@ struct ClauseMatcher {
       for employer in title.employers where accepts(part, employer.marker) {
         if let filler = reader.filler(type, ofMention: employer.mention) { return [filler] }
       }
+    }
+    if type == .organization, !part.capture.isOptional, part.markers.contains(words.from), let employer = context.employer,
+      !frame.complements.contains(where: { $0.marker == words.from })
+    {
+      return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
     }
     if part.markers.contains(words.who) {
       return fillers(type, of: frame.who).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }

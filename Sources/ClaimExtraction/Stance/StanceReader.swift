@@ -55,7 +55,8 @@ struct StanceReader {
   /// What holds for every word of a sentence: the context of the block, a question mark, quotation marks around it.
   private func surroundings(of sentence: Range<Int>, at token: Int) -> Stance {
     var stance = context
-    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question {
+    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question
+    {
       stance.weaken(.question)
     }
     if let run = block.quotation(around: token), run.isUtterance {
@@ -67,7 +68,8 @@ struct StanceReader {
 
   private static func context(_ article: ArticleReading, _ block: BlockReading, _ lexicon: Lexicon) -> Stance {
     var stance = Stance()
-    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 }) where article.document.blocks.indices.contains(index) {
+    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 })
+    where article.document.blocks.indices.contains(index) {
       let heading = article.document.blocks[index].text
       if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
       if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
