@@ -21,8 +21,12 @@ struct Ellipsis {
     let people = Set(
       match.captures.filter { $0.key != name }.flatMap(\.value).compactMap(\.entity)
         .filter { article.entities.kind($0) == .person })
-    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match) else { return nil }
     var captures = match.captures
+    if let employer = match.captures.values.joined().lazy.compactMap(\.employer).first {
+      captures[name] = [Filler(.entity(employer), tokens: nil, confidence: .medium)]
+      return match.with(captures)
+    }
+    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match) else { return nil }
     let line = article.line(of: span)
     captures[name] = [
       Filler(
@@ -30,9 +34,7 @@ struct Ellipsis {
         steps: ["the organisation is left out; \(article.entities[organization].name) was named last (line \(line))"],
         confidence: .medium)
     ]
-    return Match(
-      rule: match.rule, captures: captures, stance: match.stance, tokens: match.tokens, sentence: match.sentence,
-      specificity: match.specificity)
+    return match.with(captures)
   }
 
   /// The organisation of the last claim about one of `people` in this sentence or not far before it.

@@ -47,7 +47,7 @@ extension FrameBuilder {
     guard let first = group.first, let last = group.last else { return Holders() }
     let sentence = block.sentence(at: first.head)
     return copula(group) ?? following(last, first: first, sentence) ?? preceding(first, sentence)
-      ?? described(group) ?? Holders()
+      ?? described(group) ?? stated(group) ?? Holders()
   }
 
   private func titleFrame(_ title: TitlePhrase, _ holders: Holders) -> Frame {
@@ -71,7 +71,7 @@ extension FrameBuilder {
       frame.tense = clauses[index].tense
       frame.aspect = clauses[index].aspect
       frame.region = (frame.region + Array(clauses[index].extent)).sorted()
-      frame.times = ownTimes(of: index)
+      frame.times = ownTimes(of: index, title)
     } else {
       frame.tense = appositionTense(title)
       frame.times = adjacentTimes(title)
@@ -177,6 +177,17 @@ extension FrameBuilder {
     return nil
   }
 
+  /// What the clause of the noun itself says: "Her deputy, Marc Petit".
+  private func stated(_ group: [TitlePhrase]) -> Holders? {
+    for title in group where !isPlural(title) {
+      for index in clauses(in: block.sentence(at: title.head)) where clauses[index].predicate == title.head {
+        let people = clauses[index].who.map(persons) ?? []
+        if !people.isEmpty { return Holders(arguments: people, isApposition: true) }
+      }
+    }
+    return nil
+  }
+
   private func persons(in argument: Argument) -> [Argument] {
     argument.all.filter { part in block.mention(at: part.head).map(isPerson) ?? false }
   }
@@ -189,7 +200,7 @@ extension FrameBuilder {
 
   private func isPerson(_ mention: Int) -> Bool {
     guard let reference = block.references[mention] else { return false }
-    return article.entities.kind(reference.entity) == .person
+    return article.entities.fit(reference.entity, .person) != nil
   }
 
   private func argument(_ mention: Int) -> Argument {
@@ -215,9 +226,13 @@ extension FrameBuilder {
     }
   }
 
-  private func ownTimes(of clause: Int) -> [RecognisedValue] {
+  /// Times of the verb, and of the noun itself, to which the parser may give them.
+  private func ownTimes(of clause: Int, _ title: TitlePhrase) -> [RecognisedValue] {
     let sentence = block.sentence(at: clauses[clause].predicate)
-    return values(in: sentence).filter { $0.value.isTime && owner(of: $0) == clause }
+    return values(in: sentence).filter { value in
+      guard value.value.isTime, let owner = owner(of: value) else { return false }
+      return owner == clause || clauses[owner].predicate == title.head
+    }
   }
 
   /// A period right after the noun phrase: "chief executive of Northwind (2003-2010)", "from 2003 to 2010", "since 2015".

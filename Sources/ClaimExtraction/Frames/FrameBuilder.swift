@@ -123,6 +123,13 @@ struct FrameBuilder {
     let sentence = block.sentence(at: clause.predicate)
     var found: [RecognisedValue] = []
     for value in values(in: sentence) where value.value.isTime && owner(of: value) == index { found.append(value) }
+    if found.isEmpty {
+      // "joined Northwind as chief engineer in 2016": the parser may give the year to the noun.
+      found = values(in: sentence).filter { value in
+        guard value.value.isTime, value.tokens.lowerBound > clause.predicate, let owner = owner(of: value) else { return false }
+        return clauses[owner].construction == .noun && clauses[owner].parent == index
+      }
+    }
     if !found.contains(where: { $0.value.isDate }), clause.link == .coordinated, let parent = clause.parent, parent != index {
       found += openingTimes(of: parent, in: sentence)
     }

@@ -33,12 +33,46 @@ extension CaptureReader {
   }
 
   private func name(_ type: CaptureType, of argument: Argument) -> Filler? {
+    if type == .person, let described = holder(argument) { return described }
+    if type == .organization, let rival = rival(argument) { return rival }
     if let mention = block.mention(at: argument.head) {
       if let filler = filler(type, ofMention: mention) { return filler }
       // "the rival Palegrove", taken as a description, is followed by its name.
       if block.text.mentions[mention].form == .name { return nil }
     }
     return carriedName(type, of: argument)
+  }
+
+  /// "one of its co-founders", "the museum's former director": a title whose holder the article names elsewhere.
+  private func holder(_ argument: Argument) -> Filler? {
+    let isPartitive = block.tokens[argument.head].word == lexicon.words.one
+    let title = block.titles.first {
+      $0.head == argument.head || (isPartitive && argument.tokens.contains($0.head) && $0.head - argument.head <= 6)
+    }
+    guard let title, !title.employers.isEmpty, carriedName(.person, of: argument) == nil else { return nil }
+    if let mention = block.mention(at: argument.head), block.text.mentions[mention].form == .name { return nil }
+    for employer in title.employers {
+      guard let organization = block.references[employer.mention]?.entity,
+        let person = article.titleHolders.holder(of: title.title.canonical, at: organization, topic: article.topicPerson)
+      else { continue }
+      var filler = Filler(.entity(person), tokens: argument.tokens, confidence: .medium)
+      filler.employer = organization
+      let names = (article.entities[person].name, article.entities[organization].name)
+      filler.steps = ["\"\(block.words(argument.tokens))\" is \(names.0), \(title.title.canonical) of \(names.1) in this article"]
+      return filler
+    }
+    return nil
+  }
+
+  /// "its main competitor": the organisation that the article is about, when it is another than the owner.
+  private func rival(_ argument: Argument) -> Filler? {
+    guard lexicon.rivalNouns.contains(block.tokens[argument.head]), let topic = article.topicOrganization else { return nil }
+    let owner = argument.tokens.lazy.compactMap { token in
+      block.mention(at: token).flatMap { self.block.references[$0]?.entity }
+    }.first
+    guard let owner, owner != topic, carriedName(.organization, of: argument) == nil else { return nil }
+    let step = "\"\(block.words(argument.tokens))\" is \(article.entities[topic].name), which the article is about"
+    return Filler(.entity(topic), tokens: argument.tokens, steps: [step], confidence: .medium)
   }
 
   /// The name beside a common noun: "the start-up Palegrove", "her employer, Palegrove", "chief executive Ada Smith".

@@ -21,7 +21,9 @@ struct QuotationScanner {
       }
       let mark = tokens[index].word
       let reach = isDouble(index) ? tokens.count : min(tokens.count, index + Self.longestSingle)
-      let close = (index + 1..<max(reach, index + 1)).first { tokens[$0].shape.contains(.closingQuote) && tokens[$0].word == mark }
+      let close = (index + 1..<max(reach, index + 1)).first {
+        tokens[$0].shape.contains(.closingQuote) && tokens[$0].word == mark
+      }
       let end = close ?? tokens.count
       guard end > index + 1 else {
         index += 1

@@ -86,7 +86,7 @@ struct SpeakerFinder {
   ///
   /// - Parameter floor: the end of the quotation before, across which nothing is looked for.
   func speaker(before start: Int, from floor: Int = 0) -> Filler? {
-    guard start > 0 else { return nil }
+    guard start > 0, tokens[start - 1].word != lexicon.words.period else { return nil }
     let sentence = block.sentence(at: start - 1)
     let lowest = max(sentence.lowerBound, floor)
     if tokens[start - 1].word == lexicon.words.colon {

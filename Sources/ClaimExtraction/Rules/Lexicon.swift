@@ -23,6 +23,7 @@ struct Lexicon: Sendable {
   let opinionSpeakers: WordMatcher
   let labelCues: WordMatcher
   let speechNouns: WordMatcher
+  let rivalNouns: WordMatcher
   let outlookHeadings: HeadingMatcher
   let opinionHeadings: HeadingMatcher
   let words: FunctionWords
@@ -50,6 +51,7 @@ struct Lexicon: Sendable {
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)
     labelCues = list("label-cues", byLemma: true)
+    rivalNouns = list("rival-nouns", byLemma: true)
     speechNouns = list("speech-nouns", byLemma: true)
     outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
     opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])

@@ -55,7 +55,8 @@ struct StanceReader {
   /// What holds for every word of a sentence: the context of the block, a question mark, quotation marks around it.
   private func surroundings(of sentence: Range<Int>, at token: Int) -> Stance {
     var stance = context
-    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question {
+    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question
+    {
       stance.weaken(.question)
     }
     if let run = block.quotation(around: token), run.isUtterance {
@@ -67,7 +68,8 @@ struct StanceReader {
 
   private static func context(_ article: ArticleReading, _ block: BlockReading, _ lexicon: Lexicon) -> Stance {
     var stance = Stance()
-    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 }) where article.document.blocks.indices.contains(index) {
+    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 })
+    where article.document.blocks.indices.contains(index) {
       let heading = article.document.blocks[index].text
       if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
       if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
@@ -93,16 +95,20 @@ struct StanceReader {
         if !isLimited(own) { stance.isDenied.toggle() }
       }
       if isEnded(own) { stance.isUnclear = true }
-      if own.tense == .future { stance.weaken(.predicted) }
+      if own.tense == .future, !happens(own) { stance.weaken(.predicted) }
     }
-    apply(own.hedges, of: own, to: &stance)
+    if happens(own), let parent = own.parent {
+      stance.tense = Self.tense(clauses[parent].tense, clauses[parent].aspect)
+    } else {
+      apply(own.hedges, of: own, to: &stance)
+    }
     var cursor = index
     // A chain of clauses is as long as the sentence is deep; 32 is beyond any that is read.
     for _ in 0..<32 {
       let clause = clauses[cursor]
       guard let parent = clause.parent, clauses.indices.contains(parent), parent != cursor else { return }
       let above = clauses[parent]
-      if clause.construction == .infinitive { infinitive(clause, under: above, &stance) }
+      if clause.construction == .infinitive, happens(clause), above.isNegated { stance.isDenied.toggle() }
       switch clause.link {
       case .content: content(under: above, &stance)
       case .adverbial: if isConditional(clause) { stance.weaken(.conditional) }
@@ -133,19 +139,12 @@ struct StanceReader {
     }
   }
 
-  /// "to lead" under "plans", "managed", "refused".
-  private func infinitive(_ clause: Clause, under above: Clause, _ stance: inout Stance) {
-    let verb = tokens[above.predicate]
-    if clause.link == .purpose { return }
-    if lexicon.implicativeVerbs.contains(verb) {
-      if above.isNegated { stance.isDenied.toggle() }
-    } else if lexicon.negativeImplicatives.contains(verb) {
-      stance.isDenied.toggle()
-    } else if lexicon.speechVerbs.contains(verb) || lexicon.opinionVerbs.contains(verb) {
-      stance.weaken(.attributed)
-    } else if verb.tag.isVerb {
-      stance.weaken(.predicted)
-    }
+  /// Whether an infinitive happened when its verb did: "decided to leave", "went on to lead".
+  private func happens(_ clause: Clause) -> Bool {
+    guard clause.construction == .infinitive, clause.link != .purpose, let parent = clause.parent,
+      block.text.clauses.indices.contains(parent)
+    else { return false }
+    return lexicon.implicativeVerbs.contains(tokens[block.text.clauses[parent].predicate])
   }
 
   private func content(under above: Clause, _ stance: inout Stance) {
