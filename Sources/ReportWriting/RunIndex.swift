@@ -52,6 +52,12 @@ struct RunIndex {
 
   func file(_ source: Int) -> SourceFile { run.sources[source].file }
 
+  /// The last part of the path: "profile.md".
+  func fileName(_ source: Int) -> String {
+    let path = file(source).path
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// `span` held inside the file.
   func clamped(_ span: ByteSpan, in source: Int) -> ByteSpan {
     let count = UInt32(truncatingIfNeeded: file(source).bytes.count)

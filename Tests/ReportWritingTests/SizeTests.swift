@@ -41,9 +41,9 @@ import Testing
       }
       return times.min() ?? 0
     }
-    let small = time(run(250))
-    let large = time(run(1000))
+    let small = time(run(100))
+    let large = time(run(400))
     // A quadratic report would take sixteen times as long.
-    #expect(large / small < 9, "\(name): \(small) s for 250 conflicts, \(large) s for 1,000")
+    #expect(large / small < 9, "\(name): \(small) s for 100 conflicts, \(large) s for 400")
   }
 }

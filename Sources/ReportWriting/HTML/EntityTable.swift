@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import NormalValues
 import SourceText
 
 /// What sources say of one person or organisation: a row for each property, a column for each source.
@@ -55,7 +56,7 @@ struct EntityTable {
       let cells =
         open.isEmpty
         ? [(matter, polarity.isEmpty ? "yes" : "denied")]
-        : open.map { ("\(matter): \($0.slot)", polarity + words($0.value)) }
+        : open.map { ("\(matter): \($0.slot)", polarity + words($0.value) + note($0)) }
       for (property, value) in cells {
         let cell = Cell(value: VisibleText.short(value, limit: 160), claim: number)
         if let place = places[property] {
@@ -67,6 +68,12 @@ struct EntityTable {
       }
     }
     return rows
+  }
+
+  /// Says where a value comes from that no words of the text state.
+  private func note(_ slot: SlotFilling) -> String {
+    guard case .date(let date) = slot.value, date.origin == .tense else { return "" }
+    return " (from the tense)"
   }
 
   /// A sign with words when a conflict runs through the row.
