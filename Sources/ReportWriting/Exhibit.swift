@@ -137,6 +137,11 @@ extension RunIndex {
 }
 
 extension SlotValue {
+  /// Whether the value is a date that no words state, taken from the tense.
+  var isFromTense: Bool {
+    if case .date(let date) = self { date.origin == .tense } else { false }
+  }
+
   /// Whether the value is the words themselves, which need no label.
   var isQuotation: Bool {
     if case .quotation = self { true } else { false }

@@ -88,7 +88,7 @@ struct RunIndex {
     return parts.joined(separator: ", ")
   }
 
-  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)".
+  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)". A date that only the tense tells is left out.
   func statement(_ claim: Claim) -> String {
     let words = words
     let kind = kind(claim)
@@ -98,7 +98,7 @@ struct RunIndex {
       (text, used) = Self.filled(kind.label) { slot in claim[slot].map { words($0) } }
     }
     if text.isEmpty { text = claim.kind }
-    let rest = claim.slots.filter { !used.contains($0.slot) }.map { "\($0.slot) \(words($0.value))" }
+    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense }.map { "\($0.slot) \(words($0.value))" }
     if !rest.isEmpty { text += " (" + rest.joined(separator: ", ") + ")" }
     if claim.polarity == .denied { text = "not: " + text }
     return VisibleText.onOneLine(text)

@@ -1,6 +1,5 @@
 import ClaimComparison
 import ClaimModel
-import NormalValues
 import SourceText
 
 /// What sources say of one person or organisation: a row for each property, a column for each source.
@@ -72,8 +71,7 @@ struct EntityTable {
 
   /// Says where a value comes from that no words of the text state.
   private func note(_ slot: SlotFilling) -> String {
-    guard case .date(let date) = slot.value, date.origin == .tense else { return "" }
-    return " (from the tense)"
+    slot.value.isFromTense ? " (from the tense)" : ""
   }
 
   /// A sign with words when a conflict runs through the row.
