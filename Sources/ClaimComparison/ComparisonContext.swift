@@ -43,15 +43,22 @@ struct ComparisonContext {
     var ranks = [Int](repeating: 0, count: claims.count)
     for (rank, index) in order.enumerated() { ranks[index] = rank }
     self.ranks = ranks
-    facts = order.filter { index in
+    let facts = order.filter { index in
       let claim = claims[index]
       return claim.modality.statesFact && claim.derivation.confidence >= .medium && sources.indices.contains(claim.source)
         && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
     }
+    self.facts = facts
+    affirmed = facts.filter { claims[$0].polarity == .affirmed }
+    affirmedByKind = Dictionary(grouping: affirmed) { claims[$0].kind }
   }
 
   /// Claims that state facts and do not deny them, in canonical order.
-  var affirmed: [Int] { facts.filter { claims[$0].polarity == .affirmed } }
+  let affirmed: [Int]
+  private let affirmedByKind: [String: [Int]]
+
+  /// Affirmed claims of a kind, in canonical order.
+  func affirmed(_ kind: String) -> [Int] { affirmedByKind[kind] ?? [] }
 
   func kind(of claim: Int) -> ClaimKind? { kindsByName[claims[claim].kind] }
 

@@ -203,6 +203,14 @@ struct NotContradictionsTests {
         ("headcount", [("number", .number(900)), ("date", .published())])) == ["CC405 impossible cross"])
   }
 
+  @Test func anOlderArticlesTense() {
+    let old = (CivilDate(year: 2012, month: 3, day: 1)?.dayNumber ?? 0)
+    #expect(pair(("departure", [("date", .past(old))]), ("departure", [("date", .year(2019))])) == [])
+    #expect(
+      pair(("departure", [("date", .present(old))]), ("departure", [("date", .year(2019))])) == ["CC201 impossible cross"])
+    #expect(pair(("departure", [("date", .present())]), ("departure", [("date", .year(2015))])) == ["CC208 impossible cross"])
+  }
+
   @Test func aSentencePrintedTwice() {
     var room = Newsroom()
     let base: [(String, SlotValue?)] = [

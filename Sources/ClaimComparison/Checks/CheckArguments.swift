@@ -48,9 +48,6 @@ extension ComparisonContext {
     }
   }
 
-  /// Affirmed claims of a kind, in canonical order.
-  func affirmed(_ kind: String) -> [Int] { affirmed.filter { claims[$0].kind == kind } }
-
   /// The key of a claim as text: the slots that make claims comparable.
   func key(of claim: Int, _ kind: ClaimKind) -> String {
     kind.slots.filter(\.isKey).map { slot in

@@ -9,11 +9,9 @@ struct DenialCheck: Check {
     let denied = context.facts.filter { context.claims[$0].polarity == .denied }
     guard !denied.isEmpty else { return [] }
     var result: [FindingDraft] = []
-    var byKind: [String: [Int]] = [:]
-    for claim in context.affirmed { byKind[context.claims[claim].kind, default: []].append(claim) }
     for denial in denied {
       guard let kind = context.kind(of: denial) else { continue }
-      var against = (byKind[kind.name] ?? []).filter { claim in
+      var against = context.affirmed(kind.name).filter { claim in
         context.key(of: claim, kind) == context.key(of: denial, kind) && covers(denial, claim, kind, context)
       }
       against += deniedPeriods(denial, kind, context, timeline).flatMap { key in

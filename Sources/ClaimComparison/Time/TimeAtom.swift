@@ -27,6 +27,11 @@ struct TimeAtom: Hashable {
 
   var length: StatedDuration? { if case .length(let length) = content { length } else { nil } }
 
+  /// Whether a past tense alone dates it: not after the day of publication.
+  var isPast: Bool {
+    if case .instant(_, _, _, _, let date) = content { date.origin == .tense && date.earliest == nil } else { false }
+  }
+
   /// Whether the date is the present of a text, and not a date that it names.
   var isPresent: Bool {
     if case .instant(_, _, _, _, let date) = content { date.origin == .tense && date.earliest != nil } else { false }

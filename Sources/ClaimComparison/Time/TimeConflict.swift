@@ -1,4 +1,5 @@
 import ClaimModel
+import NormalValues
 
 /// Atoms that cannot hold together, with what kind of conflict that is.
 struct TimeConflict {
@@ -78,13 +79,21 @@ extension TimeConflict {
     if stints.count > 1 { return .order }
     if lengths.isEmpty {
       if instants.count > 1 { return .reversed }
-      return atoms.contains(where: \.isPresent) && instants == [.end] ? .stale : .date
+      return instants == [.end] && isStale(atoms) ? .stale : .date
     }
     if lengths.count == atoms.count { return .length }
     // A start and an end that one claim gives are an interval; else a start and a length lead to the wrong end.
     let dated = entries.filter { timeline.entries[$0].atom.length == nil }.map { Set(timeline.entries[$0].claims) }
     let together = dated.dropFirst().reduce(dated.first ?? []) { $0.intersection($1) }
     return dated.count == 2 && !together.isEmpty ? .interval : .sum
+  }
+
+  /// Whether a text reports as present what another date had closed before.
+  private static func isStale(_ atoms: [TimeAtom]) -> Bool {
+    let present = atoms.filter(\.isPresent).compactMap { $0.statedInstant?.date.earliest }.max()
+    let stated = atoms.filter { !$0.isPresent }.compactMap { $0.statedInstant?.date.latest }.min()
+    guard let present, let stated else { return false }
+    return stated < present
   }
 
   /// The finding that a conflict of this shape is, unless its period says otherwise.

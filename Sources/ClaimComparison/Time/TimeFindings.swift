@@ -66,6 +66,8 @@ struct TimeFindings {
     return conflicts.filter { conflict in
       if conflict.shape == .sum, conflict.entries.filter({ disputed.contains($0) }).count > 0, isSpread(conflict) { return false }
       if conflict.aspect == .length, conflict.entries.contains(where: stale.contains) { return false }
+      // An older article's past tense may speak of an earlier event of the same sort.
+      if conflict.entries.contains(where: { timeline.entries[$0].atom.isPast }), isSpread(conflict) { return false }
       guard let own = rank[conflict.shape] else { return true }
       return !conflicts.contains { other in
         guard let clearer = rank[other.shape], clearer < own, other.stint == conflict.stint else { return false }
