@@ -214,7 +214,21 @@ extension FrameBuilder {
   private func appositionTense(_ title: TitlePhrase) -> Clause.Tense {
     guard title.former == nil else { return .past }
     let sentence = block.sentence(at: title.head)
-    return tellsOfPast(sentence) ? .unknown : .present
+    return tellsOfPast(sentence) || isBesidePastEvent(title) ? .unknown : .present
+  }
+
+  /// Whether the verb that the title stands with tells of something past or done: "Northwind's chief engineer, Ada Smith, left".
+  /// Who says something still holds the title.
+  private func isBesidePastEvent(_ title: TitlePhrase) -> Bool {
+    guard var index = ownership.clause(of: title.head) else { return false }
+    for _ in 0..<4 where clauses[index].construction == .noun {
+      guard let parent = clauses[index].parent, clauses.indices.contains(parent) else { return false }
+      index = parent
+    }
+    let clause = clauses[index]
+    guard clause.construction != .noun else { return false }
+    if rules.lexicon.speechVerbs.contains(tokens[clause.predicate]) { return false }
+    return clause.tense == .past || clause.aspect == .perfect
   }
 
   /// Whether a date of the sentence lies more than a year before the day of publication.

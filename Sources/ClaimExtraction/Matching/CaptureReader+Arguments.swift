@@ -78,6 +78,7 @@ extension CaptureReader {
   /// The name beside a common noun: "the start-up Palegrove", "her employer, Palegrove", "chief executive Ada Smith".
   private func carriedName(_ type: CaptureType, of argument: Argument) -> Filler? {
     guard !block.tokens[argument.head].tag.isProperNoun, block.tokens[argument.head].tag.isNoun else { return nil }
+    if let apposed = apposedName(type, of: argument) { return apposed }
     var next = argument.head + 1
     if let title = block.titles.first(where: { $0.head == argument.head }) { next = title.extent.upperBound }
     guard next < block.tokens.count else { return nil }
@@ -91,6 +92,18 @@ extension CaptureReader {
     let isClosed = end >= block.tokens.count || block.tokens[end].shape.contains(.punctuation)
     guard !isOwner, !isApposed || isClosed else { return nil }
     return filler(type, ofMention: mention)
+  }
+
+  /// A name that the parse puts in apposition: "his predecessor at Northwind, Hugo Klein,".
+  private func apposedName(_ type: CaptureType, of argument: Argument) -> Filler? {
+    let arcs = block.text.arcs
+    let limit = min(argument.head + 14, block.sentence(at: argument.head).upperBound)
+    for token in argument.head + 1..<max(argument.head + 1, limit)
+    where token < arcs.count && arcs[token].relation == .appos && Int(arcs[token].head) == argument.head {
+      guard let mention = block.mention(at: token), block.text.mentions[mention].form == .name else { continue }
+      return filler(type, ofMention: mention)
+    }
+    return nil
   }
 
   /// A part of an organisation with a name of its own: "Northwind's harbour team" is "harbour team"; "the team" has none.

@@ -17,6 +17,7 @@ struct Lexicon: Sendable {
   let denialVerbs: WordMatcher
   let denialLimits: WordMatcher
   let denialScopes: WordMatcher
+  let denialSubjects: WordMatcher
   let endedCues: WordMatcher
   let implicativeVerbs: WordMatcher
   let negativeImplicatives: WordMatcher
@@ -45,6 +46,7 @@ struct Lexicon: Sendable {
     denialCues = list("denial-cues")
     denialVerbs = list("denial-verbs", byLemma: true)
     denialLimits = list("denial-limits")
+    denialSubjects = list("denial-subjects")
     denialScopes = list("denial-scopes")
     endedCues = list("ended-cues")
     implicativeVerbs = list("implicative-verbs", byLemma: true)

@@ -95,6 +95,7 @@ struct StanceReader {
         if !isLimited(own) { stance.isDenied.toggle() }
       }
       if isEnded(own) { stance.isUnclear = true }
+      if hasNegativeSubject(own), !own.isNegated { stance.isDenied.toggle() }
       if own.tense == .future, !happens(own) { stance.weaken(.predicted) }
     }
     if happens(own), let parent = own.parent {
@@ -176,6 +177,14 @@ struct StanceReader {
   private func hasUnclearScope(_ clause: Clause) -> Bool {
     let sentence = block.sentence(at: clause.predicate)
     return lexicon.denialScopes.first(in: clause.predicate..<max(clause.predicate, sentence.upperBound), of: tokens) != nil
+  }
+
+  /// "Neither Smith nor Park worked", "no founder left".
+  private func hasNegativeSubject(_ clause: Clause) -> Bool {
+    guard let subject = clause.voice == .passive ? clause.what : clause.who, subject.origin == .direct else { return false }
+    let start = max(block.sentence(at: subject.head).lowerBound, subject.tokens.lowerBound - 1)
+    let end = max(subject.tokens.upperBound, subject.all.map(\.tokens.upperBound).max() ?? 0)
+    return lexicon.denialSubjects.first(in: start..<max(start, min(end, tokens.count)), of: tokens) != nil
   }
 
   /// "no longer works": it was so.
