@@ -35,11 +35,11 @@ import Testing
     let format = try #require(ReportFormats.named(name))
     let clock = ContinuousClock()
     func time(_ run: Run) -> Duration {
-      (0..<3).map { _ in clock.measure { _ = format.write(run, options: ReportOptions()) } }.min() ?? .zero
+      (0..<2).map { _ in clock.measure { _ = format.write(run, options: ReportOptions()) } }.min() ?? .zero
     }
     let small = time(run(40))
-    let large = time(run(640))
-    // Sixteen times the run: a quadratic report would take 256 times as long. Half way leaves room for a busy machine.
-    #expect(large < small * 64, "\(name): \(small) for 40 conflicts, \(large) for 640")
+    let large = time(run(1280))
+    // Thirty-two times the run: a quadratic report takes a thousand times as long. A third of that leaves room for a busy machine.
+    #expect(large < small * 340, "\(name): \(small) for 40 conflicts, \(large) for 1,280")
   }
 }
