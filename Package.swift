@@ -65,7 +65,12 @@ let package = Package(
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
         "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
-    library("CrosscheckCommand", ["CrosscheckPipeline", "ReportWriting", "SourceText", "TextDiagnostics"]),
+    library(
+      "CrosscheckCommand",
+      [
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
+        "RuleLanguage", "SourceText", "TextDiagnostics",
+      ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
     library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
@@ -73,18 +78,27 @@ let package = Package(
     tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
       "crosscheck-bench",
-      ["DocumentReading", "LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
+      [
+        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
+        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+      ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
+    tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
-    tests(of: "DocumentReading", ["NormalValues", "SourceText"]),
+    tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
-    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"]),
+    tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
+    tests(
+      of: "ClaimExtraction",
+      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
     tests(of: "TemporalReasoning"),
-    tests(of: "ClaimComparison", ["ClaimModel", "NormalValues", "SourceText"]),
+    tests(
+      of: "ClaimComparison",
+      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
     tests(of: "CrosscheckPipeline", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"]),
     tests(of: "CrosscheckCommand", ["SourceText"]),

@@ -1,19 +1,17 @@
-#include "EmbeddedAssets.h"
+#include "AssetGroup.h"
 
-// `#embed` is of C23, and every compiler of Swift 6 has it in all modes.
-#pragma clang diagnostic ignored "-Wc23-extensions"
+// In the order of the paths: Reports/, Rules/, Sources/.
+static const AssetGroup *const groups[] = {&template_assets, &rule_assets, &weight_assets};
+static const size_t group_count = sizeof groups / sizeof groups[0];
 
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+size_t crosscheck_asset_count(void) {
+  size_t count = 0;
+  for (size_t group = 0; group < group_count; group++) count += groups[group]->count;
+  return count;
+}
 
-// Read in place as numbers of up to eight bytes, hence the alignment.
-static const _Alignas(64) uint8_t english_weights[] = {
-#embed "Weights/english.weights"
-};
-
-static const CrosscheckAsset assets[] = {
-    {"Sources/EmbeddedAssets/Weights/english.weights", english_weights, sizeof english_weights},
-};
-
-size_t crosscheck_asset_count(void) { return COUNT(assets); }
-
-CrosscheckAsset crosscheck_asset(size_t index) { return assets[index]; }
+CrosscheckAsset crosscheck_asset(size_t index) {
+  size_t group = 0;
+  while (index >= groups[group]->count) index -= groups[group++]->count;
+  return groups[group]->assets[index];
+}

@@ -79,10 +79,13 @@ package struct RuleExample: Hashable, Sendable {
     package let kind: String
     /// Slot and value in words: an entity's name, a date in EDTF, a number.
     package let slots: [ExpectedSlot]
+    /// "not departure(...)".
+    package let isDenied: Bool
 
-    package init(kind: String, slots: [ExpectedSlot]) {
+    package init(kind: String, slots: [ExpectedSlot], isDenied: Bool = false) {
       self.kind = kind
       self.slots = slots
+      self.isDenied = isDenied
     }
   }
 

@@ -95,7 +95,7 @@ package struct ClausePattern: Hashable, Sendable {
   /// Accepted tenses; empty: any.
   package let tenses: [String]
 
-  package enum Voice: String, Hashable, Sendable {
+  package enum Voice: String, Hashable, Sendable, CaseIterable {
     case active, passive
   }
 

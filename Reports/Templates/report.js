@@ -1,0 +1,74 @@
+// Everything can be read without this script: it adds the search, the copy buttons and filters that stay in the address.
+(() => {
+  const findings = [...document.querySelectorAll('.finding')];
+  const boxes = [...document.querySelectorAll('.filters input[type=checkbox]')];
+  const texts = new Map();
+  const search = document.getElementById('search');
+
+  const textOf = (finding) => {
+    if (!texts.has(finding)) texts.set(finding, finding.textContent.toLowerCase());
+    return texts.get(finding);
+  };
+
+  const applySearch = () => {
+    const terms = search.value.toLowerCase().split(/\s+/).filter((term) => term && term !== '-');
+    for (const finding of findings) {
+      const shown = terms.every((term) =>
+        term[0] === '-' ? !textOf(finding).includes(term.slice(1)) : textOf(finding).includes(term));
+      finding.classList.toggle('unmatched', !shown);
+    }
+    hideEmptySubjects();
+  };
+
+  const hideEmptySubjects = () => {
+    for (const subject of document.querySelectorAll('.subject'))
+      subject.classList.toggle('unmatched', !subject.querySelector('.finding:not(.unmatched)'));
+  };
+
+  const save = () => {
+    const off = boxes.filter((box) => !box.checked).map((box) => box.id);
+    const parts = [];
+    if (search && search.value) parts.push('q=' + encodeURIComponent(search.value));
+    if (off.length) parts.push('off=' + off.join(','));
+    history.replaceState(null, '', parts.length ? '#?' + parts.join('&') : location.pathname + location.search);
+  };
+
+  const restore = () => {
+    if (!location.hash.startsWith('#?')) return;
+    const state = new URLSearchParams(location.hash.slice(2));
+    const off = new Set((state.get('off') || '').split(','));
+    for (const box of boxes) box.checked = !off.has(box.id);
+    if (search) search.value = state.get('q') || '';
+  };
+
+  const open = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    for (let part = target; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
+    if (target) target.scrollIntoView();
+  };
+
+  for (const code of document.querySelectorAll('code.copyable')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy';
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(code.textContent);
+        button.textContent = 'Copied';
+      } catch {
+        getSelection().selectAllChildren(code);
+      }
+    });
+    code.after(' ', button);
+  }
+
+  if (search) {
+    search.closest('[hidden]').hidden = false;
+    restore();
+    applySearch();
+    search.addEventListener('input', () => { applySearch(); save(); });
+  }
+  for (const box of boxes) box.addEventListener('change', save);
+  addEventListener('hashchange', open);
+  if (location.hash.length > 1 && !location.hash.startsWith('#?')) open();
+})();

@@ -1,0 +1,89 @@
+import ClaimModel
+import NormalValues
+
+/// One text denies what another states; every kind is looked at.
+struct DenialCheck: Check {
+  private static let code = "CC210"
+
+  func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
+    let denied = context.facts.filter { context.claims[$0].polarity == .denied }
+    guard !denied.isEmpty else { return [] }
+    var result: [FindingDraft] = []
+    var byKind: [String: [Int]] = [:]
+    for claim in context.affirmed { byKind[context.claims[claim].kind, default: []].append(claim) }
+    for denial in denied {
+      guard let kind = context.kind(of: denial) else { continue }
+      var against = (byKind[kind.name] ?? []).filter { claim in
+        context.key(of: claim, kind) == context.key(of: denial, kind) && covers(denial, claim, kind, context)
+      }
+      against += deniedPeriods(denial, kind, context, timeline).flatMap { key in
+        (timeline.entriesOf[key] ?? []).filter { timeline.entries[$0].atom.shape == nil && isStated(timeline.entries[$0].atom) }
+          .flatMap { timeline.entries[$0].claims }
+      }
+      let claims = context.ordered(against)
+      guard let first = claims.first(where: { context.claims[$0].source != context.claims[denial].source }) ?? claims.first
+      else { continue }
+      let statement = context.label(of: first)
+      result.append(
+        FindingDraft(
+          code: Self.code, scope: context.scope([denial, first]), subjects: context.subjects(of: denial),
+          headline: "\(context.label(of: denial)): stated or denied?",
+          why: "“\(statement)” is stated, and the denial covers it", repairs: [], claims: [denial, first],
+          sides: [
+            FindingDraft.Side(value: "denied", claims: [denial]), FindingDraft.Side(value: "stated", claims: claims),
+          ],
+          identity: "\(kind.name)(\(context.key(of: denial, kind)))"))
+    }
+    return merged(result, context)
+  }
+
+  /// Denials of one key are one finding.
+  private func merged(_ drafts: [FindingDraft], _ context: ComparisonContext) -> [FindingDraft] {
+    var result: [FindingDraft] = []
+    for draft in drafts {
+      if let place = result.firstIndex(where: { $0.identity == draft.identity }) {
+        for side in draft.sides.indices { result[place].sides[side].claims += draft.sides[side].claims }
+      } else {
+        result.append(draft)
+      }
+    }
+    return result
+  }
+
+  /// Whether the denial's other slots hold for the statement: its date inside the denied one, the same title.
+  private func covers(_ denial: Int, _ claim: Int, _ kind: ClaimKind, _ context: ComparisonContext) -> Bool {
+    let (denied, stated) = (context.claims[denial], context.claims[claim])
+    if denied.tense == .present, stated.tense != .present { return false }
+    for slot in kind.slots where !slot.isKey {
+      guard let value = denied[slot.name] else { continue }
+      guard let other = stated[slot.name] else {
+        if slot.type == .date, slot.filledFrom != .none { continue }
+        return false
+      }
+      if case .date(let date) = value, case .date(let otherDate) = other {
+        let inside =
+          (date.earliest ?? .min) <= (otherDate.earliest ?? .min) && (otherDate.latest ?? .max) <= (date.latest ?? .max)
+        if !inside { return false }
+      } else if value.identity(context.foldedName) != other.identity(context.foldedName) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Periods that a denial says never were: a kind that speaks of a whole period, without a date, a title or a present tense.
+  private func deniedPeriods(
+    _ denial: Int, _ kind: ClaimKind, _ context: ComparisonContext, _ timeline: Timeline
+  ) -> [PeriodKey] {
+    let claim = context.claims[denial]
+    guard claim.tense != .present, claim.tense != .future else { return [] }
+    let keys = Set(kind.slots.filter(\.isKey).map(\.name))
+    guard claim.slots.allSatisfy({ keys.contains($0.slot) }) else { return [] }
+    let whole = kind.bindings.filter { if case .length = $0.target { true } else { false } }
+    let instants = kind.bindings.filter { if case .instant = $0.target { $0.relation == .equal } else { false } }
+    guard !whole.isEmpty, instants.count > 1 else { return [] }
+    return whole.compactMap { PeriodKey($0.target.reference, in: claim) }
+  }
+
+  private func isStated(_ atom: TimeAtom) -> Bool { atom.statedInstant != nil || atom.length != nil }
+}

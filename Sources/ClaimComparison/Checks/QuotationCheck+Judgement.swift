@@ -1,0 +1,88 @@
+import ClaimModel
+
+extension QuotationCheck {
+  /// What is wrong between two wordings; nil when they are different utterances or the house rules allow the difference.
+  static func judge(
+    _ left: Wording, _ right: Wording, _ arguments: CheckArguments, _ context: ComparisonContext
+  ) -> ((Int, Int) -> Verdict)? {
+    let difference = QuotationDifference(left.words, right.words)
+    guard isOneUtterance(difference, left, right) else { return nil }
+    if left.speaker != right.speaker {
+      guard isSameLongUtterance(difference, left, right), context.entityKind(left.speaker) == context.entityKind(right.speaker),
+        let code = arguments.value("speaker")
+      else { return nil }
+      return {
+        Verdict(
+          left: $0, right: $1, code: code, isSense: true,
+          why: "\(difference.sharedCount) words in the same order have two speakers")
+      }
+    }
+    // The wording with more words is taken as the fuller one, the other as what was made of it.
+    let isSwapped = left.words.count < right.words.count
+    let (full, short) = isSwapped ? (right, left) : (left, right)
+    let changes = unmarked(QuotationDifference(full.words, short.words), full, short)
+    guard !changes.isEmpty else { return nil }
+    let lost = changes.filter { $0.change == .removed }.map { "“\($0.words.joined(separator: " "))”" }
+    let added = changes.filter { $0.change == .inserted }.map { "“\($0.words.joined(separator: " "))”" }
+    var parts: [String] = []
+    if !lost.isEmpty { parts.append("\(listed(lost, "and")) \(lost.count == 1 ? "is" : "are") lost without a mark") }
+    if !added.isEmpty { parts.append("\(listed(added, "and")) \(added.count == 1 ? "is" : "are") put in") }
+    let changesSense = changes.contains { carriesSense($0.words, context.hedges) }
+    guard let code = arguments.value(changesSense ? "sense" : "altered") else { return nil }
+    let why = parts.joined(separator: ", ") + (changesSense ? ", which changes what the speaker commits to" : "")
+    return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, why: why) }
+  }
+
+  /// Runs that the house rules do not allow. Whole sentences may be left out, the end too; what a partial quotation leaves out before and
+  /// after itself is no loss.
+  private static func unmarked(
+    _ difference: QuotationDifference, _ full: Wording, _ short: Wording
+  ) -> [QuotationDifference.Run] {
+    var result: [QuotationDifference.Run] = []
+    let words = full.words.filter { !$0.isGap }
+    var place = 0
+    for (index, run) in difference.runs.enumerated() {
+      let start = place
+      if run.change != .inserted { place += run.words.count }
+      let isFirst = !difference.runs[..<index].contains { $0.change == .equal }
+      let isLast = !difference.runs[(index + 1)...].contains { $0.change == .equal }
+      switch run.change {
+      case .equal, .marked: continue
+      case .inserted:
+        // A fuller text that is itself a part begins later and ends earlier.
+        if (isFirst || isLast) && !full.isWhole { continue }
+        if isLast && !replaces(difference.runs, index) { continue }
+        result.append(run)
+      case .removed:
+        if isLast && !replaces(difference.runs, index) { continue }
+        if isFirst && !short.isWhole && !replaces(difference.runs, index) { continue }
+        // Sentences as a whole: from the begin of one to the end of one.
+        let begins = start == 0 || words[start - 1].endsSentence
+        let ends = place <= words.count && place > 0 && words[place - 1].endsSentence
+        if begins && ends && !replaces(difference.runs, index) { continue }
+        result.append(run)
+      }
+    }
+    return result
+  }
+
+  /// Whether a run stands beside its counterpart: other words in its place.
+  private static func replaces(_ runs: [QuotationDifference.Run], _ index: Int) -> Bool {
+    let other: QuotationDifference.Change = runs[index].change == .removed ? .inserted : .removed
+    return (index > 0 && runs[index - 1].change == other) || (index + 1 < runs.count && runs[index + 1].change == other)
+  }
+
+  private static func isSameLongUtterance(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {
+    let longest = difference.runs.filter { $0.change == .equal }.map(\.words.count).max() ?? 0
+    let shorter = min(left.words.count, right.words.count)
+    return longest >= 8 && longest * 100 >= shorter * 80
+  }
+
+  /// A hedge, a negation or a number.
+  private static func carriesSense(_ words: [String], _ hedges: [String]) -> Bool {
+    let forms = words.flatMap { QuotedWord.words(of: $0) }.map(\.form)
+    if forms.contains(where: { $0.hasSuffix("n't") || $0.utf8.contains { (0x30...0x39).contains($0) } }) { return true }
+    let text = " " + forms.joined(separator: " ") + " "
+    return hedges.contains { text.contains(" \($0) ") }
+  }
+}

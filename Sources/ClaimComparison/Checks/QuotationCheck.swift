@@ -1,0 +1,128 @@
+import ClaimModel
+
+/// One utterance in two wordings, or from two speakers: `check quotation words by speaker, altered CC701, sense CC702, speaker CC703`.
+struct QuotationCheck: Check {
+  /// Wordings are one utterance above this share of the shorter one's words, in percent.
+  static let sharedPercent = 60
+  /// So many words in a row are looked for to bring wordings together.
+  private static let shingle = 4
+  /// Words that two speakers must share to be one utterance.
+  private static let longUtterance = 8
+
+  func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
+    context.kinds(asking: "quotation").flatMap { kind, arguments in
+      let wordings = Self.wordings(kind, arguments, context)
+      let judged = Self.candidates(wordings).compactMap { left, right in
+        Self.judge(wordings[left], wordings[right], arguments, context)?(left, right)
+      }
+      return Self.drafts(judged, wordings, kind, context)
+    }
+  }
+
+  /// One text of one speaker, with every claim that has it.
+  struct Wording {
+    let speaker: EntityID
+    let words: [QuotedWord]
+    let text: String
+    let isWhole: Bool
+    var claims: [Int]
+  }
+
+  struct Verdict {
+    let left: Int
+    let right: Int
+    let code: String
+    let isSense: Bool
+    let why: String
+  }
+
+  static func wordings(_ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext) -> [Wording] {
+    var result: [Wording] = []
+    var places: [String: Int] = [:]
+    for claim in context.affirmed(kind.name) {
+      guard case .quotation(let quotation)? = context.claims[claim][arguments.first],
+        case .entity(let speaker)? = context.claims[claim][arguments.value("by") ?? ""]
+      else { continue }
+      let words = QuotedWord.words(of: quotation.words)
+      let identity = "\(speaker.index)|\(quotation.isWhole)|" + words.map { $0.isGap ? "…" : $0.form }.joined(separator: " ")
+      if let place = places[identity] {
+        result[place].claims.append(claim)
+      } else {
+        places[identity] = result.count
+        result.append(
+          Wording(speaker: speaker, words: words, text: quotation.words, isWhole: quotation.isWhole, claims: [claim]))
+      }
+    }
+    return result
+  }
+
+  /// Pairs that share some words in a row, whoever speaks; never all pairs.
+  static func candidates(_ wordings: [Wording]) -> [(Int, Int)] {
+    var holders: [[String]: [Int]] = [:]
+    for (index, wording) in wordings.enumerated() {
+      let forms = wording.words.filter { !$0.isGap }.map(\.form)
+      guard forms.count >= shingle else { continue }
+      for start in 0...(forms.count - shingle) {
+        let key = Array(forms[start..<start + shingle])
+        if holders[key]?.last != index { holders[key, default: []].append(index) }
+      }
+    }
+    var pairs: Set<[Int]> = []
+    for indices in holders.values {
+      // A run of words that very many share is a set phrase.
+      for (place, left) in indices.prefix(64).enumerated() {
+        for right in indices.prefix(64).dropFirst(place + 1) { pairs.insert([left, right]) }
+      }
+    }
+    return pairs.sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }
+  }
+
+  /// Whether two wordings are the same utterance.
+  static func isOneUtterance(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {
+    let shorter = min(left.words.filter { !$0.isGap }.count, right.words.filter { !$0.isGap }.count)
+    return difference.sharedCount >= shingle && difference.sharedCount * 100 > shorter * sharedPercent
+  }
+
+  private static func drafts(
+    _ verdicts: [Verdict], _ wordings: [Wording], _ kind: ClaimKind, _ context: ComparisonContext
+  ) -> [FindingDraft] {
+    // Wordings that verdicts tie together are one finding, with the gravest verdict.
+    var group = Array(wordings.indices)
+    func root(_ index: Int) -> Int {
+      var index = index
+      while group[index] != index { index = group[index] }
+      return index
+    }
+    for verdict in verdicts {
+      let (a, b) = (root(verdict.left), root(verdict.right))
+      group[max(a, b)] = min(a, b)
+    }
+    let matters = Dictionary(grouping: verdicts) { root($0.left) }
+    return matters.sorted { $0.key < $1.key }.compactMap { _, verdicts in
+      guard let best = verdicts.first(where: \.isSense) ?? verdicts.first else { return nil }
+      let places = Set(verdicts.flatMap { [$0.left, $0.right] }).sorted()
+      let claims = context.pair(wordings[best.left].claims, wordings[best.right].claims)
+      let speakers = [wordings[best.left].speaker, wordings[best.right].speaker]
+      let names = speakers.map(context.name)
+      let isAttribution = speakers[0] != speakers[1]
+      return FindingDraft(
+        code: best.code, scope: context.scope(claims), subjects: isAttribution ? speakers : [speakers[0]],
+        headline: isAttribution
+          ? "“\(shortened(wordings[best.left].text))”: said by \(listed(names))?"
+          : "\(names[0]), quoted: “\(shortened(wordings[best.left].text))” or “\(shortened(wordings[best.right].text))”?",
+        why: best.why, repairs: [], claims: claims,
+        sides: places.map { place in
+          let text = "“\(wordings[place].text)”"
+          return FindingDraft.Side(
+            value: isAttribution ? context.name(wordings[place].speaker) + ": " + text : text, claims: wordings[place].claims)
+        },
+        identity: "\(kind.name)(\(names.sorted().joined(separator: ",").lowercased()))")
+    }
+  }
+
+  /// At most eight words.
+  private static func shortened(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.count <= 8 ? text : words.prefix(8).joined(separator: " ") + " …"
+  }
+}

@@ -1,0 +1,55 @@
+package import ClaimModel
+package import NormalValues
+
+/// From the claims of all articles to what conflicts and what agrees.
+///
+/// The result depends on what the claims say and on the paths of the sources, never on the order in which they are given.
+package struct ClaimComparer: Sendable {
+  package let catalogue: KindCatalogue
+  package let tolerances: Tolerances
+  /// Words and phrases whose loss changes what a speaker commits to, folded; the list `hedges` of the rules.
+  package let hedges: [String]
+
+  package init(
+    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges
+  ) {
+    self.catalogue = catalogue
+    self.tolerances = tolerances
+    self.hedges = hedges
+  }
+
+  /// Findings, worst first and corroborations last.
+  ///
+  /// - Parameters:
+  ///   - claims: Of all articles; `Claim.source` is an index into `sources`. Claims of other sources are left out.
+  ///   - entities: Everything that claims name, with identities that hold over the run.
+  package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
+    let context = ComparisonContext(
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, claims: claims, entities: entities, sources: sources)
+    let timeline = Timeline(context)
+    var drafts = TimeConflicts(context, timeline).drafts()
+    for check in Self.checks { drafts += check.drafts(context, timeline) }
+    let conflicts = FindingBuilder(context).findings(from: drafts)
+    let agreements = Corroborations(
+      context, timeline, doubted: Self.doubted(drafts),
+      doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
+    ).drafts()
+    return conflicts + FindingBuilder(context).findings(from: agreements)
+  }
+
+  private static let checks: [any Check] = [
+    SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
+  ]
+
+  private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {
+    drafts.reduce(into: []) { result, draft in
+      result.formUnion(draft.doubtedClaims ?? draft.claims + draft.sides.flatMap(\.claims))
+    }
+  }
+}
+
+/// A test of claims that is not about the order of instants.
+protocol Check: Sendable {
+  /// Conflicts that the test sees.
+  func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft]
+}

@@ -1,0 +1,105 @@
+import ClaimModel
+import DocumentReading
+
+/// Gives drafts their levels, ids and order.
+struct FindingBuilder {
+  private let context: ComparisonContext
+
+  init(_ context: ComparisonContext) { self.context = context }
+
+  /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
+  /// are left out, and of drafts that are the same to the id only the first is kept.
+  func findings(from drafts: [FindingDraft]) -> [Finding] {
+    var pending: [(text: String, finding: Finding)] = []
+    var seen: Set<String> = []
+    for draft in drafts {
+      guard isWanted(draft) else { continue }
+      let text = identity(of: draft)
+      guard seen.insert(text).inserted else { continue }
+      pending.append((text, finding(draft)))
+    }
+    pending.sort { left, right in
+      let (a, b) = (left.finding, right.finding)
+      if a.level != b.level { return a.level > b.level }
+      if Self.weight(a.grade) != Self.weight(b.grade) { return Self.weight(a.grade) > Self.weight(b.grade) }
+      return left.text < right.text
+    }
+    let ids = FindingID.shortest(for: pending.map(\.text))
+    return zip(pending, ids).map { entry, id in
+      var finding = entry.finding
+      finding.id = id
+      return finding
+    }
+  }
+
+  private func isWanted(_ draft: FindingDraft) -> Bool {
+    guard draft.relation == .contradiction else { return true }
+    return !draft.claims.allSatisfy { context.sources[context.claims[$0].source].isReference }
+  }
+
+  private func identity(of draft: FindingDraft) -> String {
+    let values = draft.sides.map(\.value).sorted().joined(separator: "|")
+    var text = [draft.code, draft.relation.rawValue, draft.identity, values].joined(separator: "\n")
+    if draft.scope == .internal {
+      // One source may contradict itself just as another does.
+      text += "\n" + context.sourcesOf(draft.claims).map { context.sources[$0].path }.joined(separator: "|")
+    }
+    return text
+  }
+
+  private func finding(_ draft: FindingDraft) -> Finding {
+    let declaration = context.catalogue.finding(draft.code)
+    var level = draft.relation == .corroboration ? .none : level(draft, declaration)
+    var why = draft.why
+    var taxonomy = draft.taxonomy ?? declaration?.taxonomy ?? ""
+    if draft.relation == .contradiction, draft.grade != .divergent, let summary = summaryAgainstBody(draft) {
+      level = level == .note ? .warning : level == .warning ? .error : level
+      why += "; one side stands in the \(summary)"
+      taxonomy += "+D41"
+    }
+    return Finding(
+      id: "", rule: draft.code, taxonomy: taxonomy, relation: draft.relation, grade: draft.grade, scope: draft.scope,
+      level: level, subjects: draft.subjects, headline: draft.headline, why: why, holdsIf: draft.holdsIf,
+      repairs: draft.repairs, claims: Set(draft.claims).sorted(),
+      sides: draft.sides.map { side in
+        Finding.Side(value: side.value, claims: context.ordered(side.claims), sources: context.sourcesOf(side.claims))
+      })
+  }
+
+  private func level(_ draft: FindingDraft, _ declaration: FindingDeclaration?) -> FindingDeclaration.Level {
+    let declared: FindingDeclaration.Level =
+      draft.scope == .internal ? declaration?.internalLevel ?? .warning : declaration?.crossLevel ?? .warning
+    switch draft.grade {
+    case .divergent: return min(declared, .note)
+    case .strained: return declared == .error ? .warning : declared == .warning ? .note : declared
+    default: return declared
+    }
+  }
+
+  /// "headline" or "key points" when one claim of the minimal set stands there and another in the body.
+  private func summaryAgainstBody(_ draft: FindingDraft) -> String? {
+    let blocks = draft.claims.map { context.claims[$0].block }
+    guard blocks.contains(where: { Self.summaryName($0) == nil }) else { return nil }
+    return blocks.compactMap(Self.summaryName).min()
+  }
+
+  private static func summaryName(_ block: BlockRole) -> String? {
+    switch block {
+    case .title: "headline"
+    case .standfirst: "standfirst"
+    case .keyPoint: "key points"
+    case .heading: "heading"
+    case .caption: "caption"
+    default: nil
+    }
+  }
+
+  private static func weight(_ grade: Finding.Grade?) -> Int {
+    switch grade {
+    case .impossible: 3
+    case .strained: 2
+    case .divergent: 1
+    case nil: 0
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ClaimModel
+
+/// A finding before its level, id and place in the list are known.
+struct FindingDraft {
+  /// "CC201"; empty for a corroboration.
+  var code: String
+  var relation: Finding.Relation = .contradiction
+  var grade: Finding.Grade? = .impossible
+  var scope: Finding.Scope
+  var subjects: [EntityID]
+  var headline: String
+  var why: String
+  var holdsIf: String?
+  var repairs: [String] = []
+  /// The minimal set.
+  var claims: [Int]
+  var sides: [Side]
+  /// What it is about, as text that is the same in any run: the id is made from it, the code and the values.
+  var identity: String
+  /// Taxonomy of a corroboration; a contradiction has that of its code.
+  var taxonomy: String?
+
+  /// Claims that it casts doubt on, so that they corroborate nothing; nil for all of the sides.
+  var doubtedClaims: [Int]?
+  /// Entries of the timeline likewise.
+  var doubtedEntries: Set<Int> = []
+
+  struct Side {
+    var value: String
+    var claims: [Int]
+  }
+}

@@ -1,0 +1,28 @@
+/// Names of findings made from what they say: the same while kind, parties and values stay.
+enum FindingID {
+  /// Six hexadecimal digits each, more where two would be equal. The texts must differ.
+  static func shortest(for texts: [String]) -> [String] {
+    let hashes = texts.map(hash)
+    var digits = 6
+    while digits < 16, Set(hashes.map { $0.prefix(digits) }).count < hashes.count { digits += 2 }
+    var count: [Substring: Int] = [:]
+    for hash in hashes { count[hash.prefix(6), default: 0] += 1 }
+    return hashes.map { String(count[$0.prefix(6)] == 1 ? $0.prefix(6) : $0.prefix(digits)) }
+  }
+
+  /// FNV-1a in 64 bits as 16 hexadecimal digits, its halves stirred so that the first digits depend on every byte.
+  ///
+  /// Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, *The FNV Non-Cryptographic Hash Algorithm*; finish of MurmurHash3.
+  static func hash(_ text: String) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 {
+      hash ^= UInt64(byte)
+      hash = hash &* 0x0000_0100_0000_01b3
+    }
+    hash ^= hash >> 33
+    hash = hash &* 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 33
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

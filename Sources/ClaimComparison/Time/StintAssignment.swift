@@ -1,0 +1,180 @@
+import ClaimModel
+import TemporalReasoning
+
+/// Tells the stints of one person at one organisation apart.
+///
+/// How many there are is what some source proves: by ordinals ("returned", "a second time"), or by dates that it puts one after the
+/// other. Statements that name no ordinal go where they conflict least, so that an open text never conflicts by assignment.
+struct StintAssignment {
+  /// Claims of one source that were read from the same words, with what they say of the period.
+  struct Group {
+    var claims: [Int]
+    let source: Int
+    var statement: PeriodStatement
+  }
+
+  /// How many stints there are; at least 1.
+  let count: Int
+  /// The stint of each group.
+  let numbers: [Int]
+
+  /// More stints than this are not told apart; statements are compared with each other that many squared times.
+  private static let most = 6
+
+  init(_ key: PeriodKey, _ groups: [Group], repeats: Bool) {
+    let proven = repeats ? min(Self.most, Self.provenCount(groups)) : 1
+    count = proven
+    if proven == 1 {
+      numbers = groups.map { _ in 1 }
+      return
+    }
+    // Groups that say the same are placed together.
+    var distinct: [PeriodStatement] = []
+    var weights: [Int] = []
+    var places: [PeriodStatement: Int] = [:]
+    let indices = groups.map { group in
+      if let place = places[group.statement] {
+        weights[place] += 1
+        return place
+      }
+      places[group.statement] = distinct.count
+      distinct.append(group.statement)
+      weights.append(1)
+      return distinct.count - 1
+    }
+    let chosen = Placement(key, distinct, weights: weights, count: proven).numbers
+    numbers = indices.map { chosen[$0] }
+  }
+
+  /// The most stints that one source proves.
+  private static func provenCount(_ groups: [Group]) -> Int {
+    let bySource = Dictionary(grouping: groups, by: \.source)
+    return bySource.values.map { groups in
+      let ordinal = groups.compactMap(\.statement.ordinal).max() ?? 1
+      return max(ordinal, successive(groups.map(\.statement)))
+    }.max() ?? 1
+  }
+
+  /// How many statements lie one after the other with more than a day between: the classic choice by earliest end.
+  private static func successive(_ statements: [PeriodStatement]) -> Int {
+    var spans: [(start: Int, end: Int)] = []
+    for statement in statements {
+      var start: Int?
+      var end: Int?
+      for atom in statement.atoms where atom.shape == nil {
+        guard case .instant(let instant, .equal, let lower, let upper, _) = atom.content else { continue }
+        if instant == .start { start = lower ?? start } else { end = upper ?? end }
+      }
+      if start != nil || end != nil { spans.append((start ?? .min, end ?? .max)) }
+    }
+    spans.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+    var number = 0
+    var last: Int?
+    for span in spans {
+      if let last, span.start <= last &+ 1 || last == .max { continue }
+      number += 1
+      last = span.end
+    }
+    return max(1, number)
+  }
+}
+
+/// Chooses a stint for every statement so that few of them conflict.
+private struct Placement {
+  private(set) var numbers: [Int]
+  private let key: PeriodKey
+  private let statements: [PeriodStatement]
+  private let weights: [Int]
+  private let count: Int
+  private var known: [Pair: Bool] = [:]
+
+  private struct Pair: Hashable {
+    let left: Int
+    let leftNumber: Int
+    let right: Int
+    let rightNumber: Int
+  }
+
+  init(_ key: PeriodKey, _ statements: [PeriodStatement], weights: [Int], count: Int) {
+    self.key = key
+    self.statements = statements
+    self.weights = weights
+    self.count = count
+    numbers = statements.map { min($0.ordinal ?? 0, count) }
+    place()
+  }
+
+  private mutating func place() {
+    var open = statements.indices.filter { statements[$0].ordinal == nil }
+    // Whole spans first, since they tell the stints apart; lengths last, since they fit anywhere.
+    open.sort { (Self.information(statements[$0]), $0) < (Self.information(statements[$1]), $1) }
+    for index in open { numbers[index] = best(index) }
+    for _ in 0..<3 {
+      var changed = false
+      for index in open {
+        let number = best(index)
+        if number != numbers[index] {
+          numbers[index] = number
+          changed = true
+        }
+      }
+      if !changed { break }
+    }
+  }
+
+  /// Whole spans by their begin, then single dates, then the rest.
+  private static func information(_ statement: PeriodStatement) -> String {
+    let dates = statement.atoms.compactMap { atom -> Int? in
+      guard atom.shape == nil, case .instant(_, .equal, let lower?, .some, _) = atom.content else { return nil }
+      return lower
+    }
+    let digits = String(max(0, (dates.min() ?? 0) + 10_000_000))
+    return "\(9 - min(dates.count, 9))" + String(repeating: "0", count: max(0, 12 - digits.utf8.count)) + digits
+  }
+
+  /// The stint with the fewest conflicts; the first of equals, but the last when each of them conflicts.
+  private mutating func best(_ index: Int) -> Int {
+    let costs = (1...count).map { cost(index, at: $0) }
+    let least = costs.min() ?? 0
+    if least > 0 { return (costs.lastIndex(of: least) ?? 0) + 1 }
+    return (costs.firstIndex(of: 0) ?? 0) + 1
+  }
+
+  private mutating func cost(_ index: Int, at number: Int) -> Int {
+    var cost = 0
+    for other in statements.indices where other != index && numbers[other] > 0 {
+      if conflicts(index, number, other, numbers[other]) { cost += 2 * weights[other] }
+    }
+    if cost == 0, statements[index].atoms.contains(where: { $0.length != nil }), !fitsAll(index, at: number) { cost = 1 }
+    return cost
+  }
+
+  private mutating func conflicts(_ left: Int, _ leftNumber: Int, _ right: Int, _ rightNumber: Int) -> Bool {
+    let pair =
+      left < right
+      ? Pair(left: left, leftNumber: leftNumber, right: right, rightNumber: rightNumber)
+      : Pair(left: right, leftNumber: rightNumber, right: left, rightNumber: leftNumber)
+    if let answer = known[pair] { return answer }
+    let answer = !isConsistent([(left, leftNumber), (right, rightNumber)])
+    known[pair] = answer
+    return answer
+  }
+
+  private func fitsAll(_ index: Int, at number: Int) -> Bool {
+    isConsistent(
+      [(index, number)] + statements.indices.filter { $0 != index && numbers[$0] == number }.map { ($0, number) })
+  }
+
+  private func isConsistent(_ placed: [(Int, Int)]) -> Bool {
+    var stints = StintNetwork()
+    stints.add(key, count: count)
+    for (index, number) in placed {
+      for atom in statements[index].atoms {
+        var atom = atom
+        atom.stint = Stint(key: key, number: number)
+        stints.add(atom, label: index)
+      }
+    }
+    return stints.network.isConsistent()
+  }
+}

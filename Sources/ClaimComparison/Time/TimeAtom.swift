@@ -1,0 +1,132 @@
+import ClaimModel
+import NormalValues
+
+/// One thing that claims say about the instants of a period; every claim that says the same shares the atom.
+struct TimeAtom: Hashable {
+  /// Which period, before stints are told apart the first.
+  var stint: Stint
+  let content: Content
+  /// The shape that a conflict through it has, when its binding declares one.
+  let shape: ConflictShape?
+
+  enum Content: Hashable {
+    /// The instant lies on one of these days; nil is no bound.
+    case instant(TimeBinding.Instant, TimeBinding.Relation, lower: Int?, upper: Int?, StatedDate)
+    /// The length of the period.
+    case length(StatedDuration)
+    /// An age on a day: the start lies on one of these days.
+    case elapsed(lower: Int?, upper: Int?, years: ClosedRange<Int>, StatedDate)
+    /// This instant lies at most so many days after an instant of another period.
+    case after(TimeBinding.Instant, other: PeriodKey, TimeBinding.Instant, days: Int)
+  }
+
+  /// The instant that a date is stated for, and the date; nil for lengths and for dates that only bound it.
+  var statedInstant: (instant: TimeBinding.Instant, date: StatedDate)? {
+    if case .instant(let instant, .equal, _, _, let date) = content { (instant, date) } else { nil }
+  }
+
+  var length: StatedDuration? { if case .length(let length) = content { length } else { nil } }
+
+  /// Whether the date is the present of a text, and not a date that it names.
+  var isPresent: Bool {
+    if case .instant(_, _, _, _, let date) = content { date.origin == .tense && date.earliest != nil } else { false }
+  }
+}
+
+/// A claim's atoms about one period, and which stint it says it means.
+struct PeriodStatement: Hashable {
+  var atoms: [TimeAtom]
+  /// From a slot bound with `number of`; nil when the text leaves it open.
+  let ordinal: Int?
+}
+
+extension ComparisonContext {
+  /// What a claim says about each period it names. Bindings whose slots are open give nothing.
+  func statements(of claim: Int) -> [(key: PeriodKey, statement: PeriodStatement)] {
+    guard let kind = kind(of: claim) else { return [] }
+    let claim = claims[claim]
+    var keys: [PeriodKey] = []
+    var atoms: [PeriodKey: [TimeAtom]] = [:]
+    var ordinals: [PeriodKey: Int] = [:]
+    var anchors: [String: [(PeriodKey, TimeBinding)]] = [:]
+    for binding in kind.bindings {
+      guard let key = PeriodKey(binding.target.reference, in: claim) else { continue }
+      if atoms[key] == nil {
+        keys.append(key)
+        atoms[key] = []
+      }
+      if case .number = binding.target {
+        if case .ordinal(let number)? = claim[binding.slot], number >= 1 { ordinals[key] = number }
+        continue
+      }
+      if let content = content(of: binding, in: claim) {
+        atoms[key]?.append(TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: binding.shape))
+      }
+      if case .instant = binding.target { anchors[binding.slot, default: []].append((key, binding)) }
+    }
+    for (left, right) in anchors.sorted(by: { $0.key < $1.key }).map(\.value).flatMap(Self.orders) {
+      guard case .instant(_, let instant) = left.1.target, case .instant(_, let other) = right.1.target else { continue }
+      let content = TimeAtom.Content.after(
+        instant, other: right.0, other, days: right.1.offsetInDays - left.1.offsetInDays)
+      atoms[left.0]?.append(
+        TimeAtom(stint: Stint(key: left.0, number: 1), content: content, shape: right.1.shape ?? left.1.shape))
+    }
+    return keys.map { ($0, PeriodStatement(atoms: atoms[$0] ?? [], ordinal: ordinals[$0])) }
+  }
+
+  /// Of two bindings of one slot, where one fixes an instant and the other bounds one: date = A, date <= B gives A <= B.
+  private static func orders(
+    _ bindings: [(PeriodKey, TimeBinding)]
+  ) -> [((PeriodKey, TimeBinding), (PeriodKey, TimeBinding))] {
+    bindings.filter { $0.1.relation == .equal }.flatMap { fixed in
+      bindings.filter { $0.1.relation == .atMost && $0.0 != fixed.0 }.map { (fixed, $0) }
+    }
+  }
+
+  private func content(of binding: TimeBinding, in claim: Claim) -> TimeAtom.Content? {
+    switch (binding.target, claim[binding.slot]) {
+    case (.instant(_, let instant), .date(let date)?):
+      // A fiscal year may begin in any month of the year before.
+      let fiscal = date.isFiscal && date.grain >= .quarter ? 366 : 0
+      let lower = date.earliest.map { Self.clamped($0) - binding.offsetInDays - fiscal }
+      // Datelines lie in time zones. The slack is on one side only, so that two days may differ by one day and not by two.
+      let slack = date.grain == .day && binding.relation == .equal ? tolerances.dateSlackInDays : 0
+      let upper = date.latest.map { Self.clamped($0) - binding.offsetInDays + slack + fiscal }
+      return switch binding.relation {
+      case .equal: .instant(instant, .equal, lower: lower, upper: upper, date)
+      case .atMost: lower == nil ? nil : .instant(instant, .atMost, lower: lower, upper: nil, date)
+      case .atLeast: upper == nil ? nil : .instant(instant, .atLeast, lower: nil, upper: upper, date)
+      }
+    case (.length, .duration(let duration)?):
+      return duration.tolerant.lower == nil && duration.tolerant.upper == nil ? nil : .length(duration)
+    case (.elapsed(_, let until), .age(let years)?):
+      guard case .date(let date)? = claim[until] else { return nil }
+      return Self.elapsed(years, until: date)
+    case (.elapsed(_, let until), .duration(let duration)?):
+      guard case .date(let date)? = claim[until], let lower = duration.tolerant.lower else { return nil }
+      let years = lower / 366...max(lower / 366, (duration.tolerant.upper ?? lower) / 365)
+      return Self.elapsed(years, until: date)
+    default: return nil
+    }
+  }
+
+  /// Days beyond any calendar are cut off, so that sums never overflow.
+  private static func clamped(_ day: Int) -> Int { min(max(day, -100_000_000), 100_000_000) }
+
+  /// Days of birth that give an age on a day: between a day less than age + 1 years before, and age years before.
+  private static func elapsed(_ years: ClosedRange<Int>, until date: StatedDate) -> TimeAtom.Content {
+    let most = min(max(years.upperBound, 0), 10_000)
+    let least = min(max(years.lowerBound, 0), 10_000)
+    return .elapsed(
+      lower: date.earliest.map { clamped($0) - (most + 1) * 36_525 / 100 - 1 },
+      upper: date.latest.map { clamped($0) - least * 365 + 1 - least / 4 }, years: years, date)
+  }
+}
+
+extension TimeBinding.Target {
+  var reference: PeriodReference {
+    switch self {
+    case .instant(let reference, _), .length(let reference), .elapsed(let reference, _), .number(let reference): reference
+    }
+  }
+}

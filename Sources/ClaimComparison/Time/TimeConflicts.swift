@@ -1,0 +1,90 @@
+import ClaimModel
+import TemporalReasoning
+
+/// Finds the atoms that cannot hold together, period by period with its neighbours.
+///
+/// Every period is looked at with those that links and moves tie it to, never with all: the cost grows with the number of periods and
+/// with the squares of the few different things that are said about each.
+struct TimeConflicts {
+  let context: ComparisonContext
+  let timeline: Timeline
+
+  init(_ context: ComparisonContext, _ timeline: Timeline) {
+    self.context = context
+    self.timeline = timeline
+  }
+
+  /// All conflicts as findings, one for each stint, aspect and scope.
+  func drafts() -> [FindingDraft] {
+    var found: [[Int]: TimeConflict] = [:]
+    for key in timeline.keys {
+      for conflict in conflicts(around: key) where found[conflict.entries] == nil { found[conflict.entries] = conflict }
+      for conflict in strained(key) where found[conflict.entries] == nil { found[conflict.entries] = conflict }
+    }
+    let ordered = found.values.sorted { $0.entries.lexicographicallyPrecedes($1.entries) }
+    return TimeFindings(context, timeline).drafts(ordered)
+  }
+
+  private func conflicts(around center: PeriodKey) -> [TimeConflict] {
+    var stints = StintNetwork()
+    stints.add(center, count: timeline.count(of: center))
+    for neighbour in neighbours(of: center) { stints.add(neighbour, count: timeline.count(of: neighbour)) }
+    let links = addLinks(to: &stints, around: center)
+    let keys = [center] + neighbours(of: center)
+    for key in keys {
+      for entry in timeline.entriesOf[key] ?? [] { stints.add(timeline.entries[entry].atom, label: entry) }
+    }
+    return stints.network.minimalConflicts().map { conflict in
+      TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
+    }
+  }
+
+  /// Periods that a link ties to this one and whose parties it has, and those that moves to this one come from.
+  private func neighbours(of key: PeriodKey) -> [PeriodKey] {
+    var result: [PeriodKey] = []
+    for link in context.catalogue.links {
+      for (own, other) in [(link.later, link.earlier), (link.earlier, link.later)] where own.period == key.period {
+        if let linked = Self.partner(of: key, own, other), timeline.entriesOf[linked] != nil { result.append(linked) }
+      }
+    }
+    for entry in timeline.entriesOf[key] ?? [] {
+      if case .after(_, let other, _, _) = timeline.entries[entry].atom.content { result.append(other) }
+    }
+    var seen: Set<PeriodKey> = [key]
+    return result.filter { seen.insert($0).inserted }
+  }
+
+  /// The period on the other side of a link; nil when it has a party that this side does not name.
+  private static func partner(of key: PeriodKey, _ own: PeriodReference, _ other: PeriodReference) -> PeriodKey? {
+    guard own.slots.count == key.parties.count else { return nil }
+    var parties: [PeriodKey.Party] = []
+    for slot in other.slots {
+      guard let index = own.slots.firstIndex(of: slot) else { return nil }
+      parties.append(key.parties[index])
+    }
+    return PeriodKey(period: other.period, parties: parties)
+  }
+
+  /// Adds the links around a period and returns them by tag.
+  private func addLinks(to stints: inout StintNetwork, around center: PeriodKey) -> [LinkDeclaration] {
+    var links: [LinkDeclaration] = []
+    for link in context.catalogue.links {
+      for isLater in [true, false] {
+        let (own, other) = isLater ? (link.later, link.earlier) : (link.earlier, link.later)
+        guard own.period == center.period, let partner = Self.partner(of: center, own, other), stints.contains(partner)
+        else { continue }
+        links.append(link)
+        let (earlierKey, laterKey) = isLater ? (partner, center) : (center, partner)
+        for earlier in 1...timeline.count(of: earlierKey) {
+          for later in 1...timeline.count(of: laterKey) {
+            guard let first = stints.variable(Stint(key: earlierKey, number: earlier), link.earlierInstant),
+              let second = stints.variable(Stint(key: laterKey, number: later), link.laterInstant)
+            else { continue }
+            stints.order(first, before: second, by: link.offsetInDays, tag: links.count - 1)
+          }
+        }
+      }
+    }
+    return links
+  }
+}

@@ -1,0 +1,138 @@
+import ClaimModel
+import DocumentReading
+import NormalValues
+import RuleLanguage
+import SourceText
+
+/// Makes the claims that a rule emits from what its captures caught.
+struct ClaimAssembler {
+  let rules: CompiledRules
+  /// Most claims that one emission makes from coordinated phrases.
+  private static let mostCombinations = 24
+
+  /// Claims of one match, in the order of the emissions; teams that are new are added to the article.
+  ///
+  /// - Parameter earlier: the claims before it, in the order of the text, for what its words leave out.
+  func claims(
+    of match: Match, in block: BlockReading, after earlier: [ReadClaim], _ article: inout ArticleReading
+  ) -> [ReadClaim] {
+    let rule = rules.rule(match.rule)
+    var claims: [ReadClaim] = []
+    guard !match.stance.isUnclear else { return [] }
+    guard let match = Ellipsis(earlier: earlier, article: article, block: block).completed(match) else { return [] }
+    for emission in rule.emits {
+      guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
+      for captures in combinations(match.captures, used: emission) {
+        if let claim = claim(emission, kind, captures, match, block, rule, &article) { claims.append(claim) }
+      }
+    }
+    return claims
+  }
+
+  /// One filler a capture, for every way to choose among coordinated ones.
+  private func combinations(_ captures: Captures, used emission: Emission) -> [[String: Filler]] {
+    let names = Set(
+      emission.slots.compactMap { source -> String? in
+        if case .capture(let name, _) = source.source { return name }
+        return nil
+      })
+    var result: [[String: Filler]] = [[:]]
+    for name in captures.keys.sorted() where names.contains(name) {
+      guard let fillers = captures[name], !fillers.isEmpty else { continue }
+      result = result.flatMap { chosen in
+        fillers.map { filler in
+          var extended = chosen
+          extended[name] = filler
+          return extended
+        }
+      }
+      if result.count > Self.mostCombinations { result = Array(result.prefix(Self.mostCombinations)) }
+    }
+    return result
+  }
+
+  private func claim(
+    _ emission: Emission, _ kind: ClaimKind, _ captures: [String: Filler], _ match: Match, _ block: BlockReading,
+    _ rule: ExtractionRule, _ article: inout ArticleReading
+  ) -> ReadClaim? {
+    var fillings: [SlotFilling] = []
+    var steps: [String] = []
+    var confidence = Derivation.Confidence.high
+    var tokens: Range<Int>?
+    for declaration in kind.slots {
+      guard let source = emission.slots.first(where: { $0.slot == declaration.name }) else { continue }
+      var span: ByteSpan?
+      var value: SlotValue?
+      switch source.source {
+      case .capture(let name, let part):
+        guard let filler = captures[name] else { break }
+        value = SlotTyping.value(filler, part, for: declaration.type, &article)
+        guard value != nil else { break }
+        let home = filler.block.map { article.blocks[$0] } ?? block
+        span = filler.tokens.map(home.sourceSpan)
+        steps += filler.steps.filter { !steps.contains($0) }
+        confidence = min(confidence, filler.confidence)
+        if let used = filler.tokens, filler.block == nil {
+          tokens = tokens.map { min($0.lowerBound, used.lowerBound)..<max($0.upperBound, used.upperBound) } ?? used
+        }
+      case .number(let number): value = SlotTyping.value(number, for: declaration.type)
+      case .text(let text): value = SlotTyping.value(text, for: declaration.type)
+      }
+      if let value { fillings.append(SlotFilling(declaration.name, value, span: span)) }
+    }
+    fillings = withDefaults(fillings, kind, match.stance, article, &steps)
+    let isComplete = kind.slots.allSatisfy { slot in
+      !(slot.isKey || slot.isRequired) || fillings.contains { $0.slot == slot.name }
+    }
+    guard isComplete else { return nil }
+    guard hasDistinctParties(fillings) else { return nil }
+    let denied = emission.isDenied != match.stance.isDenied
+    let used =
+      tokens.map { min($0.lowerBound, match.tokens.lowerBound)..<max($0.upperBound, match.tokens.upperBound) } ?? match.tokens
+    let span = fillings.compactMap(\.span).reduce(block.sourceSpan(used)) { $0.union($1) }
+    let claim = Claim(
+      kind: kind.name, slots: fillings, polarity: denied ? .denied : .affirmed, modality: match.stance.modality,
+      attributedTo: match.stance.attributedTo, tense: match.stance.tense, block: block.block.role,
+      span: span, sentence: block.sourceSpan(match.sentence).union(span),
+      derivation: Derivation(rule: rule.name, steps: steps, confidence: confidence))
+    return ReadClaim(claim: claim, block: block.index, tokens: used, sentence: match.sentence, specificity: match.specificity)
+  }
+
+  /// Nobody reports to himself, and nobody moves from an organisation to the same.
+  private func hasDistinctParties(_ fillings: [SlotFilling]) -> Bool {
+    var seen: Set<EntityID> = []
+    for filling in fillings {
+      if case .entity(let id) = filling.value, !seen.insert(id).inserted { return false }
+    }
+    return true
+  }
+
+  // MARK: Defaults
+
+  private func withDefaults(
+    _ fillings: [SlotFilling], _ kind: ClaimKind, _ stance: Stance, _ article: ArticleReading, _ steps: inout [String]
+  ) -> [SlotFilling] {
+    var result: [SlotFilling] = []
+    for declaration in kind.slots {
+      if let given = fillings.first(where: { $0.slot == declaration.name }) {
+        result.append(given)
+      } else if declaration.type == .date,
+        let date = DefaultDate.date(declaration.filledFrom, stance, published: article.published)
+      {
+        result.append(SlotFilling(declaration.name, .date(date)))
+        steps.append(
+          "no date is given, so \(declaration.name) is taken from the \(DefaultDate.reason(declaration.filledFrom, stance))")
+      }
+    }
+    return result
+  }
+}
+
+/// A claim with the place in the article that it was read from.
+struct ReadClaim: Sendable {
+  var claim: Claim
+  let block: Int
+  let tokens: Range<Int>
+  let sentence: Range<Int>
+  let specificity: Int
+}

@@ -1,0 +1,66 @@
+package import ClaimModel
+package import DocumentReading
+package import RuleLanguage
+package import TextAnalysis
+
+/// Reads the claims of articles with the rules of one rule set. Pure: equal documents give equal claims.
+package struct ClaimExtractor: Sendable {
+  let rules: CompiledRules
+  private let analyser: ArticleAnalyser
+
+  /// Compiles the rules once for any number of articles.
+  ///
+  /// - Parameter model: the trained networks; without them no sentence is parsed and only token patterns and titles are found.
+  package init(rules: RuleSet, model: LanguageModel? = .embedded()) {
+    self.rules = CompiledRules(rules)
+    analyser = ArticleAnalyser(model: model, base: self.rules.base)
+  }
+
+  /// The claims of an article, and the sentences that hold something to check and gave none. Linear in the text.
+  ///
+  /// - Parameter asOf: the day that stands in for an unknown day of publication; days since 1970-01-01.
+  package func extract(_ document: Document, asOf: Int? = nil) -> ArticleClaims {
+    claims(of: reading(of: document, asOf: asOf), asOf: asOf)
+  }
+
+  /// The claims of an article whose text is analysed.
+  func claims(of article: ArticleReading, asOf: Int? = nil) -> ArticleClaims {
+    var article = article
+    let assembler = ClaimAssembler(rules: rules)
+    var read: [ReadClaim] = []
+    for block in article.blocks where block.isRead {
+      for match in BlockMatcher(article: article, block: block, rules: rules).matches() {
+        read += assembler.claims(of: match, in: block, after: read, &article)
+      }
+    }
+    for (index, match) in TableMatcher(article: article, rules: rules).matches() {
+      read += assembler.claims(of: match, in: article.blocks[index], after: read, &article)
+    }
+    return result(article, Selection.select(read), asOf: asOf)
+  }
+
+  /// All that patterns ask of an article.
+  func reading(of document: Document, asOf: Int? = nil) -> ArticleReading {
+    var article = ArticleReading(document, analyser.analyse(document, asOf: asOf) { rules.triggersClause($0) })
+    for index in article.blocks.indices where article.blocks[index].isRead {
+      article.blocks[index].titles = rules.titles.titles(
+        in: article.blocks[index], entities: article.entities, symbols: article.symbols)
+    }
+    article.topicPerson = TopicFinder.topic(.person, of: article)
+    article.topicOrganization = TopicFinder.topic(.organization, of: article)
+    article.titleHolders = TitleHolders.collect(article, rules: rules)
+    QuotationReader.read(&article, lexicon: rules.lexicon)
+    return article
+  }
+
+  private func result(_ article: ArticleReading, _ kept: [ReadClaim], asOf: Int?) -> ArticleClaims {
+    let metadata = article.document.metadata
+    return ArticleClaims(
+      title: metadata.title, outlet: metadata.outlet, published: article.published,
+      publishedFrom: metadata.published?.origin.rawValue
+        ?? article.published.map { $0 == asOf ? "--as-of" : "latest day named in the text" },
+      words: article.blocks.lazy.filter(\.isRead).map { $0.tokens.count { !$0.shape.contains(.punctuation) } }.reduce(0, +),
+      entities: article.entities.entities, claims: kept.map(\.claim),
+      unread: UnreadSentences.list(article, read: kept))
+  }
+}

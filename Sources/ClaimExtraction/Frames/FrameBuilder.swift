@@ -1,0 +1,250 @@
+import ClaimModel
+import NormalValues
+import RuleLanguage
+import TextAnalysis
+import ValueRecognition
+
+/// Makes the frames of a block: one a clause, one a predicate noun without a clause of its own, one a job title.
+struct FrameBuilder {
+  let article: ArticleReading
+  let block: BlockReading
+  let rules: CompiledRules
+  let ownership: ClauseOwnership
+  /// Values and clauses by the first token of their sentence.
+  private let valuesOfSentence: [Int: [RecognisedValue]]
+  private let clausesOfSentence: [Int: [Int]]
+  /// A longer sentence is no sentence of prose and has no frames.
+  private static let longestSentence = 400
+
+  init(article: ArticleReading, block: BlockReading, rules: CompiledRules) {
+    self.article = article
+    self.block = block
+    self.rules = rules
+    ownership = ClauseOwnership(block.text)
+    valuesOfSentence = Dictionary(grouping: block.values) { block.sentence(at: $0.tokens.lowerBound).lowerBound }
+    clausesOfSentence = Dictionary(grouping: block.text.clauses.indices) {
+      block.sentence(at: block.text.clauses[$0].predicate).lowerBound
+    }
+  }
+
+  /// Values of the sentence, in the order of the text.
+  func values(in sentence: Range<Int>) -> [RecognisedValue] { valuesOfSentence[sentence.lowerBound] ?? [] }
+
+  /// Indices of the clauses of the sentence.
+  func clauses(in sentence: Range<Int>) -> [Int] { clausesOfSentence[sentence.lowerBound] ?? [] }
+
+  func isRead(_ token: Int) -> Bool { block.sentence(at: token).count <= Self.longestSentence }
+
+  var tokens: [Token] { block.tokens }
+  var clauses: [Clause] { block.text.clauses }
+  var words: FunctionWords { rules.lexicon.words }
+
+  func frames() -> [Frame] {
+    var members: [Int: [Int]] = [:]
+    for token in tokens.indices {
+      if let clause = ownership.clause(of: token) { members[clause, default: []].append(token) }
+    }
+    var frames: [Frame] = []
+    var heads: Set<Int> = []
+    for index in clauses.indices where clauses[index].predicate < tokens.count && isRead(clauses[index].predicate) {
+      frames.append(frame(of: index, members: members[index] ?? []))
+      heads.insert(clauses[index].predicate)
+    }
+    for token in tokens.indices where !heads.contains(token) && isTrigger(token) && isRead(token) {
+      if let frame = nounFrame(at: token) { frames.append(frame) }
+    }
+    return frames + titleFrames()
+  }
+
+  // MARK: Clauses
+
+  private func frame(of index: Int, members: [Int]) -> Frame {
+    let clause = clauses[index]
+    var frame = Frame(
+      predicate: clause.construction == .noun ? .noun : .verb, head: clause.predicate, clause: index)
+    frame.who = clause.who?.all ?? []
+    frame.what = clause.what?.all ?? []
+    frame.whom = clause.toWhom?.all ?? []
+    frame.complements = clause.complements
+    frame.tense = clause.tense
+    frame.aspect = clause.aspect
+    frame.voice = clause.voice
+    frame.region = region(members, clause)
+    frame.times = times(of: index, members: members)
+    if clause.construction == .noun { addNounModifiers(&frame) }
+    if let place = antecedentOfWhere(clause) { frame.complements.append(place) }
+    frame.owners += possessors(in: frame.what)
+    frame.lacksSubject = clause.who == nil && isTelegraphic(clause)
+    return frame
+  }
+
+  /// "Northwind, where she spent five years": she spent them at Northwind.
+  private func antecedentOfWhere(_ clause: Clause) -> Complement? {
+    guard clause.predicate < block.text.arcs.count, block.text.arcs[clause.predicate].relation == .relcl else { return nil }
+    guard let adverb = children(of: clause.predicate).first(where: { tokens[$0].word == words.where }) else { return nil }
+    let head = Int(block.text.arcs[clause.predicate].head)
+    guard head >= 0, head < tokens.count, head < adverb else { return nil }
+    let phrase = block.mention(at: head).map { block.text.mentions[$0].tokens } ?? head..<head + 1
+    return Complement(marker: words.at, markerToken: adverb, argument: Argument(tokens: phrase, head: head))
+  }
+
+  /// Owned tokens and those of the arguments, so that "without" sees all that the clause speaks of.
+  private func region(_ members: [Int], _ clause: Clause) -> [Int] {
+    var tokens = Set(members)
+    tokens.formUnion(clause.extent)
+    for argument in (clause.what?.all ?? []) { tokens.formUnion(argument.tokens) }
+    for complement in clause.complements where isPhrase(complement, of: clause) {
+      tokens.formUnion(complement.argument.tokens)
+    }
+    return tokens.filter { self.tokens.indices.contains($0) }.sorted()
+  }
+
+  /// Whether a complement is a phrase and not a clause of its own.
+  private func isPhrase(_ complement: Complement, of clause: Clause) -> Bool {
+    !tokens[complement.argument.head].tag.isVerb
+  }
+
+  /// Whether a clause without a subject is a note about the topic: it opens its sentence with a finite verb.
+  private func isTelegraphic(_ clause: Clause) -> Bool {
+    guard clause.construction == .finite else { return false }
+    let sentence = block.sentence(at: clause.predicate)
+    let tag = tokens[clause.predicate].tag
+    guard tag == .vbz || tag == .vbd, clause.extent.lowerBound <= clause.predicate else { return false }
+    return (sentence.lowerBound..<clause.predicate).allSatisfy {
+      tokens[$0].tag == .rb || tokens[$0].shape.contains(.punctuation)
+    }
+  }
+
+  // MARK: Times
+
+  /// Times that belong to clause `index`: its own, and the opening one of the clause that it is coordinated with.
+  private func times(of index: Int, members: [Int]) -> [RecognisedValue] {
+    let clause = clauses[index]
+    let sentence = block.sentence(at: clause.predicate)
+    var found: [RecognisedValue] = []
+    for value in values(in: sentence) where value.value.isTime && owner(of: value) == index { found.append(value) }
+    if found.isEmpty {
+      // "joined Northwind as chief engineer in 2016": the parser may give the year to the noun.
+      found = values(in: sentence).filter { value in
+        guard value.value.isTime, value.tokens.lowerBound > clause.predicate, let owner = owner(of: value) else { return false }
+        return clauses[owner].construction == .noun && clauses[owner].parent == index
+      }
+    }
+    if !found.contains(where: { $0.value.isDate }), clause.link == .coordinated, let parent = clause.parent, parent != index {
+      found += openingTimes(of: parent, in: sentence)
+    }
+    return found.sorted { distance($0, clause.predicate) < distance($1, clause.predicate) }
+  }
+
+  private func openingTimes(of parent: Int, in sentence: Range<Int>) -> [RecognisedValue] {
+    let predicate = clauses[parent].predicate
+    return values(in: sentence).filter {
+      $0.value.isDate && owner(of: $0) == parent && $0.tokens.upperBound <= predicate
+        && isOpening($0, before: predicate)
+    }
+  }
+
+  /// Whether no other predicate stands between the sentence's start and the value.
+  private func isOpening(_ value: RecognisedValue, before predicate: Int) -> Bool {
+    let sentence = block.sentence(at: predicate)
+    return !clauses(in: sentence).contains {
+      clauses[$0].construction != .noun && clauses[$0].predicate < value.tokens.lowerBound
+    }
+  }
+
+  /// The clause that a value belongs to; that of a noun hands a time on to the verb when the noun takes none.
+  func owner(of value: RecognisedValue) -> Int? {
+    // The last word of the value may be cut off by the parser; the word that heads it outside decides.
+    for token in value.tokens {
+      let head = token < block.text.arcs.count ? Int(block.text.arcs[token].head) : -1
+      if head >= 0, !value.tokens.contains(head) || head == token { return ownership.clause(of: head) }
+    }
+    return ownership.clause(of: value.tokens.lowerBound)
+  }
+
+  private func distance(_ value: RecognisedValue, _ token: Int) -> Int {
+    value.tokens.lowerBound > token ? value.tokens.lowerBound - token : token - value.tokens.upperBound + 1
+  }
+
+  // MARK: Nouns
+
+  private func isTrigger(_ token: Int) -> Bool {
+    let word = tokens[token]
+    guard !word.tag.isVerb, word.tag.isNoun || word.tag == .unknown else { return false }
+    let candidates = rules.clauseTriggers[word.lemma] ?? []
+    return candidates.contains {
+      if case .noun = rules.clauseRules[$0].predicate { return true }
+      return false
+    }
+  }
+
+  private func nounFrame(at token: Int) -> Frame? {
+    guard token < block.text.arcs.count, block.text.arcs[token].head >= 0 else { return nil }
+    var frame = Frame(predicate: .noun, head: token, clause: ownership.clause(of: token))
+    let children = self.children(of: token)
+    for child in children where block.text.arcs[child].relation == .prep {
+      guard let object = self.children(of: child).first(where: { block.text.arcs[$0].relation == .pobj }) else { continue }
+      let argument = Argument(tokens: subtree(of: object), head: object)
+      frame.complements.append(Complement(marker: tokens[child].word, markerToken: child, argument: argument))
+      if tokens[child].word == words.of { frame.what.append(argument) }
+      if tokens[child].word == words.by { frame.who.append(argument) }
+    }
+    addNounModifiers(&frame)
+    let subtree = self.subtree(of: token)
+    frame.region = Array(subtree)
+    frame.times = values(in: block.sentence(at: token)).filter { $0.value.isTime && subtree.contains($0.tokens.lowerBound) }
+    return frame
+  }
+
+  /// "Ada Smith's departure", "her departure", "the Northwind departure".
+  private func addNounModifiers(_ frame: inout Frame) {
+    for child in children(of: frame.head) {
+      let argument = Argument(tokens: subtree(of: child), head: child)
+      switch block.text.arcs[child].relation {
+      case .poss:
+        if !frame.who.contains(where: { $0.head == child }), frame.who.isEmpty { frame.who.append(argument) }
+        frame.owners.append(argument)
+      case .compound, .nmod, .amod: frame.modifiers.append(argument)
+      default: break
+      }
+    }
+  }
+
+  private func possessors(in arguments: [Argument]) -> [Argument] {
+    arguments.flatMap { argument in
+      children(of: argument.head).filter { block.text.arcs[$0].relation == .poss }
+        .map { Argument(tokens: subtree(of: $0), head: $0) }
+    }
+  }
+
+  // MARK: The parse
+
+  /// Tokens whose head is `token`, near it in the sentence.
+  func children(of token: Int) -> [Int] {
+    let sentence = block.sentence(at: token)
+    return sentence.filter { $0 < block.text.arcs.count && $0 != token && Int(block.text.arcs[$0].head) == token }
+  }
+
+  /// First to last token below `token`, itself included.
+  func subtree(of token: Int) -> Range<Int> {
+    let sentence = block.sentence(at: token)
+    var low = token
+    var high = token
+    for candidate in sentence where candidate < block.text.arcs.count && isBelow(candidate, token) {
+      low = min(low, candidate)
+      high = max(high, candidate)
+    }
+    return low..<high + 1
+  }
+
+  private func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var cursor = token
+    for _ in 0..<64 {
+      if cursor == ancestor { return true }
+      let head = Int(block.text.arcs[cursor].head)
+      if head < 0 || head == cursor || head >= block.text.arcs.count { return false }
+      cursor = head
+    }
+    return false
+  }
+}

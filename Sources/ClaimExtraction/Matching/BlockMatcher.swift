@@ -1,0 +1,137 @@
+import ClaimModel
+import DocumentReading
+import RuleLanguage
+import TextAnalysis
+
+/// Runs the rules that a block's words call for.
+struct BlockMatcher {
+  let article: ArticleReading
+  let block: BlockReading
+  let rules: CompiledRules
+  private let reader: CaptureReader
+  private let stances: StanceReader
+
+  init(article: ArticleReading, block: BlockReading, rules: CompiledRules) {
+    self.article = article
+    self.block = block
+    self.rules = rules
+    reader = CaptureReader(article: article, block: block, lexicon: rules.lexicon)
+    stances = StanceReader(article: article, block: block, lexicon: rules.lexicon)
+  }
+
+  /// In the order of the text, then of the rules.
+  func matches() -> [Match] {
+    var matches = clauseMatches()
+    for sentence in block.text.sentences { matches += tokenMatches(in: sentence.tokens) }
+    return matches.sorted { left, right in
+      left.tokens.lowerBound != right.tokens.lowerBound
+        ? left.tokens.lowerBound < right.tokens.lowerBound : left.rule < right.rule
+    }
+  }
+
+  // MARK: Clauses
+
+  private func clauseMatches() -> [Match] {
+    guard !block.text.clauses.isEmpty || !block.titles.isEmpty else { return [] }
+    let matcher = ClauseMatcher(reader: reader, rules: rules)
+    var matches: [Match] = []
+    for frame in FrameBuilder(article: article, block: block, rules: rules).frames() {
+      let candidates = candidates(for: frame)
+      guard !candidates.isEmpty else { continue }
+      let stance = stances.stance(of: frame)
+      for index in candidates {
+        let rule = rules.clauseRules[index]
+        guard let captures = matcher.captures(of: rule, in: frame) else { continue }
+        matches.append(
+          Match(
+            rule: rule.rule, captures: captures, stance: stance, tokens: frame.head..<frame.head + 1,
+            sentence: block.sentence(at: frame.head), specificity: rule.parts.count + rule.with.count))
+      }
+    }
+    return matches
+  }
+
+  private func candidates(for frame: Frame) -> [Int] {
+    if case .title = frame.predicate { return rules.titleRules }
+    return rules.clauseTriggers[block.tokens[frame.head].lemma] ?? []
+  }
+
+  // MARK: Sequences
+
+  private func tokenMatches(in sentence: Range<Int>) -> [Match] {
+    var candidates = Set(rules.untriggeredTokenRules)
+    for token in sentence {
+      if let found = rules.tokenTriggers[block.tokens[token].word] { candidates.formUnion(found) }
+      if let found = rules.tokenTriggers[block.tokens[token].lemma] { candidates.formUnion(found) }
+    }
+    guard !candidates.isEmpty else { return [] }
+    let matcher = TokenMatcher(reader: reader, sentence: sentence)
+    var matches: [Match] = []
+    for index in candidates.sorted() {
+      let rule = rules.tokenRules[index]
+      for found in matcher.matches(of: rule) {
+        guard let captures = withContext(found.captures, rule.context, at: found.tokens.lowerBound, sentence) else { continue }
+        matches.append(
+          Match(
+            rule: rule.rule, captures: captures, stance: stance(of: found), tokens: found.tokens,
+            sentence: sentence, specificity: rule.elements.count + rule.context.count))
+      }
+    }
+    return matches
+  }
+
+  private func stance(of match: TokenMatcher.Match) -> Stance {
+    // That somebody said it is stated, whatever the words commit to.
+    if let run = block.quotation(from: match.tokens.lowerBound), run.tokens == match.tokens {
+      return Stance(modality: .quoted, attributedTo: run.speaker?.entity)
+    }
+    return stances.stance(of: match.tokens)
+  }
+
+  /// Captures from outside the sequence; nil when one is missing.
+  private func withContext(
+    _ captures: Captures, _ context: [ClausePattern.Part], at token: Int, _ sentence: Range<Int>
+  ) -> Captures? {
+    var result = captures
+    for part in context {
+      let type = part.capture.type
+      let found: Filler? =
+        if type == .topicPerson || type == .topicOrganization {
+          TopicReader(article: article, block: block).filler(type, at: token)
+        } else if let run = block.quotation(from: token) {
+          run.speaker
+        } else {
+          lastFiller(type, before: token, sentence)
+        }
+      if let found {
+        result[part.capture.name] = [found]
+      } else if !part.capture.isOptional {
+        return nil
+      }
+    }
+    return result
+  }
+
+  /// The nearest mention of the type before `token` in its sentence.
+  private func lastFiller(_ type: CaptureType, before token: Int, _ sentence: Range<Int>) -> Filler? {
+    for (index, mention) in block.text.mentions.enumerated().reversed()
+    where mention.tokens.upperBound <= token && mention.tokens.lowerBound >= sentence.lowerBound {
+      if let filler = reader.filler(type, ofMention: index) { return filler }
+    }
+    return nil
+  }
+}
+
+extension BlockReading {
+  var isRead: Bool { block.isRead }
+}
+
+extension Block {
+  /// Whether claims are read from the block: not from code and furniture.
+  var isRead: Bool {
+    switch role {
+    case .code, .furniture, .byline: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import ClaimModel
+import RuleLanguage
+import TextAnalysis
+import ValueRecognition
+
+/// Captures from the phrases of a clause.
+extension CaptureReader {
+  /// What `type` accepts of a phrase: its head, or the name that the head carries ("the start-up Palegrove"). Owners do not count.
+  func fillers(_ type: CaptureType, of argument: Argument) -> [Filler] {
+    guard block.tokens.indices.contains(argument.head) else { return [] }
+    switch type {
+    case .person, .organization, .product, .place, .name: return name(type, of: argument).map { [$0] } ?? []
+    case .team: return team(of: argument).map { [$0] } ?? []
+    case .names:
+      let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
+      return ids.isEmpty ? [] : [Filler(.entities(ids), tokens: argument.tokens)]
+    case .title:
+      guard let title = block.titles.first(where: { $0.tokens.contains(argument.head) }) else { return [] }
+      return [Filler(.title(title.title), tokens: title.tokens)]
+    case .date, .period, .duration, .number, .money, .ordinal, .age:
+      for token in argument.tokens {
+        guard let value = block.value(at: token), value.tokens.lowerBound == token else { continue }
+        if let filler = filler(type, from: value) { return [filler] }
+      }
+      return []
+    case .quotation:
+      return argument.tokens.lazy.compactMap { self.filler(.quotation, at: $0, before: self.block.tokens.count)?.filler }
+        .first.map { [$0] } ?? []
+    case .words: return [Filler(.words(folded(argument.tokens)), tokens: argument.tokens)]
+    case .topicPerson, .topicOrganization:
+      return TopicReader(article: article, block: block).filler(type, at: argument.head).map { [$0] } ?? []
+    }
+  }
+
+  private func name(_ type: CaptureType, of argument: Argument) -> Filler? {
+    if type == .person, let described = holder(argument) { return described }
+    if type == .organization, let rival = rival(argument) { return rival }
+    if let mention = block.mention(at: argument.head) {
+      if let filler = filler(type, ofMention: mention) { return filler }
+      // "the rival Palegrove", taken as a description, is followed by its name.
+      if block.text.mentions[mention].form == .name { return nil }
+    }
+    return carriedName(type, of: argument)
+  }
+
+  /// "one of its co-founders", "the museum's former director": a title whose holder the article names elsewhere.
+  private func holder(_ argument: Argument) -> Filler? {
+    let isPartitive = block.tokens[argument.head].word == lexicon.words.one
+    let title = block.titles.first {
+      $0.head == argument.head || (isPartitive && argument.tokens.contains($0.head) && $0.head - argument.head <= 6)
+    }
+    guard let title, !title.employers.isEmpty, carriedName(.person, of: argument) == nil else { return nil }
+    if let mention = block.mention(at: argument.head), block.text.mentions[mention].form == .name { return nil }
+    for employer in title.employers {
+      guard let organization = block.references[employer.mention]?.entity,
+        let person = article.titleHolders.holder(of: title.title.canonical, at: organization, topic: article.topicPerson)
+      else { continue }
+      var filler = Filler(.entity(person), tokens: argument.tokens, confidence: .medium)
+      filler.employer = organization
+      let names = (article.entities[person].name, article.entities[organization].name)
+      filler.steps = ["\"\(block.words(argument.tokens))\" is \(names.0), \(title.title.canonical) of \(names.1) in this article"]
+      return filler
+    }
+    return nil
+  }
+
+  /// "its main competitor": the organisation that the article is about, when it is another than the owner.
+  private func rival(_ argument: Argument) -> Filler? {
+    guard lexicon.rivalNouns.contains(block.tokens[argument.head]), let topic = article.topicOrganization else { return nil }
+    let owner = argument.tokens.lazy.compactMap { token in
+      block.mention(at: token).flatMap { self.block.references[$0]?.entity }
+    }.first
+    guard let owner, owner != topic, carriedName(.organization, of: argument) == nil else { return nil }
+    let step = "\"\(block.words(argument.tokens))\" is \(article.entities[topic].name), which the article is about"
+    return Filler(.entity(topic), tokens: argument.tokens, steps: [step], confidence: .medium)
+  }
+
+  /// The name beside a common noun: "the start-up Palegrove", "her employer, Palegrove", "chief executive Ada Smith".
+  private func carriedName(_ type: CaptureType, of argument: Argument) -> Filler? {
+    guard !block.tokens[argument.head].tag.isProperNoun, block.tokens[argument.head].tag.isNoun else { return nil }
+    var next = argument.head + 1
+    if let title = block.titles.first(where: { $0.head == argument.head }) { next = title.extent.upperBound }
+    guard next < block.tokens.count else { return nil }
+    let isApposed = block.tokens[next].word == lexicon.words.comma
+    if isApposed { next += 1 }
+    guard next < block.tokens.count, let mention = block.mention(at: next) else { return nil }
+    let named = block.text.mentions[mention]
+    guard named.form == .name, named.tokens.lowerBound == next else { return nil }
+    let end = named.tokens.upperBound
+    let isOwner = end < block.tokens.count && block.tokens[end].word == lexicon.words.possessive
+    let isClosed = end >= block.tokens.count || block.tokens[end].shape.contains(.punctuation)
+    guard !isOwner, !isApposed || isClosed else { return nil }
+    return filler(type, ofMention: mention)
+  }
+
+  /// A part of an organisation with a name of its own: "Northwind's harbour team" is "harbour team"; "the team" has none.
+  private func team(of argument: Argument) -> Filler? {
+    if let mention = block.mention(at: argument.head), let filler = filler(.team, ofMention: mention) { return filler }
+    guard lexicon.teamNouns.contains(block.tokens[argument.head]) else { return nil }
+    var start = argument.head
+    while start > argument.tokens.lowerBound {
+      if belongsToTeamName(start - 1) {
+        start -= 1
+      } else if block.tokens[start - 1].word == lexicon.words.and, start - 1 > argument.tokens.lowerBound,
+        belongsToTeamName(start - 2), start < argument.head
+      {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    while start < argument.head, block.tokens[start].tag == .jj, !isJoined(start + 1) { start += 1 }
+    let range = start..<argument.head + 1
+    guard range.count > 1 else { return Filler(.team(""), tokens: range, confidence: .medium) }
+    return Filler(.team(block.words(range)), tokens: range)
+  }
+
+  private func isJoined(_ token: Int) -> Bool { block.tokens[token].shape.contains(.joined) }
+
+  private func belongsToTeamName(_ token: Int) -> Bool {
+    let tag = block.tokens[token].tag
+    if block.tokens[token].word == lexicon.words.possessive || tag == .pos { return false }
+    return tag.isNoun || tag == .jj || tag == .hyph || tag == .afx || tag == .vbg || tag == .vbn
+      || block.tokens[token].word == lexicon.words.hyphen || block.tokens[token].word == lexicon.words.ampersand
+  }
+}

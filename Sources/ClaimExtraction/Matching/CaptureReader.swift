@@ -1,0 +1,152 @@
+import ClaimModel
+import NormalValues
+import RuleLanguage
+import SourceText
+import TextAnalysis
+import ValueRecognition
+
+/// Reads what a capture accepts from tokens of one block.
+struct CaptureReader {
+  let article: ArticleReading
+  let block: BlockReading
+  let lexicon: Lexicon
+
+  // MARK: At a position
+
+  /// What `type` accepts from token `index` on, before `limit`, and where it ends: the longest.
+  func filler(_ type: CaptureType, at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    guard index < limit else { return nil }
+    switch type {
+    case .person, .organization, .team, .product, .place, .name: return entity(type, at: index, before: limit)
+    case .names: return names(at: index, before: limit)
+    case .title:
+      guard let title = block.title(from: index), title.tokens.upperBound <= limit
+      else { return nil }
+      return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
+    case .date, .period, .duration, .number, .money, .ordinal, .age:
+      guard let value = block.value(at: index), value.tokens.lowerBound == index, value.tokens.upperBound <= limit,
+        let filler = self.filler(type, from: value)
+      else { return nil }
+      return (filler, value.tokens.upperBound)
+    case .quotation:
+      guard let run = block.quotation(from: index), run.isUtterance else { return nil }
+      return (Filler(.quotation(run.quotation), tokens: run.tokens), run.tokens.upperBound)
+    case .words: return words(at: index, before: limit)
+    case .topicPerson, .topicOrganization: return nil
+    }
+  }
+
+  private func entity(_ type: CaptureType, at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    var start = index
+    if block.tokens[index].tag == .dt || block.tokens[index].word == lexicon.words.the, index + 1 < limit,
+      block.mention(at: index) == nil
+    {
+      start += 1
+    }
+    guard let mention = block.mention(at: start) else { return nil }
+    let named = block.text.mentions[mention]
+    guard named.tokens.lowerBound == start, named.tokens.upperBound <= limit, let filler = filler(type, ofMention: mention)
+    else { return nil }
+    return (filler, named.tokens.upperBound)
+  }
+
+  private func names(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    var ids: [EntityID] = []
+    var end = index
+    var cursor = index
+    while cursor < limit, let next = entity(.name, at: cursor, before: limit), let id = next.filler.entity {
+      ids.append(id)
+      end = next.end
+      cursor = end
+      while cursor < limit, isJoining(block.tokens[cursor].word) { cursor += 1 }
+      if cursor == end { break }
+    }
+    return ids.isEmpty ? nil : (Filler(.entities(ids), tokens: index..<end), end)
+  }
+
+  private func isJoining(_ word: Symbol) -> Bool {
+    word == lexicon.words.comma || word == lexicon.words.and || word == lexicon.words.ampersand
+  }
+
+  private func words(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    var end = index
+    while end < limit, end - index < 8, !block.tokens[end].shape.contains(.punctuation) { end += 1 }
+    guard end > index else { return nil }
+    return (Filler(.words(folded(index..<end)), tokens: index..<end), end)
+  }
+
+  func folded(_ range: Range<Int>) -> String {
+    range.map { article.symbols.text(of: block.tokens[$0].word) }.joined(separator: " ")
+  }
+
+  // MARK: Of a value
+
+  func filler(_ type: CaptureType, from value: RecognisedValue) -> Filler? {
+    guard let content = content(type, of: value) else { return nil }
+    return Filler(.value(content), tokens: value.tokens, steps: steps(for: value))
+  }
+
+  private func content(_ type: CaptureType, of value: RecognisedValue) -> NormalValue? {
+    switch (type, value.value) {
+    case (.date, .date), (.period, .interval), (.period, .date), (.duration, .duration), (.duration, .window),
+      (.number, .number), (.money, .money), (.ordinal, .ordinal), (.age, .age):
+      return value.value
+    case (.date, .interval(let start?, nil)) where start.modifier == .since: return .date(start)
+    case (.age, .number(let number)):
+      guard number.upper == nil, number.unit == nil, number.modifier == .none, number.value.exponent == 0,
+        let years = Int(exactly: number.value.significand), 1...115 ~= years
+      else { return nil }
+      return .age(years...years)
+    case (.duration, .date), (.ordinal, .date): return nil
+    default: return nil
+    }
+  }
+
+  /// How a value that is not written out was reckoned.
+  private func steps(for value: RecognisedValue) -> [String] {
+    guard case .date(let date) = value.value else { return [] }
+    switch date.origin {
+    case .published:
+      let day = article.published.map { " (published \(StatedDate.day($0).edtf))" } ?? ""
+      return ["\"\(block.words(value.tokens))\" is \(date.edtf)\(day)"]
+    case .antecedent: return ["\"\(block.words(value.tokens))\" is \(date.edtf)"]
+    case .stated, .tense: return []
+    }
+  }
+
+  // MARK: Of a mention
+
+  /// The entity of a mention when its kind fits `type`.
+  func filler(_ type: CaptureType, ofMention index: Int) -> Filler? {
+    guard let reference = block.references[index] else { return nil }
+    let mention = block.text.mentions[index]
+    guard let confidence = accepts(type, reference.entity) else { return nil }
+    var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
+    if let reason = reference.reason {
+      let name = article.entities[reference.entity].name
+      filler.steps = ["\"\(block.words(mention.tokens))\" is \(name), the \(reason)"]
+      filler.confidence = min(filler.confidence, reference.confidence)
+    }
+    return filler
+  }
+
+  /// How sure it is that the entity fills a capture of `type`; nil when it does not.
+  private func accepts(_ type: CaptureType, _ entity: EntityID) -> Derivation.Confidence? {
+    switch type {
+    case .person: article.entities.fit(entity, .person)
+    case .organization: article.entities.fit(entity, .organization)
+    case .team: article.entities.fit(entity, .team)
+    case .product: article.entities.fit(entity, .product)
+    case .place: article.entities.fit(entity, .place)
+    case .name: .high
+    default: nil
+    }
+  }
+}
+
+extension StatedDate {
+  /// One day, stated.
+  static func day(_ dayNumber: Int, origin: Origin = .stated) -> StatedDate {
+    StatedDate(grain: .day, earliest: dayNumber, latest: dayNumber, origin: origin)
+  }
+}

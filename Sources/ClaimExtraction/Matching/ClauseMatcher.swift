@@ -1,0 +1,287 @@
+import ClaimModel
+import NormalValues
+import RuleLanguage
+import TextAnalysis
+import ValueRecognition
+
+/// Matches a clause rule against one frame.
+struct ClauseMatcher {
+  let reader: CaptureReader
+  let rules: CompiledRules
+
+  private var block: BlockReading { reader.block }
+  private var tokens: [Token] { reader.block.tokens }
+  private var words: FunctionWords { reader.lexicon.words }
+
+  /// What the rule's captures catch in `frame`; nil when the rule does not fit.
+  func captures(of rule: CompiledClauseRule, in frame: Frame) -> Captures? {
+    guard let predicate = matchPredicate(rule, frame) else { return nil }
+    guard fits(voice: rule.voice, frame), fits(tenses: rule.tenses, frame) else { return nil }
+    guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }),
+      !rule.without.contains(where: { contains($0, frame) })
+    else { return nil }
+    var captures: Captures = predicate.captures
+    var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
+    for part in rule.parts {
+      let fillers = fillers(part, &context)
+      if !fillers.isEmpty {
+        if captures[part.capture.name] == nil { captures[part.capture.name] = fillers }
+      } else if !part.capture.isOptional, captures[part.capture.name] == nil {
+        return nil
+      }
+    }
+    return captures
+  }
+
+  // MARK: The predicate
+
+  private struct PredicateMatch {
+    /// Phrases that a preposition of the predicate takes ("step down from Northwind").
+    var objects: [Argument] = []
+    var captures: Captures = [:]
+    var title: TitlePhrase?
+  }
+
+  private struct Context {
+    let frame: Frame
+    let objects: [Argument]
+    /// The title of the predicate, or one that a part has caught; its employers stand for "of", "at" and the like.
+    var title: TitlePhrase?
+    /// Tokens already used, so that two parts do not take the same words.
+    var used: Set<Int> = []
+    /// The organisation by which the person is described.
+    var employer: EntityID?
+  }
+
+  private func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
+    switch (rule.predicate, frame.predicate) {
+    case (.verb(let matcher), .verb): return matchVerb(matcher, frame)
+    case (.noun(let matcher), .noun):
+      let token = tokens[frame.head]
+      return matcher.phrases(from: token.lemma).contains { $0.count == 1 } ? PredicateMatch() : nil
+    case (.title(let capture), .title(let title)):
+      return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
+    default: return nil
+    }
+  }
+
+  private func matchVerb(_ matcher: WordMatcher, _ frame: Frame) -> PredicateMatch? {
+    let token = tokens[frame.head]
+    // The dictionary form alone: "found" is a form of "find" here, whatever else it spells.
+    let phrases = matcher.phrases(from: token.lemma)
+    let particle = particle(of: frame)
+    for phrase in phrases {
+      let rest = phrase.dropFirst()
+      if rest.isEmpty {
+        if particle == nil { return PredicateMatch() }
+        continue
+      }
+      if let objects = matchRest(Array(rest), frame, particle) { return PredicateMatch(objects: objects) }
+    }
+    return nil
+  }
+
+  /// The words after the verb: a particle, an adverb, and last perhaps the preposition of a complement, whose phrases are given.
+  private func matchRest(_ rest: [Symbol], _ frame: Frame, _ particle: Int?) -> [Argument]? {
+    var cursor = frame.head
+    for (position, symbol) in rest.enumerated() {
+      let isLast = position == rest.count - 1
+      if isLast,
+        let complement = frame.complements.first(where: {
+          $0.marker == symbol && $0.markerToken > frame.head && $0.argument.head != $0.markerToken
+        })
+      {
+        return complement.argument.all
+      }
+      // "took it over": the object may stand before the particle.
+      let reach = min(cursor + (position == 0 ? 4 : 2), tokens.count)
+      guard
+        let found = (cursor + 1..<max(reach, cursor + 1)).first(where: { tokens[$0].word == symbol || tokens[$0].lemma == symbol }
+        )
+      else { return nil }
+      cursor = found
+    }
+    return []
+  }
+
+  /// "up" of "set up": a word that makes another verb of the verb.
+  private func particle(of frame: Frame) -> Int? {
+    let arcs = block.text.arcs
+    let limit = min(frame.head + 6, tokens.count)
+    return (frame.head + 1..<max(limit, frame.head + 1)).first {
+      $0 < arcs.count && arcs[$0].relation == .prt && Int(arcs[$0].head) == frame.head
+    }
+  }
+
+  // MARK: Conditions
+
+  private func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
+    switch voice {
+    case nil: true
+    case .active: frame.voice == .active
+    case .passive: frame.voice == .passive
+    }
+  }
+
+  private func fits(tenses: [String], _ frame: Frame) -> Bool {
+    guard !tenses.isEmpty else { return true }
+    if frame.aspect == .perfect, frame.tense != .future {
+      return tenses.contains("perfect") || (frame.tense == .past && tenses.contains("past"))
+    }
+    switch frame.tense {
+    case .past: return tenses.contains("past")
+    case .present: return tenses.contains("present")
+    case .future: return tenses.contains("future")
+    case .unknown: return tenses.contains("unknown")
+    }
+  }
+
+  /// Whether words of the matcher stand among the tokens of the frame; those of a phrase side by side.
+  private func contains(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
+    var start = 0
+    while start < frame.region.count {
+      var end = start + 1
+      while end < frame.region.count, frame.region[end] == frame.region[end - 1] + 1 { end += 1 }
+      let run = frame.region[start]..<frame.region[end - 1] + 1
+      if matcher.first(in: run, of: tokens) != nil { return true }
+      start = end
+    }
+    return false
+  }
+
+  // MARK: Places
+
+  private func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
+    let frame = context.frame
+    let type = part.capture.type
+    let found: [Filler]
+    switch part.place {
+    case .who:
+      if type == .topicPerson || type == .topicOrganization || (frame.lacksSubject && frame.who.isEmpty) {
+        found = TopicReader(article: reader.article, block: block).filler(type, at: frame.head).map { [$0] } ?? []
+      } else {
+        found = fillers(type, of: frame.who)
+      }
+    case .what:
+      let arguments = context.objects.isEmpty ? frame.what : context.objects
+      found =
+        arguments.isEmpty && leavesOut(type, frame)
+        ? [Filler(.elided, tokens: nil, confidence: .medium)] : fillers(type, of: arguments)
+    case .whom: found = fillers(type, of: frame.whom)
+    case .when: found = times(type, frame, &context)
+    case .marker: found = marked(part, &context)
+    case .anywhere: found = anywhere(type, frame)
+    }
+    if let employer = found.first?.employer { context.employer = employer }
+    for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
+    return found
+  }
+
+  /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
+  private func leavesOut(_ type: CaptureType, _ frame: Frame) -> Bool {
+    guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty else { return false }
+    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) }) else { return false }
+    let next = frame.head + 1
+    return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
+  }
+
+  /// Whether a complement only says when or what followed.
+  private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
+    let head = tokens[complement.argument.head]
+    return complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || head.tag.isVerb
+      || head.tag == .rb || complement.argument.head == complement.markerToken && !head.tag.isNoun
+  }
+
+  private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
+    arguments.flatMap { reader.fillers(type, of: $0) }
+  }
+
+  private func times(_ type: CaptureType, _ frame: Frame, _ context: inout Context) -> [Filler] {
+    for value in frame.times where !context.used.contains(value.tokens.lowerBound) {
+      if let filler = reader.filler(type, from: value) { return [filler] }
+    }
+    return []
+  }
+
+  private func marked(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
+    let frame = context.frame
+    let type = part.capture.type
+    for complement in frame.complements where part.markers.contains(complement.marker) {
+      if type == .title, let title = title(of: complement.argument) {
+        context.title = title
+        return [Filler(.title(title.title), tokens: title.tokens)]
+      }
+      let found = fillers(type, of: complement.argument.all).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
+      if !found.isEmpty { return found }
+    }
+    if part.takesOwner {
+      let found = fillers(type, of: frame.owners)
+      if !found.isEmpty { return found }
+    }
+    if part.takesModifier {
+      let found = fillers(type, of: frame.modifiers)
+      if !found.isEmpty { return found }
+    }
+    if type == .title, part.markers.contains(reader.article.symbols.symbol(of: Array("oprd".utf8)) ?? 0),
+      let title = predicative(frame, context.used)
+    {
+      context.title = title
+      return [Filler(.title(title.title), tokens: title.tokens)]
+    }
+    if let title = context.title, type == .organization {
+      for employer in title.employers where accepts(part, employer.marker) {
+        if let filler = reader.filler(type, ofMention: employer.mention) { return [filler] }
+      }
+    }
+    if type == .organization, !part.capture.isOptional, part.markers.contains(words.from), let employer = context.employer,
+      !frame.complements.contains(where: { $0.marker == words.from })
+    {
+      return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
+    }
+    if part.markers.contains(words.who) {
+      return fillers(type, of: frame.who).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
+    }
+    return []
+  }
+
+  private func accepts(_ part: CompiledClauseRule.Part, _ marker: TitlePhrase.Marker) -> Bool {
+    switch marker {
+    case .poss: part.takesOwner
+    case .modifier: part.takesModifier || part.takesOwner
+    case .of: part.markers.contains(words.of)
+    case .at: part.markers.contains(words.at)
+    case .for: part.markers.contains(words.for)
+    case .with: part.markers.contains(words.with)
+    case .in: part.markers.contains(words.in)
+    }
+  }
+
+  private func title(of argument: Argument) -> TitlePhrase? {
+    block.titles.first { $0.tokens.contains(argument.head) || argument.tokens.contains($0.head) && argument.head == $0.head }
+  }
+
+  /// A title that the verb gives to its object: "named chief executive", "appointed her head of research".
+  private func predicative(_ frame: Frame, _ used: Set<Int>) -> TitlePhrase? {
+    let limit = min(frame.head + 12, block.sentence(at: frame.head).upperBound)
+    guard
+      let title = block.titles.first(where: {
+        $0.extent.lowerBound > frame.head && $0.head < limit && !$0.tokens.contains(where: used.contains)
+      })
+    else { return nil }
+    let isCutOff = (frame.head + 1..<max(title.extent.lowerBound, frame.head + 1)).contains {
+      tokens[$0].tag.isVerb || tokens[$0].word == words.comma
+    }
+    return isCutOff ? nil : title
+  }
+
+  private func anywhere(_ type: CaptureType, _ frame: Frame) -> [Filler] {
+    var seen = -1
+    for token in frame.region where token > seen {
+      if let (filler, end) = reader.filler(type, at: token, before: tokens.count) {
+        seen = end
+        return [filler]
+      }
+    }
+    return []
+  }
+}

@@ -1,0 +1,44 @@
+import ClaimModel
+import NormalValues
+
+/// What a capture caught, and the tokens it came from.
+struct Filler: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
+    case entity(EntityID)
+    case entities([EntityID])
+    /// A team by its words; it becomes an entity when a claim is made of it.
+    case team(String)
+    case title(Title)
+    case value(NormalValue)
+    case quotation(Quotation)
+    case words(String)
+    /// An organisation that the words leave out ("He left in 2017"): the one last told of.
+    case elided
+  }
+
+  var content: Content
+  /// Nil when no words of the block state it: the topic of the article.
+  var tokens: Range<Int>?
+  /// The organisation by which a person is described: "one of its co-founders".
+  var employer: EntityID?
+  /// Index of the block of the words; nil for the block of the match.
+  var block: Int?
+  /// What was done to the words: "\"she\" is Ada Smith (line 3)".
+  var steps: [String] = []
+  var confidence: Derivation.Confidence = .high
+
+  init(_ content: Content, tokens: Range<Int>?, steps: [String] = [], confidence: Derivation.Confidence = .high) {
+    self.content = content
+    self.tokens = tokens
+    self.steps = steps
+    self.confidence = confidence
+  }
+
+  var entity: EntityID? {
+    if case .entity(let id) = content { return id }
+    return nil
+  }
+}
+
+/// What the captures of a rule caught: several fillers where the text coordinates ("Ada Smith and Lee Park").
+typealias Captures = [String: [Filler]]

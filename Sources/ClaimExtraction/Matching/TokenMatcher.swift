@@ -1,0 +1,81 @@
+import RuleLanguage
+import TextAnalysis
+
+/// Matches a sequence of elements against the tokens of a sentence, with backtracking. The recursion is no deeper than the pattern is long.
+struct TokenMatcher {
+  let reader: CaptureReader
+  let sentence: Range<Int>
+  /// The sentence without the full stop or other mark that ends it.
+  private let contentEnd: Int
+
+  init(reader: CaptureReader, sentence: Range<Int>) {
+    self.reader = reader
+    self.sentence = sentence
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, reader.block.tokens[end - 1].shape.contains(.punctuation),
+      reader.block.tokens[end - 1].word != reader.lexicon.words.rightBracket,
+      !reader.block.tokens[end - 1].shape.contains(.closingQuote)
+    {
+      end -= 1
+    }
+    contentEnd = end
+  }
+
+  struct Match {
+    let tokens: Range<Int>
+    let captures: Captures
+  }
+
+  /// Matches from left to right that do not overlap.
+  func matches(of rule: CompiledTokenRule) -> [Match] {
+    var matches: [Match] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let match = match(rule.elements[...], at: index, [:]), match.end > index {
+        matches.append(Match(tokens: index..<match.end, captures: match.captures))
+        index = match.end
+      } else {
+        index += 1
+      }
+    }
+    return matches
+  }
+
+  private typealias Element = CompiledTokenRule.Element
+
+  private func match(_ elements: ArraySlice<Element>, at index: Int, _ captures: Captures) -> (end: Int, captures: Captures)? {
+    guard let first = elements.first else { return (index, captures) }
+    let rest = elements.dropFirst()
+    let tokens = reader.block.tokens
+    switch first {
+    case .words(let matcher, let isOptional):
+      if let length = matcher.match(at: index, in: tokens, before: sentence.upperBound),
+        let match = match(rest, at: index + length, captures)
+      {
+        return match
+      }
+      return isOptional ? match(rest, at: index, captures) : nil
+    case .capture(let capture):
+      if let (filler, end) = reader.filler(capture.type, at: index, before: sentence.upperBound) {
+        var extended = captures
+        extended[capture.name] = [filler]
+        if let match = match(rest, at: end, extended) { return match }
+      }
+      return capture.isOptional ? match(rest, at: index, captures) : nil
+    case .gap(let longest):
+      for length in 0...max(0, longest) where index + length <= sentence.upperBound {
+        if let match = match(rest, at: index + length, captures) { return match }
+      }
+      return nil
+    case .optional(let group):
+      return match((group + rest)[...], at: index, captures) ?? match(rest, at: index, captures)
+    case .choice(let groups):
+      for group in groups {
+        if let match = match((group + rest)[...], at: index, captures) { return match }
+      }
+      return nil
+    case .edge:
+      return index == sentence.lowerBound || index >= contentEnd ? match(rest, at: index, captures) : nil
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ClaimModel
+import DocumentReading
+import TextAnalysis
+
+/// Whom an article is about: the one named in its title or first lines and most often after.
+enum TopicFinder {
+  /// The entity of `kind` that the article is about; nil when two are named about as often.
+  static func topic(_ kind: EntityKind, of article: ArticleReading) -> EntityID? {
+    var counts: [EntityID: Int] = [:]
+    var openers: [EntityID] = []
+    var isOpening = true
+    for block in article.blocks where block.block.role != .furniture && block.block.role != .code {
+      let weight = block.block.role == .title ? 4 : 1
+      for (index, mention) in block.text.mentions.enumerated() {
+        guard let reference = block.references[index], article.entities.kind(reference.entity) == kind,
+          kind != .person || article.entities.isFirmPerson(reference.entity)
+        else { continue }
+        counts[reference.entity, default: 0] += weight
+        if isOpening, mention.form == .name, !openers.contains(reference.entity) { openers.append(reference.entity) }
+      }
+      if !block.text.tokens.isEmpty, block.block.role != .byline, !counts.isEmpty { isOpening = false }
+    }
+    guard let first = openers.first, let count = counts[first] else { return nil }
+    let rival = counts.filter { $0.key != first }.map(\.value).max() ?? 0
+    if count > rival { return first }
+    return nil
+  }
+}

@@ -1,0 +1,208 @@
+import RuleLanguage
+import TextAnalysis
+import ValueRecognition
+
+/// The rules as symbols and indices. Which rules are tried on a sentence depends on the words in it, so that time grows with the text
+/// and not with the number of rules.
+struct CompiledRules: Sendable {
+  let ruleSet: RuleSet
+  /// Words of all rules; the symbol tables of articles extend it.
+  let base: SymbolTable.Base
+  let lexicon: Lexicon
+  let titles: TitleRecogniser
+  let clauseRules: [CompiledClauseRule]
+  let tokenRules: [CompiledTokenRule]
+  let tableRules: [CompiledTableRule]
+  /// Indices of clause rules by the first word of their predicate.
+  let clauseTriggers: [Symbol: [Int]]
+  /// Clause rules whose predicate is a job title.
+  let titleRules: [Int]
+  /// Indices of token rules by a word that every match holds.
+  let tokenTriggers: [Symbol: [Int]]
+  /// Token rules without such a word.
+  let untriggeredTokenRules: [Int]
+
+  init(_ rules: RuleSet) {
+    var symbols = SymbolTable()
+    ValueRecogniser.addVocabulary(to: &symbols)
+    ruleSet = rules
+    lexicon = Lexicon(rules, symbols: &symbols)
+    titles = TitleRecogniser(lexicon: lexicon, normaliser: TitleNormaliser(rules))
+    var clauses: [CompiledClauseRule] = []
+    var sequences: [CompiledTokenRule] = []
+    var tables: [CompiledTableRule] = []
+    for (index, rule) in rules.rules.enumerated() {
+      switch rule.pattern {
+      case .clause(let pattern): clauses.append(CompiledClauseRule(rule: index, pattern, symbols: &symbols))
+      case .tokens(let pattern): sequences.append(CompiledTokenRule(rule: index, pattern, symbols: &symbols))
+      case .table(let pattern): tables.append(CompiledTableRule(rule: index, pattern, symbols: &symbols))
+      }
+    }
+    clauseRules = clauses
+    tokenRules = sequences
+    tableRules = tables
+    var clauseTriggers: [Symbol: [Int]] = [:]
+    var titleRules: [Int] = []
+    for (index, rule) in clauses.enumerated() {
+      switch rule.predicate {
+      case .verb(let words), .noun(let words):
+        for symbol in words.firstWords { clauseTriggers[symbol, default: []].append(index) }
+      case .title: titleRules.append(index)
+      }
+    }
+    var tokenTriggers: [Symbol: [Int]] = [:]
+    var untriggered: [Int] = []
+    for (index, rule) in sequences.enumerated() {
+      if let words = rule.trigger {
+        for symbol in words.firstWords { tokenTriggers[symbol, default: []].append(index) }
+      } else {
+        untriggered.append(index)
+      }
+    }
+    self.clauseTriggers = clauseTriggers
+    self.titleRules = titleRules
+    self.tokenTriggers = tokenTriggers
+    untriggeredTokenRules = untriggered
+    base = SymbolTable.Base(symbols)
+  }
+
+  func rule(_ index: Int) -> ExtractionRule { ruleSet.rules[index] }
+
+  /// Whether a sentence with this token is worth a parse.
+  func triggersClause(_ token: Token) -> Bool {
+    clauseTriggers[token.lemma] != nil
+      || (!titleRules.isEmpty && lexicon.titleHeads.contains(token))
+  }
+}
+
+struct CompiledClauseRule: Sendable {
+  enum Predicate: Sendable {
+    case verb(WordMatcher)
+    case noun(WordMatcher)
+    case title(Capture)
+  }
+
+  struct Part: Sendable {
+    let place: ClausePattern.Place
+    /// Symbols of the markers of a complement, multi-word ones as written in a `Complement`.
+    let markers: Set<Symbol>
+    /// "poss" and "modifier" among the markers.
+    let takesOwner: Bool
+    let takesModifier: Bool
+    let capture: Capture
+  }
+
+  /// Index in the rule set.
+  let rule: Int
+  let predicate: Predicate
+  let parts: [Part]
+  let with: [WordMatcher]
+  let without: [WordMatcher]
+  let voice: ClausePattern.Voice?
+  let tenses: [String]
+
+  init(rule: Int, _ pattern: ClausePattern, symbols: inout SymbolTable) {
+    self.rule = rule
+    switch pattern.predicate {
+    case .verb(let choice): predicate = .verb(WordMatcher(choice.words, byLemma: true, symbols: &symbols))
+    case .noun(let choice): predicate = .noun(WordMatcher(choice.words, byLemma: true, symbols: &symbols))
+    case .title(let capture): predicate = .title(capture)
+    }
+    var parts: [Part] = []
+    for part in pattern.parts {
+      var markers: Set<Symbol> = []
+      var takesOwner = false
+      var takesModifier = false
+      if case .marker(let names) = part.place {
+        for name in names { markers.insert(symbols.intern(name)) }
+        takesOwner = names.contains("poss")
+        takesModifier = names.contains("modifier")
+      }
+      parts.append(
+        Part(
+          place: part.place, markers: markers, takesOwner: takesOwner, takesModifier: takesModifier, capture: part.capture))
+    }
+    self.parts = parts
+    var with: [WordMatcher] = []
+    for choice in pattern.with { with.append(WordMatcher(choice, symbols: &symbols)) }
+    var without: [WordMatcher] = []
+    for choice in pattern.without { without.append(WordMatcher(choice, symbols: &symbols)) }
+    self.with = with
+    self.without = without
+    voice = pattern.voice
+    tenses = pattern.tenses
+  }
+}
+
+struct CompiledTokenRule: Sendable {
+  indirect enum Element: Sendable {
+    case words(WordMatcher, isOptional: Bool)
+    case capture(Capture)
+    case gap(Int)
+    case optional([Element])
+    case choice([[Element]])
+    case edge
+  }
+
+  let rule: Int
+  let elements: [Element]
+  let context: [ClausePattern.Part]
+  /// Words of which one stands in every match; nil when there are none.
+  let trigger: WordMatcher?
+
+  init(rule: Int, _ pattern: TokenPattern, symbols: inout SymbolTable) {
+    self.rule = rule
+    context = pattern.context
+    var elements: [Element] = []
+    for element in pattern.elements { elements.append(Self.compile(element, &symbols)) }
+    self.elements = elements
+    // The rarest words are the longest ones; marks such as "(" come last.
+    var best: (matcher: WordMatcher, weight: Int)?
+    for (index, element) in elements.enumerated() {
+      guard case .words(let matcher, isOptional: false) = element, case .words(let choice, _) = pattern.elements[index] else {
+        continue
+      }
+      let weight = choice.words.map(\.utf8.count).min() ?? 0
+      if best == nil || weight > best!.weight { best = (matcher, weight) }
+    }
+    trigger = best?.matcher
+  }
+
+  private static func compile(_ element: TokenPattern.Element, _ symbols: inout SymbolTable) -> Element {
+    func compileAll(_ group: [TokenPattern.Element]) -> [Element] {
+      var result: [Element] = []
+      for element in group { result.append(compile(element, &symbols)) }
+      return result
+    }
+    switch element {
+    case .words(let choice, let isOptional): return .words(WordMatcher(choice, symbols: &symbols), isOptional: isOptional)
+    case .capture(let capture): return .capture(capture)
+    case .gap(let count): return .gap(count)
+    case .optional(let group): return .optional(compileAll(group))
+    case .choice(let groups): return .choice(groups.map(compileAll))
+    case .edge: return .edge
+    }
+  }
+}
+
+struct CompiledTableRule: Sendable {
+  struct Column: Sendable {
+    let headers: WordMatcher
+    let capture: Capture
+  }
+
+  let rule: Int
+  let columns: [Column]
+  let context: [ClausePattern.Part]
+
+  init(rule: Int, _ pattern: TablePattern, symbols: inout SymbolTable) {
+    self.rule = rule
+    var columns: [Column] = []
+    for column in pattern.columns {
+      columns.append(
+        Column(headers: WordMatcher(column.headers, byLemma: true, symbols: &symbols), capture: column.capture))
+    }
+    self.columns = columns
+    context = pattern.context
+  }
+}

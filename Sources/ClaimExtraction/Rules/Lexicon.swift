@@ -1,0 +1,154 @@
+internal import RuleLanguage
+internal import TextAnalysis
+
+/// The word lists that the engine itself asks for, by their names in `Rules/english`. A list that no file declares is empty.
+struct Lexicon: Sendable {
+  let titleHeads: WordMatcher
+  let titleModifiers: WordMatcher
+  let formerWords: WordMatcher
+  let teamNouns: WordMatcher
+  let forecastCues: WordMatcher
+  let hedgeCues: WordMatcher
+  let conditionCues: WordMatcher
+  let opinionVerbs: WordMatcher
+  let speechVerbs: WordMatcher
+  let attributionPhrases: WordMatcher
+  let denialCues: WordMatcher
+  let denialVerbs: WordMatcher
+  let denialLimits: WordMatcher
+  let denialScopes: WordMatcher
+  let endedCues: WordMatcher
+  let implicativeVerbs: WordMatcher
+  let negativeImplicatives: WordMatcher
+  let opinionSpeakers: WordMatcher
+  let labelCues: WordMatcher
+  let speechNouns: WordMatcher
+  let rivalNouns: WordMatcher
+  let outlookHeadings: HeadingMatcher
+  let opinionHeadings: HeadingMatcher
+  let words: FunctionWords
+
+  init(_ rules: RuleSet, symbols: inout SymbolTable) {
+    func list(_ name: String, byLemma: Bool = false) -> WordMatcher {
+      WordMatcher(rules.words(name)?.entries ?? [], byLemma: byLemma, symbols: &symbols)
+    }
+    titleHeads = list("title-heads", byLemma: true)
+    titleModifiers = list("title-modifiers")
+    formerWords = list("former-words")
+    teamNouns = list("team-nouns", byLemma: true)
+    forecastCues = list("forecast-cues", byLemma: true)
+    hedgeCues = list("hedge-cues")
+    conditionCues = list("condition-cues")
+    opinionVerbs = list("opinion-verbs", byLemma: true)
+    speechVerbs = list("speech-verbs", byLemma: true)
+    attributionPhrases = list("attribution-phrases")
+    denialCues = list("denial-cues")
+    denialVerbs = list("denial-verbs", byLemma: true)
+    denialLimits = list("denial-limits")
+    denialScopes = list("denial-scopes")
+    endedCues = list("ended-cues")
+    implicativeVerbs = list("implicative-verbs", byLemma: true)
+    negativeImplicatives = list("negative-implicatives", byLemma: true)
+    opinionSpeakers = list("opinion-speakers", byLemma: true)
+    labelCues = list("label-cues", byLemma: true)
+    rivalNouns = list("rival-nouns", byLemma: true)
+    speechNouns = list("speech-nouns", byLemma: true)
+    outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
+    opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])
+    words = FunctionWords(&symbols)
+  }
+}
+
+/// Symbols of the few words that the grammar of the engine names.
+struct FunctionWords: Sendable {
+  let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
+  let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
+  let who, `where`, i, me, my, mine, myself, not, `if`, that, question: Symbol
+
+  init(_ symbols: inout SymbolTable) {
+    func word(_ text: String) -> Symbol { symbols.intern(text) }
+    of = word("of")
+    `for` = word("for")
+    at = word("at")
+    with = word("with")
+    by = word("by")
+    `in` = word("in")
+    to = word("to")
+    from = word("from")
+    on = word("on")
+    and = word("and")
+    or = word("or")
+    the = word("the")
+    a = word("a")
+    an = word("an")
+    possessive = word("'s")
+    apostrophe = word("'")
+    comma = word(",")
+    slash = word("/")
+    ampersand = word("&")
+    `as` = word("as")
+    one = word("one")
+    be = word("be")
+    become = word("become")
+    remain = word("remain")
+    former = word("former")
+    leftBracket = word("(")
+    rightBracket = word(")")
+    colon = word(":")
+    semicolon = word(";")
+    dash = word("–")
+    longDash = word("--")
+    hyphen = word("-")
+    period = word(".")
+    who = word("who")
+    `where` = word("where")
+    i = word("i")
+    me = word("me")
+    my = word("my")
+    mine = word("mine")
+    myself = word("myself")
+    not = word("not")
+    `if` = word("if")
+    that = word("that")
+    question = word("?")
+  }
+}
+
+/// Headings by their words: folded letters and digits, everything else a blank.
+struct HeadingMatcher: Sendable {
+  private let phrases: [[UInt8]]
+
+  init(_ entries: [String]) { phrases = entries.map { Self.fold(Array($0.utf8)) } }
+
+  /// Whether the heading is one of the phrases, or begins with one of two words and more ("What to watch this week").
+  func contains(_ heading: [UInt8]) -> Bool {
+    let folded = Self.fold(heading)
+    return phrases.contains { phrase in
+      folded == phrase
+        || (phrase.contains(0x20) && folded.starts(with: phrase) && folded[phrase.count] == 0x20)
+    }
+  }
+
+  private static func fold(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+        result.append(lower)
+      } else if lower == UInt8(ascii: "'") || isTypographicApostrophe(bytes, index) {
+        index += lower == UInt8(ascii: "'") ? 0 : 2
+      } else if result.last != 0x20, !result.isEmpty {
+        result.append(0x20)
+      }
+      index += 1
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  private static func isTypographicApostrophe(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+  }
+}

@@ -1,0 +1,232 @@
+import ClaimModel
+import DocumentReading
+import TextAnalysis
+
+/// Reads modality, denial, attribution and tense from the words that govern a predicate, the quotation around it, and the headings above.
+struct StanceReader {
+  let article: ArticleReading
+  let block: BlockReading
+  let lexicon: Lexicon
+  /// What the headings above and an unnamed speaker in front say of every sentence of the block.
+  private let context: Stance
+
+  init(article: ArticleReading, block: BlockReading, lexicon: Lexicon) {
+    self.article = article
+    self.block = block
+    self.lexicon = lexicon
+    context = Self.context(article, block, lexicon)
+  }
+
+  private var tokens: [Token] { block.tokens }
+
+  /// The stance of a frame of a parsed sentence.
+  func stance(of frame: Frame) -> Stance {
+    let sentence = block.sentence(at: frame.head)
+    var stance = surroundings(of: sentence, at: frame.head)
+    guard let index = frame.clause else {
+      stance.tense = Self.tense(frame.tense, frame.aspect)
+      return applyCues(stance, in: sentence, upTo: frame.head)
+    }
+    if case .verb = frame.predicate { stance.tense = Self.tense(frame.tense, frame.aspect) }
+    if case .title = frame.predicate { stance.tense = Self.tense(frame.tense, frame.aspect) }
+    // An apposition states its title outright, whatever the verb of the sentence commits to.
+    if case .title = frame.predicate, !isAttribute(frame, of: index) { return stance }
+    climb(
+      from: index, into: &stance, ownsVerb: frame.head == block.text.clauses[index].predicate || isAttribute(frame, of: index))
+    return attribution(stance, in: sentence, around: frame.head)
+  }
+
+  /// The stance of a match of a token pattern.
+  func stance(of match: Range<Int>) -> Stance {
+    guard !tokens.isEmpty else { return Stance() }
+    let sentence = block.sentence(at: match.lowerBound)
+    let stance = surroundings(of: sentence, at: match.lowerBound)
+    return attribution(applyCues(stance, in: sentence, upTo: match.lowerBound), in: sentence, around: match.lowerBound)
+  }
+
+  private func isAttribute(_ frame: Frame, of clause: Int) -> Bool {
+    guard case .title = frame.predicate else { return false }
+    let extent = block.text.clauses[clause].extent
+    return frame.region.contains { extent.contains($0) }
+  }
+
+  // MARK: Around the sentence
+
+  /// What holds for every word of a sentence: the context of the block, a question mark, quotation marks around it.
+  private func surroundings(of sentence: Range<Int>, at token: Int) -> Stance {
+    var stance = context
+    if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question
+    {
+      stance.weaken(.question)
+    }
+    if let run = block.quotation(around: token), run.isUtterance {
+      stance.weaken(.quoted)
+      stance.attributedTo = run.speaker?.entity
+    }
+    return stance
+  }
+
+  private static func context(_ article: ArticleReading, _ block: BlockReading, _ lexicon: Lexicon) -> Stance {
+    var stance = Stance()
+    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 })
+    where article.document.blocks.indices.contains(index) {
+      let heading = article.document.blocks[index].text
+      if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
+      if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
+    }
+    // "Skeptic: ...", "Bull case: ..." at the head of the block.
+    let tokens = block.tokens
+    if let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count,
+      tokens[length].word == lexicon.words.colon
+    {
+      stance.weaken(.opinion)
+    }
+    return stance
+  }
+
+  // MARK: Along the clauses
+
+  private func climb(from index: Int, into stance: inout Stance, ownsVerb: Bool) {
+    let clauses = block.text.clauses
+    let own = clauses[index]
+    if ownsVerb {
+      if own.isNegated {
+        if hasUnclearScope(own) { stance.isUnclear = true }
+        if !isLimited(own) { stance.isDenied.toggle() }
+      }
+      if isEnded(own) { stance.isUnclear = true }
+      if own.tense == .future, !happens(own) { stance.weaken(.predicted) }
+    }
+    if happens(own), let parent = own.parent {
+      stance.tense = Self.tense(clauses[parent].tense, clauses[parent].aspect)
+    } else {
+      apply(own.hedges, of: own, to: &stance)
+    }
+    var cursor = index
+    // A chain of clauses is as long as the sentence is deep; 32 is beyond any that is read.
+    for _ in 0..<32 {
+      let clause = clauses[cursor]
+      guard let parent = clause.parent, clauses.indices.contains(parent), parent != cursor else { return }
+      let above = clauses[parent]
+      if clause.construction == .infinitive, happens(clause), above.isNegated { stance.isDenied.toggle() }
+      switch clause.link {
+      case .content: content(under: above, &stance)
+      case .adverbial: if isConditional(clause) { stance.weaken(.conditional) }
+      case .coordinated:
+        // "will leave Northwind and join Palegrove": the bare form shares what governs the first verb.
+        if tokens[clause.predicate].tag == .vb, clause.construction != .infinitive || above.construction == .infinitive {
+          if above.tense == .future { stance.weaken(.predicted) }
+          apply(above.hedges, of: above, to: &stance)
+          cursor = parent
+          continue
+        }
+      case .purpose, .relative, .none: break
+      }
+      // What an outer clause commits to holds for what it says and asks for, not for what it tells beside.
+      guard clause.link == .content || clause.link == .purpose || clause.construction == .infinitive else { return }
+      apply(above.hedges, of: above, to: &stance)
+      cursor = parent
+    }
+  }
+
+  private func apply(_ hedges: [Int], of clause: Clause, to stance: inout Stance) {
+    for token in hedges where tokens.indices.contains(token) {
+      if lexicon.forecastCues.match(at: token, in: tokens, before: tokens.count) != nil {
+        stance.weaken(.predicted)
+      } else if lexicon.hedgeCues.contains(tokens[token]) || lexicon.conditionCues.contains(tokens[token]) {
+        stance.weaken(.conditional)
+      }
+    }
+  }
+
+  /// Whether an infinitive happened when its verb did: "decided to leave", "went on to lead".
+  private func happens(_ clause: Clause) -> Bool {
+    guard clause.construction == .infinitive, clause.link != .purpose, let parent = clause.parent,
+      block.text.clauses.indices.contains(parent)
+    else { return false }
+    return lexicon.implicativeVerbs.contains(tokens[block.text.clauses[parent].predicate])
+  }
+
+  private func content(under above: Clause, _ stance: inout Stance) {
+    let verb = tokens[above.predicate]
+    let speaker = above.who.flatMap { block.mention(at: $0.head) }.flatMap { block.references[$0]?.entity }
+    if lexicon.denialVerbs.contains(verb) {
+      stance.isDenied.toggle()
+      stance.weaken(.attributed)
+    } else if lexicon.opinionVerbs.contains(verb) {
+      stance.weaken(.opinion)
+    } else if lexicon.speechVerbs.contains(verb) {
+      stance.weaken(above.isNegated ? .opinion : .attributed)
+    } else {
+      return
+    }
+    if stance.attributedTo == nil { stance.attributedTo = speaker }
+  }
+
+  private func isConditional(_ clause: Clause) -> Bool {
+    if let first = clause.complements.first, isConditionCue(first.markerToken) { return true }
+    return clause.hedges.contains { isConditionCue($0) }
+  }
+
+  private func isConditionCue(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && lexicon.conditionCues.contains(tokens[token])
+  }
+
+  /// "did not leave because of the money": whether the leaving or the reason is denied is open.
+  private func hasUnclearScope(_ clause: Clause) -> Bool {
+    let sentence = block.sentence(at: clause.predicate)
+    return lexicon.denialScopes.first(in: clause.predicate..<max(clause.predicate, sentence.upperBound), of: tokens) != nil
+  }
+
+  /// "no longer works": it was so.
+  private func isEnded(_ clause: Clause) -> Bool {
+    let start = max(block.sentence(at: clause.predicate).lowerBound, clause.extent.lowerBound - 3)
+    let end = min(clause.extent.upperBound + 3, block.sentence(at: clause.predicate).upperBound)
+    return lexicon.endedCues.first(in: start..<max(start, end), of: tokens) != nil
+  }
+
+  /// "not only", "not the only", "not just": the negation limits and does not deny.
+  private func isLimited(_ clause: Clause) -> Bool {
+    let limit = min(clause.extent.upperBound + 4, tokens.count)
+    return (clause.extent.lowerBound..<limit).contains { lexicon.denialLimits.contains(tokens[$0]) }
+  }
+
+  // MARK: By words alone
+
+  /// Cues before a match, for text without a parse.
+  private func applyCues(_ stance: Stance, in sentence: Range<Int>, upTo end: Int) -> Stance {
+    var stance = stance
+    let before = sentence.lowerBound..<max(sentence.lowerBound, min(end, sentence.upperBound))
+    if lexicon.forecastCues.first(in: before, of: tokens) != nil { stance.weaken(.predicted) }
+    if lexicon.hedgeCues.first(in: before, of: tokens) != nil { stance.weaken(.conditional) }
+    if lexicon.conditionCues.first(in: before, of: tokens) != nil { stance.weaken(.conditional) }
+    if lexicon.opinionVerbs.first(in: before, of: tokens) != nil { stance.weaken(.opinion) }
+    if lexicon.denialCues.first(in: before, of: tokens) != nil, lexicon.denialLimits.first(in: sentence, of: tokens) == nil {
+      stance.isDenied = true
+    }
+    return stance
+  }
+
+  /// "According to Northwind, ...".
+  private func attribution(_ stance: Stance, in sentence: Range<Int>, around token: Int) -> Stance {
+    var stance = stance
+    guard let phrase = lexicon.attributionPhrases.first(in: sentence, of: tokens) else { return stance }
+    stance.weaken(.attributed)
+    if stance.attributedTo == nil {
+      let end = min(phrase.upperBound + 4, sentence.upperBound)
+      stance.attributedTo =
+        (phrase.upperBound..<max(phrase.upperBound, end)).lazy
+        .compactMap { block.mention(at: $0).flatMap { block.references[$0]?.entity } }.first
+    }
+    return stance
+  }
+
+  static func tense(_ tense: Clause.Tense, _ aspect: Clause.Aspect) -> Claim.Tense {
+    switch tense {
+    case .past: .past
+    case .present: aspect == .perfect ? .perfect : .present
+    case .future: .future
+    case .unknown: aspect == .perfect ? .perfect : .unknown
+    }
+  }
+}

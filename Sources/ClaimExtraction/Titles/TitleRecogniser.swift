@@ -1,0 +1,327 @@
+import ClaimModel
+import SourceText
+import TextAnalysis
+
+/// Finds job titles: a noun of the list `title-heads`, its modifiers to the left, its field and employer on both sides.
+struct TitleRecogniser: Sendable {
+  private let lexicon: Lexicon
+  private let normaliser: TitleNormaliser
+  /// Longest field of a title, in tokens.
+  private static let longestField = 8
+
+  init(lexicon: Lexicon, normaliser: TitleNormaliser) {
+    self.lexicon = lexicon
+    self.normaliser = normaliser
+  }
+
+  /// The titles of `block`, in the order of the text; they do not overlap.
+  func titles(in block: BlockReading, entities: EntityBook, symbols: SymbolTable) -> [TitlePhrase] {
+    var titles: [TitlePhrase] = []
+    for sentence in block.text.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard let first = head(at: index, in: block, limit: sentence.tokens.upperBound) else {
+          index += 1
+          continue
+        }
+        let scan = TitleScan(
+          block: block, entities: entities, lexicon: lexicon, sentence: sentence.tokens,
+          floor: titles.last?.tokens.upperBound ?? 0)
+        let title = scan.title(heads: first, normaliser: normaliser, symbols: symbols)
+        titles.append(title)
+        index = max(title.tokens.upperBound, index + 1)
+      }
+    }
+    return titles
+  }
+
+  /// A run of head nouns from `index` on ("chief executive officer"); nil when the words are verbs or part of a name.
+  private func head(at index: Int, in block: BlockReading, limit: Int) -> Range<Int>? {
+    var end = index
+    var cursor = index
+    while cursor < limit {
+      if let length = lexicon.titleHeads.match(at: cursor, in: block.tokens, before: limit) {
+        guard (cursor..<cursor + length).allSatisfy({ canBeNoun($0, in: block) }) else { break }
+        end = cursor + length
+        cursor = end
+      } else if end > index, lexicon.titleModifiers.contains(block.tokens[cursor]) {
+        // "chief financial officer": a modifier between two heads.
+        cursor += 1
+      } else {
+        break
+      }
+    }
+    return end > index ? index..<end : nil
+  }
+
+  private func canBeNoun(_ token: Int, in block: BlockReading) -> Bool {
+    let tag = block.tokens[token].tag
+    if tag.isVerb || tag == .md || tag == .rb { return false }
+    guard let mention = block.mention(at: token) else { return true }
+    let named = block.text.mentions[mention]
+    guard named.form == .name else { return true }
+    // "Dean Smith" is a name; "CEO Ada Smith" and "Northwind CEO", taken as one name, still hold a title.
+    switch named.kind {
+    case .person: return token < named.head && named.tokens.count > 2
+    case .organization: return token == named.tokens.upperBound - 1 && named.tokens.count > 1
+    default: return true
+    }
+  }
+}
+
+/// The words around one run of title heads.
+private struct TitleScan {
+  let block: BlockReading
+  let entities: EntityBook
+  let lexicon: Lexicon
+  let sentence: Range<Int>
+  /// No word before this token belongs to the title.
+  let floor: Int
+
+  private var tokens: [Token] { block.tokens }
+  private var words: FunctionWords { lexicon.words }
+
+  func title(heads: Range<Int>, normaliser: TitleNormaliser, symbols: SymbolTable) -> TitlePhrase {
+    let start = coreStart(before: heads.lowerBound)
+    let left = leftSide(of: start)
+    let right = rightSide(from: heads.upperBound)
+    let core = (start..<heads.upperBound).map { symbols.text(of: $0 == heads.upperBound - 1 ? singular($0) : tokens[$0].word) }
+    let end = right.field.isEmpty ? heads.upperBound : right.field.upperBound
+    let range = start..<end
+    return TitlePhrase(
+      tokens: range, head: heads.upperBound - 1,
+      title: normaliser.title(
+        core: core.map(withoutFormerPrefix), topic: right.field.map { symbols.text(of: tokens[$0].word) },
+        words: block.words(range)),
+      former: left.former ?? (core.contains { $0.utf8.starts(with: "ex-".utf8) } ? range : nil),
+      employers: left.employers + right.employers, extent: left.start..<max(end, right.end))
+  }
+
+  private func withoutFormerPrefix(_ word: String) -> String {
+    for prefix in ["ex-", "then-"] where word.utf8.starts(with: prefix.utf8) { return String(word.dropFirst(prefix.count)) }
+    return word
+  }
+
+  private func singular(_ token: Int) -> Symbol {
+    tokens[token].tag == .nns || tokens[token].tag == .nnps ? tokens[token].lemma : tokens[token].word
+  }
+
+  // MARK: Left
+
+  private func coreStart(before first: Int) -> Int {
+    var start = first
+    while start > max(sentence.lowerBound, floor), first - start < 6 {
+      let candidate = start - 1
+      let token = tokens[candidate]
+      if lexicon.formerWords.contains(token) { break }
+      if lexicon.titleModifiers.contains(token), !isEmployer(candidate) {
+        start = candidate
+      } else if isFieldNoun(candidate) || (token.tag == .jj && start < first && isFieldNoun(start) && !isEmployer(candidate)) {
+        start = candidate
+      } else if isJoint(token), candidate > max(sentence.lowerBound, floor), isFieldNoun(candidate - 1) {
+        start = candidate - 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// "/", "&" or a hyphen between two words of a field.
+  private func isJoint(_ token: Token) -> Bool {
+    token.word == words.slash || token.word == words.ampersand || token.word == words.hyphen
+  }
+
+  private func isFieldNoun(_ token: Int) -> Bool {
+    let tag = tokens[token].tag
+    guard !tokens[token].shape.contains(.punctuation), !isEmployer(token) else { return false }
+    if tag.isNoun { return true }
+    return tag == .unknown && block.mention(at: token) != nil
+  }
+
+  /// Whether a token belongs to a name that is no field of work.
+  private func isEmployer(_ token: Int) -> Bool {
+    guard let index = block.mention(at: token) else { return false }
+    return canEmploy(index)
+  }
+
+  /// Whether a mention can be an employer: an organisation, or a name of unknown kind that is no short abbreviation ("AI").
+  private func canEmploy(_ index: Int) -> Bool {
+    let mention = block.text.mentions[index]
+    guard mention.form != .pronoun else { return true }
+    switch kind(of: index) {
+    case .organization, .person, .place: return true
+    case .product, .work, .event, .team: return false
+    case .unknown:
+      let shape = tokens[mention.head].shape
+      let isShort = mention.tokens.count == 1 && shape.contains(.allCapitals) && tokens[mention.head].span.count <= 3
+      return mention.form == .name && !isShort
+    }
+  }
+
+  private func kind(of index: Int) -> EntityKind {
+    if let reference = block.references[index] {
+      let kind = entities.kind(reference.entity)
+      let isWeak =
+        block.text.mentions[index].form == .name && kind != .product && entities.fit(reference.entity, .organization) != nil
+      return isWeak && kind != .organization ? .unknown : kind
+    }
+    return EntityKind(block.text.mentions[index].kind)
+  }
+
+  private func leftSide(of start: Int) -> (start: Int, former: Range<Int>?, employers: [TitlePhrase.Employer]) {
+    var begin = start
+    var former: Range<Int>?
+    var employers: [TitlePhrase.Employer] = []
+    var cursor = start - 1
+    let lowest = max(sentence.lowerBound, floor)
+    func takeFormer() {
+      if cursor >= lowest, lexicon.formerWords.contains(tokens[cursor]) {
+        former = former ?? cursor..<cursor + 1
+        begin = cursor
+        cursor -= 1
+        if cursor >= lowest, tokens[cursor].word == words.hyphen { cursor -= 1 }
+      }
+    }
+    func skipAdjectives() {
+      while cursor >= lowest, tokens[cursor].tag == .jj || tokens[cursor].tag == .jjr, block.mention(at: cursor) == nil,
+        !lexicon.formerWords.contains(tokens[cursor])
+      {
+        begin = cursor
+        cursor -= 1
+      }
+    }
+    takeFormer()
+    skipAdjectives()
+    takeFormer()
+    let isPossessive = cursor >= lowest && isPossessiveMark(cursor)
+    let owner = isPossessive ? cursor - 1 : cursor
+    if owner >= lowest, let mention = block.mention(at: owner), canEmploy(mention), kind(of: mention) != .person || isPossessive {
+      let named = block.text.mentions[mention]
+      let isOwner = isPossessive || tokens[named.head].tag == .prpPossessive
+      if named.form != .pronoun || isOwner {
+        employers.append(.init(mention: mention, marker: isOwner ? .poss : .modifier))
+        begin = min(begin, named.tokens.lowerBound)
+        cursor = named.tokens.lowerBound - 1
+        takeFormer()
+      }
+    }
+    if cursor >= lowest, tokens[cursor].tag == .dt { begin = cursor }
+    return (begin, former, employers)
+  }
+
+  private func isPossessiveMark(_ token: Int) -> Bool {
+    tokens[token].word == words.possessive || (tokens[token].tag == .pos)
+  }
+
+  // MARK: Right
+
+  private func rightSide(from head: Int) -> (field: Range<Int>, employers: [TitlePhrase.Employer], end: Int) {
+    var field = head..<head
+    var employers: [TitlePhrase.Employer] = []
+    var cursor = head
+    // At most a field and two employers: "head of sales of Northwind in ...".
+    for _ in 0..<3 {
+      guard cursor + 1 < sentence.upperBound, let marker = marker(tokens[cursor].word) else { break }
+      let phrase = nounPhrase(from: cursor + 1)
+      guard !phrase.isEmpty else { break }
+      if let found = employer(in: phrase),
+        !(isFollowedByEmployer(phrase.upperBound) && isField(marker) && employers.isEmpty && !hasOwner(phrase))
+      {
+        if hasOwner(phrase), isField(marker), let mark = phrase.first(where: isPossessiveMark), mark + 1 < phrase.upperBound {
+          // "head of Northwind's harbour programme": the employer owns the field.
+          employers.append(.init(mention: found, marker: .poss))
+          field = mark + 1..<phrase.upperBound
+          cursor = phrase.upperBound
+          continue
+        }
+        employers.append(.init(mention: found, marker: marker))
+        cursor = block.text.mentions[found].tokens.upperBound
+        break
+      }
+      guard isField(marker), employers.isEmpty else { break }
+      field = field.isEmpty ? phrase : field.lowerBound..<phrase.upperBound
+      cursor = phrase.upperBound
+    }
+    return (field, employers, cursor)
+  }
+
+  private func isField(_ marker: TitlePhrase.Marker) -> Bool { marker == .of || marker == .for }
+
+  private func marker(_ word: Symbol) -> TitlePhrase.Marker? {
+    switch word {
+    case words.of: .of
+    case words.at: .at
+    case words.for: .for
+    case words.with: .with
+    case words.in: .in
+    default: nil
+    }
+  }
+
+  /// Tokens of the noun phrase that begins at `start`, coordination inside: "AI and Autopilot Vision", "the start-up Palegrove".
+  private func nounPhrase(from start: Int) -> Range<Int> {
+    var end = start
+    var content = start
+    while end < sentence.upperBound, end - start < 10 {
+      let token = tokens[end]
+      let mention = block.mention(at: end)
+      let isWord =
+        token.tag.isNoun || token.tag == .jj || token.tag == .dt || token.tag == .pos || token.tag == .prpPossessive
+        || token.tag == .cd || token.tag == .vbg || token.word == words.possessive
+        || (mention.map { block.text.mentions[$0].form == .name } ?? false)
+      let isJoining = token.word == words.and || isJoint(token) || token.tag == .hyph
+      guard isWord || (isJoining && end > start) else { break }
+      if lexicon.titleHeads.contains(token), token.tag.isNoun, end > start, tokens[end - 1].word == words.and { break }
+      if block.value(at: end) != nil, mention == nil { break }
+      end += 1
+      if isWord { content = end }
+      if let mention, canEmploy(mention), kind(of: mention) == .organization || kind(of: mention) == .unknown,
+        end == block.text.mentions[mention].tokens.upperBound
+      {
+        // A name of an organisation closes the phrase unless it owns what follows.
+        let isOwner = end < sentence.upperBound && isPossessiveMark(end)
+        if !isOwner { break }
+      }
+    }
+    return start..<content
+  }
+
+  private func hasOwner(_ phrase: Range<Int>) -> Bool { phrase.contains(where: isPossessiveMark) }
+
+  /// The organisation that a phrase names: the owner, or the name that ends it ("the start-up Palegrove").
+  private func employer(in phrase: Range<Int>) -> Int? {
+    if let mark = phrase.first(where: isPossessiveMark), mark > phrase.lowerBound {
+      return block.mention(at: mark - 1).flatMap { isOrganizationLike($0) ? $0 : nil }
+    }
+    guard let last = block.mention(at: phrase.upperBound - 1), isOrganizationLike(last) else { return nil }
+    return last
+  }
+
+  private func isOrganizationLike(_ mention: Int) -> Bool {
+    guard canEmploy(mention) else { return false }
+    let kind = kind(of: mention)
+    return kind == .organization || (kind == .unknown && block.text.mentions[mention].form == .name)
+  }
+
+  /// Whether "at", "of" or "with" and an organisation follow, so that what stands before is a field.
+  private func isFollowedByEmployer(_ cursor: Int) -> Bool {
+    guard cursor + 1 < sentence.upperBound, marker(tokens[cursor].word) != nil else { return false }
+    return employer(in: nounPhrase(from: cursor + 1)) != nil
+  }
+}
+
+extension EntityKind {
+  init(_ kind: Mention.Kind) {
+    switch kind {
+    case .unknown: self = .unknown
+    case .person: self = .person
+    case .organization: self = .organization
+    case .place: self = .place
+    case .product: self = .product
+    case .team: self = .team
+    case .event: self = .event
+    case .work: self = .work
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ClaimExtraction
+import ClaimModel
+import RuleLanguage
+import TextDiagnostics
+
+/// `crosscheck rules list|show|test`.
+struct RulesCommand {
+  let invocation: Invocation
+  let runner: CommandRunner
+
+  init(_ invocation: Invocation, runner: CommandRunner) {
+    self.invocation = invocation
+    self.runner = runner
+  }
+
+  func run() throws(ArgumentFault) -> Int32 {
+    guard let verb = invocation.operands.first else {
+      throw .missingOperand(command: "rules", placeholder: invocation.command.operands)
+    }
+    let rest = invocation.operands.dropFirst()
+    switch verb {
+    case "list": return list()
+    case "show":
+      guard let name = rest.first else { throw .missingOperand(command: "rules", placeholder: "show NAME") }
+      return show(name)
+    case "test": return test(directory: rest.first)
+    default:
+      let verbs = ["list", "show", "test"]
+      runner.complain(
+        "rules does not know '\(verb)'",
+        tip: nearestMatch(verb, among: verbs).map { "did you mean 'rules \($0)'?" } ?? "it knows list, show and test")
+      return ExitCode.failed
+    }
+  }
+
+  private func load(_ directory: String? = nil) -> RuleSet? {
+    RuleLoading(directory: directory ?? invocation.value("--rules"), runner: runner).load()
+  }
+
+  private func list() -> Int32 {
+    guard let rules = load() else { return ExitCode.failed }
+    var lines: [String] = []
+    for finding in rules.catalogue.findings.sorted(by: { $0.code < $1.code }) {
+      lines.append("\(finding.code)  \(finding.taxonomy)  \(finding.summary)")
+    }
+    lines.append("")
+    for kind in rules.catalogue.kinds { lines.append("kind  \(kind.taxonomy)  \(kind.name): \(kind.about)") }
+    lines.append("")
+    for rule in rules.rules { lines.append("rule  \(rule.name): \(rule.about)") }
+    return runner.show(lines.joined(separator: "\n") + "\n")
+  }
+
+  private func show(_ name: String) -> Int32 {
+    guard let rules = load() else { return ExitCode.failed }
+    guard let text = RuleDescription(rules: rules).text(of: name) else {
+      let names = rules.rules.map(\.name) + rules.catalogue.kinds.map(\.name) + rules.catalogue.findings.map(\.code)
+      runner.complain(
+        "no rule, kind or finding is called '\(name)'", tip: nearestMatch(name, among: names).map { "did you mean '\($0)'?" })
+      return ExitCode.failed
+    }
+    return runner.show(text)
+  }
+
+  private func test(directory: String?) -> Int32 {
+    guard let rules = load(directory) else { return ExitCode.failed }
+    let runner = RuleExampleRunner(rules: rules)
+    let differences = runner.differences()
+    var lines: [String] = []
+    for difference in differences {
+      lines.append("\(difference.rule): \(difference.text)")
+      lines += difference.missing.map { "  expected  \($0)" }
+      lines += difference.got.isEmpty ? ["  got       nothing"] : difference.got.map { "  got       \($0)" }
+    }
+    lines.append(
+      "\(runner.count) examples of \(rules.rules.count) rules: \(differences.isEmpty ? "all hold" : "\(differences.count) differ")"
+    )
+    let code = self.runner.show(lines.joined(separator: "\n") + "\n")
+    return differences.isEmpty ? code : ExitCode.found
+  }
+}

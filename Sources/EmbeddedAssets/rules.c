@@ -1,0 +1,129 @@
+#include "AssetGroup.h"
+
+// Every embedded file: its bytes here, its line in the table below. The table is in the order of the paths.
+
+static const uint8_t english_appointments_rules[] = {
+#embed "../../Rules/english/appointments.rules"
+};
+static const uint8_t english_career_rules[] = {
+#embed "../../Rules/english/career.rules"
+};
+static const uint8_t english_clauses_words[] = {
+#embed "../../Rules/english/clauses.words"
+};
+static const uint8_t english_counts_rules[] = {
+#embed "../../Rules/english/counts.rules"
+};
+static const uint8_t english_founding_rules[] = {
+#embed "../../Rules/english/founding.rules"
+};
+static const uint8_t english_joining_rules[] = {
+#embed "../../Rules/english/joining.rules"
+};
+static const uint8_t english_leaving_rules[] = {
+#embed "../../Rules/english/leaving.rules"
+};
+static const uint8_t english_markers_words[] = {
+#embed "../../Rules/english/markers.words"
+};
+static const uint8_t english_modality_words[] = {
+#embed "../../Rules/english/modality.words"
+};
+static const uint8_t english_organisations_rules[] = {
+#embed "../../Rules/english/organisations.rules"
+};
+static const uint8_t english_people_rules[] = {
+#embed "../../Rules/english/people.rules"
+};
+static const uint8_t english_roles_rules[] = {
+#embed "../../Rules/english/roles.rules"
+};
+static const uint8_t english_teams_words[] = {
+#embed "../../Rules/english/teams.words"
+};
+static const uint8_t english_tenure_rules[] = {
+#embed "../../Rules/english/tenure.rules"
+};
+static const uint8_t english_titles_words[] = {
+#embed "../../Rules/english/titles.words"
+};
+static const uint8_t english_verbs_words[] = {
+#embed "../../Rules/english/verbs.words"
+};
+static const uint8_t english_words_rules[] = {
+#embed "../../Rules/english/words.rules"
+};
+static const uint8_t findings_counts_findings[] = {
+#embed "../../Rules/findings/counts.findings"
+};
+static const uint8_t findings_organisations_findings[] = {
+#embed "../../Rules/findings/organisations.findings"
+};
+static const uint8_t findings_people_findings[] = {
+#embed "../../Rules/findings/people.findings"
+};
+static const uint8_t findings_structure_findings[] = {
+#embed "../../Rules/findings/structure.findings"
+};
+static const uint8_t findings_tenure_findings[] = {
+#embed "../../Rules/findings/tenure.findings"
+};
+static const uint8_t findings_words_findings[] = {
+#embed "../../Rules/findings/words.findings"
+};
+static const uint8_t kinds_organisations_kinds[] = {
+#embed "../../Rules/kinds/organisations.kinds"
+};
+static const uint8_t kinds_people_kinds[] = {
+#embed "../../Rules/kinds/people.kinds"
+};
+static const uint8_t kinds_periods_kinds[] = {
+#embed "../../Rules/kinds/periods.kinds"
+};
+static const uint8_t kinds_structure_kinds[] = {
+#embed "../../Rules/kinds/structure.kinds"
+};
+static const uint8_t kinds_tenure_kinds[] = {
+#embed "../../Rules/kinds/tenure.kinds"
+};
+static const uint8_t kinds_words_kinds[] = {
+#embed "../../Rules/kinds/words.kinds"
+};
+static const uint8_t links_time_links[] = {
+#embed "../../Rules/links/time.links"
+};
+
+static const CrosscheckAsset assets[] = {
+    ASSET("Rules/english/appointments.rules", english_appointments_rules),
+    ASSET("Rules/english/career.rules", english_career_rules),
+    ASSET("Rules/english/clauses.words", english_clauses_words),
+    ASSET("Rules/english/counts.rules", english_counts_rules),
+    ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/joining.rules", english_joining_rules),
+    ASSET("Rules/english/leaving.rules", english_leaving_rules),
+    ASSET("Rules/english/markers.words", english_markers_words),
+    ASSET("Rules/english/modality.words", english_modality_words),
+    ASSET("Rules/english/organisations.rules", english_organisations_rules),
+    ASSET("Rules/english/people.rules", english_people_rules),
+    ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/teams.words", english_teams_words),
+    ASSET("Rules/english/tenure.rules", english_tenure_rules),
+    ASSET("Rules/english/titles.words", english_titles_words),
+    ASSET("Rules/english/verbs.words", english_verbs_words),
+    ASSET("Rules/english/words.rules", english_words_rules),
+    ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
+    ASSET("Rules/findings/people.findings", findings_people_findings),
+    ASSET("Rules/findings/structure.findings", findings_structure_findings),
+    ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
+    ASSET("Rules/findings/words.findings", findings_words_findings),
+    ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),
+    ASSET("Rules/kinds/people.kinds", kinds_people_kinds),
+    ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
+    ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
+    ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
+    ASSET("Rules/kinds/words.kinds", kinds_words_kinds),
+    ASSET("Rules/links/time.links", links_time_links),
+};
+
+const AssetGroup rule_assets = ASSET_GROUP(assets);

@@ -1,0 +1,131 @@
+/// Writes JSON (RFC 8259) straight into bytes, with keys in the order in which they are given.
+///
+///     var json = JSONWriter()
+///     json.object { $0.member("line", 12); $0.member("quote", "since 2011") }
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  /// `{...}`; `body` adds the members.
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed(0x7B, 0x7D, body) }
+
+  /// `[...]`; `body` adds the elements.
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { enclosed(0x5B, 0x5D, body) }
+
+  package mutating func string(_ value: String) {
+    separate()
+    quoted(value)
+  }
+
+  package mutating func integer(_ value: Int) {
+    separate()
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  package mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  package mutating func key(_ name: String) {
+    separate()
+    quoted(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    integer(value)
+  }
+
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
+  package mutating func member(_ name: String, strings values: [String]) {
+    key(name)
+    array { json in for value in values { json.string(value) } }
+  }
+
+  package mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  package mutating func member(_ name: String, array body: (inout JSONWriter) -> Void) {
+    key(name)
+    array(body)
+  }
+
+  /// `{...}` at the start of a line.
+  package mutating func objectOnLine(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(0x0A)
+    needsComma = false
+    object(body)
+  }
+
+  /// Ends a line; allowed anywhere between values.
+  package mutating func lineBreak() { bytes.append(0x0A) }
+
+  /// Ends a line between two values of newline-delimited JSON: no comma follows.
+  package mutating func endRecord() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  /// Escapes what RFC 8259 section 7 requires, and DEL, U+2028 and U+2029, which older readers stumble over.
+  private mutating func quoted(_ value: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in value.utf8 {
+      switch byte {
+      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+      case 0..<0x20, 0x7F:
+        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]])
+      case 0xA8, 0xA9:
+        if bytes.suffix(2) == [0xE2, 0x80] {
+          bytes.removeLast(2)
+          bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+        } else {
+          bytes.append(byte)
+        }
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
+}

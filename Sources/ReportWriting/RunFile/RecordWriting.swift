@@ -1,0 +1,126 @@
+import ClaimModel
+import DocumentReading
+import SourceText
+
+/// The records that run files and claim streams share.
+struct RecordWriting {
+  let index: RunIndex
+  /// Names of records: "c1" in a run file, "s1.c1" in a stream.
+  let claimName: (Int) -> String
+  let entityName: (EntityID) -> String
+  /// Whether spans carry the text around them, so that they can be found again in an edited article.
+  let hasSurroundings: Bool
+
+  static func sourceName(_ source: Int) -> String { "s\(source + 1)" }
+
+  /// Members of a source, without braces.
+  func source(_ number: Int, into json: inout JSONWriter) {
+    let source = index.run.sources[number]
+    json.member("id", Self.sourceName(number))
+    json.member("path", source.file.path)
+    json.member("sha256", SHA256(hashing: source.file.bytes).hexadecimal)
+    json.member("title", source.title)
+    json.member("outlet", source.outlet)
+    json.member("published", source.published.map(DayText.iso))
+    json.member("publishedFrom", source.publishedFrom)
+    json.member("words", source.words)
+    json.member("claims", index.claimsOfSource[number].count)
+    json.member("unread", source.unread.count)
+    json.member("reference", source.isReference)
+  }
+
+  func entity(_ entity: Entity, into json: inout JSONWriter) {
+    json.member("id", entityName(entity.id))
+    json.member("type", entity.kind.rawValue)
+    json.member("name", entity.name)
+    json.member("names", strings: entity.names)
+  }
+
+  func claim(_ number: Int, into json: inout JSONWriter) {
+    let claim = index.run.claims[number]
+    json.member("id", claimName(number))
+    json.member("source", Self.sourceName(claim.source))
+    json.member("kind", claim.kind)
+    json.member("taxonomy", index.kind(claim)?.taxonomy)
+    json.member("subject", subject(of: claim).map(entityName))
+    json.member(
+      "slots",
+      object: { json in
+        for slot in claim.slots {
+          json.key(slot.slot)
+          json.slotValue(slot.value, entity: entityName)
+        }
+      })
+    json.member("polarity", claim.polarity.rawValue)
+    json.member("modality", claim.modality.rawValue)
+    json.member("attributedTo", claim.attributedTo.map(entityName))
+    json.member("rule", claim.derivation.rule)
+    json.member("derivedFrom", strings: claim.derivation.derivedFrom.map(claimName))
+    json.member("span", object: { span(claim.span, in: claim.source, into: &$0) })
+    json.member("evidence", array: { evidence(of: claim, into: &$0) })
+    json.member("tense", claim.tense.rawValue)
+    json.member("block", claim.block.rawValue)
+    json.member("confidence", "\(claim.derivation.confidence)")
+    json.member("steps", strings: claim.derivation.steps)
+    json.member("sentence", object: { span(claim.sentence, in: claim.source, into: &$0) })
+  }
+
+  private func evidence(of claim: Claim, into json: inout JSONWriter) {
+    for slot in claim.slots {
+      guard let words = slot.span else { continue }
+      json.object { json in
+        json.member("slot", slot.slot)
+        span(words, in: claim.source, into: &json)
+      }
+    }
+  }
+
+  /// The first entity of the claim: what it is about.
+  func subject(of claim: Claim) -> EntityID? {
+    for slot in claim.slots {
+      if case .entity(let id) = slot.value { return id }
+    }
+    return nil
+  }
+
+  func unread(_ sentence: UnreadSentence, in source: Int, into json: inout JSONWriter) {
+    json.member("source", Self.sourceName(source))
+    json.member("reason", sentence.reason)
+    span(sentence.span, in: source, into: &json)
+  }
+
+  /// Bytes from 0, lines and columns in code points from 1, end exclusive; the exact bytes as `quote`.
+  func span(_ span: ByteSpan, in source: Int, into json: inout JSONWriter) {
+    let span = index.clamped(span, in: source)
+    let start = index.position(span.start, in: source)
+    let end = index.position(span.end, in: source)
+    json.member("byteStart", Int(span.start))
+    json.member("byteEnd", Int(span.end))
+    json.member("line", start.line)
+    json.member("column", start.column)
+    json.member("endLine", end.line)
+    json.member("endColumn", end.column)
+    json.member("quote", index.file(source).text(span))
+    if hasSurroundings {
+      json.member("prefix", before(span, in: source))
+      json.member("suffix", after(span, in: source))
+    }
+  }
+
+  /// Characters either side of a span that a stream carries (Web Annotation Data Model, 4.2.4 "Text Quote Selector").
+  private static let surroundings = 32
+
+  private func before(_ span: ByteSpan, in source: Int) -> String {
+    let bytes = index.file(source).bytes
+    let start = max(0, Int(span.start) - Self.surroundings * 4)
+    let text = String(decoding: bytes[start..<Int(span.start)], as: UTF8.self)
+    return String(String.UnicodeScalarView(text.unicodeScalars.suffix(Self.surroundings)))
+  }
+
+  private func after(_ span: ByteSpan, in source: Int) -> String {
+    let bytes = index.file(source).bytes
+    let end = min(bytes.count, Int(span.end) + Self.surroundings * 4)
+    let text = String(decoding: bytes[Int(span.end)..<end], as: UTF8.self)
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.surroundings)))
+  }
+}

@@ -1,0 +1,121 @@
+import ClaimComparison
+import ClaimModel
+import SourceText
+
+/// What every report looks up in a run, gathered in one pass.
+struct RunIndex {
+  let run: Run
+  /// Findings to show as conflicts, in the order of the run: contradictions whose level is not `none`.
+  let conflicts: [Finding]
+  let agreements: [Finding]
+  /// Indices of the claims of each source, in the order of the run.
+  let claimsOfSource: [[Int]]
+  /// For each claim, the conflicts that it takes part in.
+  let conflictsOfClaim: [Int: [Finding]]
+  /// For each claim, the other sources that state the same: by corroborations and by the sides of conflicts.
+  let agreeingSources: [Int: [Int]]
+  private let entityPositions: [EntityID: Int]
+  private let kinds: [String: ClaimKind]
+
+  init(_ run: Run) {
+    self.run = run
+    conflicts = run.findings.filter { $0.relation == .contradiction && $0.level != .none }
+    agreements = run.findings.filter { $0.relation == .corroboration }
+    var claimsOfSource = [[Int]](repeating: [], count: run.sources.count)
+    for (index, claim) in run.claims.enumerated() where claimsOfSource.indices.contains(claim.source) {
+      claimsOfSource[claim.source].append(index)
+    }
+    self.claimsOfSource = claimsOfSource
+    var conflictsOfClaim: [Int: [Finding]] = [:]
+    for finding in conflicts {
+      for claim in Set(finding.claims + finding.sides.flatMap(\.claims)) { conflictsOfClaim[claim, default: []].append(finding) }
+    }
+    self.conflictsOfClaim = conflictsOfClaim
+    var agreeing: [Int: Set<Int>] = [:]
+    for side in (conflicts + agreements).flatMap(\.sides) where side.claims.count > 1 {
+      for claim in side.claims where run.claims.indices.contains(claim) {
+        agreeing[claim, default: []].formUnion(side.sources.filter { $0 != run.claims[claim].source })
+      }
+    }
+    agreeingSources = agreeing.mapValues { $0.sorted() }
+    entityPositions = Dictionary(run.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    kinds = Dictionary(run.catalogue.kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func entity(_ id: EntityID) -> Entity? { entityPositions[id].map { run.entities[$0] } }
+
+  func name(_ id: EntityID) -> String { entity(id)?.name ?? "somebody" }
+
+  func kind(_ claim: Claim) -> ClaimKind? { kinds[claim.kind] }
+
+  var words: ValueWords { ValueWords(name: name) }
+
+  func file(_ source: Int) -> SourceFile { run.sources[source].file }
+
+  /// The last part of the path: "profile.md".
+  func fileName(_ source: Int) -> String {
+    let path = file(source).path
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// `span` held inside the file.
+  func clamped(_ span: ByteSpan, in source: Int) -> ByteSpan {
+    let count = UInt32(truncatingIfNeeded: file(source).bytes.count)
+    let start = min(span.start, count)
+    return ByteSpan(start: start, end: max(start, min(span.end, count)))
+  }
+
+  func quote(_ span: ByteSpan, in source: Int) -> String { file(source).text(clamped(span, in: source)) }
+
+  func position(_ offset: UInt32, in source: Int, unit: ColumnUnit = .codePoint) -> TextPosition {
+    let bytes = file(source).bytes
+    return run.sources[source].lines.position(at: min(offset, UInt32(bytes.count)), in: bytes, unit: unit)
+  }
+
+  /// "drafts/profile.md:12:49", as people and programs read it.
+  func place(_ span: ByteSpan, in source: Int) -> String {
+    let position = position(span.start, in: source)
+    return "\(VisibleText.onOneLine(file(source).path)):\(position.line):\(position.column)"
+  }
+
+  /// "The Courier, 2 May 2019"; "this draft" for a checked article beside references; empty when nothing is known.
+  func origin(_ source: Int) -> String {
+    let article = run.sources[source]
+    var parts: [String] = []
+    if let outlet = article.outlet { parts.append(VisibleText.onOneLine(outlet)) }
+    if let published = article.published { parts.append(DayText.long(published)) }
+    if parts.isEmpty, !article.isReference, run.sources.contains(where: \.isReference) { parts = ["this draft"] }
+    return parts.joined(separator: ", ")
+  }
+
+  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)". A date that only the tense tells is left out.
+  func statement(_ claim: Claim) -> String {
+    let words = words
+    let kind = kind(claim)
+    var used: Set<String> = []
+    var text = ""
+    if let kind {
+      (text, used) = Self.filled(kind.label) { slot in claim[slot].map { words($0) } }
+    }
+    if text.isEmpty { text = claim.kind }
+    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense }.map { "\($0.slot) \(words($0.value))" }
+    if !rest.isEmpty { text += " (" + rest.joined(separator: ", ") + ")" }
+    if claim.polarity == .denied { text = "not: " + text }
+    return VisibleText.onOneLine(text)
+  }
+
+  /// A label with its `{slots}` filled in, and the names of those; an open slot is "…".
+  static func filled(_ label: String, with value: (String) -> String?) -> (text: String, used: Set<String>) {
+    var text = ""
+    var used: Set<String> = []
+    var rest = Substring(label)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: open)..<close])
+      text += rest[..<open]
+      text += value(name) ?? "…"
+      used.insert(name)
+      rest = rest[rest.index(after: close)...]
+    }
+    return (text + rest, used)
+  }
+}

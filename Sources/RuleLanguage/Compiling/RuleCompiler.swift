@@ -1,0 +1,135 @@
+import ClaimModel
+import SourceText
+import TextDiagnostics
+
+/// Turns declarations into a rule set, in the order in which they refer to each other: lists, titles, findings, periods, kinds,
+/// links, rules. The name of a faulty declaration stays known, so that one fault does not cause others.
+struct RuleCompiler {
+  /// By path.
+  let files: [SourceFile]
+  var declarations: [Declaration] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// The file and the fate of the declaration at hand.
+  private var file = 0
+  private var isSound = true
+
+  /// Names by what declares them, with the place of the first declaration.
+  private(set) var names: [DeclarationKeyword: [String: ByteSpan]] = [:]
+  private var namePlaces: [DeclarationKeyword: [String: String]] = [:]
+  /// Which title has a synonym.
+  var titleOfSynonym: [String: String] = [:]
+  var lists: [String: WordList] = [:]
+  var periods: [String: PeriodDeclaration] = [:]
+  var kinds: [String: ClaimKind] = [:]
+
+  init(_ files: [SourceFile]) {
+    self.files = files.sorted {
+      $0.path != $1.path
+        ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.bytes.lexicographicallyPrecedes($1.bytes)
+    }
+  }
+
+  mutating func compile() -> RuleSet {
+    for index in files.indices { readDeclarations(inFile: index) }
+    indexNames()
+    let wordLists = all(.words) { $0.wordList($1) }
+    for list in wordLists { lists[list.name] = list }
+    let titles = all(.title) { $0.title($1) }
+    let findings = all(.finding) { $0.finding($1) }
+    let periodList = all(.period) { $0.period($1) }
+    for period in periodList { periods[period.name] = period }
+    let kindList = all(.kind) { $0.kind($1) }
+    for kind in kindList { kinds[kind.name] = kind }
+    let links = all(.link) { $0.link($1) }
+    let rules = all(.rule) { $0.rule($1) }
+    return RuleSet(
+      catalogue: KindCatalogue(kinds: kindList, periods: periodList, links: links, findings: findings), rules: rules,
+      wordLists: wordLists, titles: titles, fingerprint: RuleSet.fingerprint(of: files))
+  }
+
+  var sortedDiagnostics: [Diagnostic] {
+    diagnostics.sorted {
+      let (left, right) = ($0.path ?? "", $1.path ?? "")
+      if left != right { return left.utf8.lexicographicallyPrecedes(right.utf8) }
+      if $0.span != $1.span { return $0.span ?? ByteSpan(0..<0) < $1.span ?? ByteSpan(0..<0) }
+      return ($0.code, $0.message) < ($1.code, $1.message)
+    }
+  }
+
+  /// Tells of a fault in the declaration at hand, which is left out then.
+  mutating func report(_ fault: RuleFault, at span: ByteSpan) {
+    isSound = false
+    diagnostics.append(
+      Diagnostic(
+        code: fault.code, severity: .error, message: fault.message, path: files[file].path, span: span, help: fault.help))
+  }
+
+  mutating func report(_ error: LocatedFault) { report(error.fault, at: error.span) }
+
+  mutating func enter(file: Int) { self.file = file }
+
+  /// Leaves the declaration at hand out because something that it needs was left out.
+  mutating func giveUp() { isSound = false }
+
+  var path: String { files[file].path }
+
+  /// The names that declarations of one sort have.
+  func declared(_ keyword: DeclarationKeyword) -> [String] { (names[keyword] ?? [:]).keys.sorted() }
+
+  func isDeclared(_ name: String, as keyword: DeclarationKeyword) -> Bool { names[keyword]?[name] != nil }
+
+  /// The sound declarations of one sort, compiled.
+  private mutating func all<Compiled>(
+    _ keyword: DeclarationKeyword, _ compile: (inout RuleCompiler, Declaration) -> Compiled?
+  ) -> [Compiled] {
+    var compiled: [Compiled] = []
+    for declaration in declarations where declaration.keyword == keyword {
+      file = declaration.file
+      isSound = declaration.isSound
+      checkLines(of: declaration)
+      if let result = compile(&self, declaration), isSound { compiled.append(result) }
+    }
+    return compiled
+  }
+
+  /// Tells of needed lines that are missing, lines that must not come twice, and lines without a value.
+  private mutating func checkLines(of declaration: Declaration) {
+    let present = Set(declaration.lines.map(\.keyword.text))
+    for keyword in declaration.keyword.needed where !present.contains(keyword) && !declaration.hasUnreadLines {
+      let name = declaration.name
+      report(
+        .missingLine(declaration: "\(declaration.keyword.rawValue) '\(name.text)'", keyword: keyword),
+        at: name.text.isEmpty ? declaration.head.keyword.span : name.span)
+    }
+    var seen: Set<String> = []
+    for line in declaration.lines {
+      let keyword = line.keyword.text
+      let isMarker = declaration.keyword == .rule && !declaration.keyword.lineKeywords.contains(keyword)
+      if !isMarker, !seen.insert(keyword).inserted, !declaration.keyword.repeatable.contains(keyword) {
+        report(.repeatedLine(keyword), at: line.keyword.span)
+      }
+    }
+  }
+
+  /// Collects the names of all declarations and tells of those declared twice; the first one stays.
+  private mutating func indexNames() {
+    for index in declarations.indices {
+      let declaration = declarations[index]
+      let name = declaration.name
+      file = declaration.file
+      isSound = declaration.isSound
+      if name.text.isEmpty {
+        report(.missingValue(expected: "a name"), at: declaration.head.keyword.span)
+      } else if !declaration.keyword.accepts(name: name.text) {
+        report(.badName(name.text), at: name.span)
+      } else if let first = namePlaces[declaration.keyword]?[name.text] {
+        report(.repeatedName("\(declaration.keyword.rawValue) '\(name.text)'", first: first), at: name.span)
+      } else {
+        namePlaces[declaration.keyword, default: [:]][name.text] = "\(path):\(declaration.head.number)"
+        names[declaration.keyword, default: [:]][name.text] = name.span
+      }
+      declarations[index].isSound = isSound
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import SourceText
+
+/// Reads the elements of a "pattern" line.
+struct TokenPatternReader {
+  private static let deepestBrackets = 8
+  private static let longestGap = 30
+
+  private var cursor: ValueCursor
+  private let lists: RuleCompiler
+  private(set) var captures: [ReadCapture] = []
+
+  /// - Parameter lists: what knows the word lists.
+  init(cursor: ValueCursor, lists: RuleCompiler) {
+    self.cursor = cursor
+    self.lists = lists
+  }
+
+  /// Reads to the end of the line.
+  mutating func whole() throws(LocatedFault) -> [TokenPattern.Element] {
+    let elements = try sequence(depth: 0)
+    guard !elements.isEmpty else { throw cursor.unexpected(expected: "an element of a pattern") }
+    try cursor.needEnd(or: "an element of a pattern")
+    return elements
+  }
+
+  /// Elements up to "|", ")" or the end.
+  private mutating func sequence(depth: Int) throws(LocatedFault) -> [TokenPattern.Element] {
+    var elements: [TokenPattern.Element] = []
+    while let next = cursor.next, next != UInt8(ascii: ")"), next != UInt8(ascii: "|") {
+      elements.append(try element(depth: depth))
+    }
+    return elements
+  }
+
+  private mutating func element(depth: Int) throws(LocatedFault) -> TokenPattern.Element {
+    switch cursor.next {
+    case UInt8(ascii: "("): return try group(depth: depth)
+    case UInt8(ascii: "^"), UInt8(ascii: "$"):
+      _ = cursor.take("^") ?? cursor.take("$")
+      return .edge
+    case UInt8(ascii: "\""), UInt8(ascii: "@"): return try words()
+    default: break
+    }
+    let start = cursor.offset
+    let word = try cursor.needWord("an element of a pattern")
+    let next = cursor.value.bytes.dropFirst(cursor.offset).first
+    if next == UInt8(ascii: ":") || CaptureType(rawValue: word.text) != nil {
+      cursor.back(to: start)
+      let capture = try cursor.capture()
+      captures.append(capture)
+      return .capture(capture.capture)
+    }
+    if word.text.hasPrefix("..") { return .gap(try gap(word)) }
+    if word.text == "lemma", next == UInt8(ascii: "(") {
+      let forms = try lists.bracketed(&cursor)
+      return .words(WordChoice(words: forms, byLemma: true), isOptional: cursor.takeJoined("?") != nil)
+    }
+    cursor.back(to: start)
+    return try words()
+  }
+
+  private func gap(_ word: Word) throws(LocatedFault) -> Int {
+    guard let length = Int(word.text.dropFirst(2)), length > 0 else {
+      throw LocatedFault(.unexpected(word.text, expected: "a number after '..', as in ..4"), word.span)
+    }
+    guard length <= Self.longestGap else { throw LocatedFault(.numberOutOfRange(word.text, limit: Self.longestGap), word.span) }
+    return length
+  }
+
+  /// "word", "word|word", "@list", "\",\"", each without blanks inside.
+  private mutating func words() throws(LocatedFault) -> TokenPattern.Element {
+    var words: [String] = []
+    repeat {
+      if cursor.take("@") != nil {
+        words += try lists.list(&cursor)
+      } else if let quoted = try cursor.quoted() {
+        guard !quoted.text.foldedWords.isEmpty else { throw LocatedFault(.missingValue(expected: "a word"), quoted.span) }
+        words.append(quoted.text.foldedWords)
+      } else {
+        words.append(try cursor.needWord("a word").text.foldedWords)
+      }
+    } while cursor.takeJoined("|") != nil
+    let choice = WordChoice(words: words.withoutRepeats, byLemma: false)
+    return .words(choice, isOptional: cursor.takeJoined("?") != nil)
+  }
+
+  /// "( a b | c )?". A choice between single words is one element.
+  private mutating func group(depth: Int) throws(LocatedFault) -> TokenPattern.Element {
+    let open = try cursor.need("(")
+    guard depth < Self.deepestBrackets else { throw LocatedFault(.unexpected("(", expected: "a shallower pattern"), open) }
+    var alternatives: [[TokenPattern.Element]] = []
+    let outer = captures
+    var inner: [ReadCapture] = []
+    repeat {
+      captures = []
+      let elements = try sequence(depth: depth + 1)
+      guard !elements.isEmpty else { throw cursor.unexpected(expected: "an element of a pattern") }
+      alternatives.append(elements)
+      inner += captures
+    } while cursor.take("|") != nil
+    captures = outer + inner
+    guard cursor.take(")") != nil else { throw LocatedFault(.unclosed("("), open) }
+    let isOptional = cursor.takeJoined("?") != nil
+    if let choice = Self.singleWords(alternatives) { return .words(choice, isOptional: isOptional) }
+    if alternatives.count == 1 { return isOptional ? .optional(alternatives[0]) : .choice(alternatives) }
+    return isOptional ? .optional([.choice(alternatives)]) : .choice(alternatives)
+  }
+
+  /// The words of alternatives that are one word each, compared the same way; nil for others.
+  private static func singleWords(_ alternatives: [[TokenPattern.Element]]) -> WordChoice? {
+    var words: [String] = []
+    var byLemma: Bool?
+    for alternative in alternatives {
+      guard alternative.count == 1, case .words(let choice, isOptional: false) = alternative[0],
+        byLemma == nil || byLemma == choice.byLemma
+      else { return nil }
+      byLemma = choice.byLemma
+      words += choice.words
+    }
+    return byLemma.map { WordChoice(words: words.withoutRepeats, byLemma: $0) }
+  }
+}

@@ -1,0 +1,15 @@
+package import SourceText
+package import TextDiagnostics
+
+/// Reads, checks and compiles rule files. `Rules/README.md` describes the language.
+package struct RuleReader {
+  /// What `files` declare, and all that is wrong with them, by path and place.
+  ///
+  /// The order of the files does not matter. A faulty declaration is left out with those that need it, and everything else is kept.
+  /// Linear in the bytes of the files, but for the sorting of paths.
+  package static func read(_ files: [SourceFile]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+    var compiler = RuleCompiler(files)
+    let rules = compiler.compile()
+    return (rules, compiler.sortedDiagnostics)
+  }
+}

@@ -1,0 +1,111 @@
+import NormalValues
+
+extension ValueScanner {
+  /// The date of written fields; a missing year follows from the tense and the day of publication.
+  ///
+  /// A bare month must be told from a name or a verb: it needs a preposition in front (`cued`), or to be no other word.
+  func resolve(_ fields: CalendarFields, at index: Int, cued: Bool) -> DateReading? {
+    if let unit = fields.unit {
+      return DateReading(unit: unit, origin: fields.origin, end: fields.end, hasOwnYear: fields.origin == .stated)
+    }
+    guard fields.year == nil, let month = fields.month else { return nil }
+    // "May of that year", when the year is not known.
+    if word(fields.end) == .of, unit(fields.end + 2) == .year, word(fields.end + 1) == .that || word(fields.end + 1) == .same {
+      return nil
+    }
+    if fields.day == nil {
+      if has(.needsCapital, index), !cued { return nil }
+      if has(Piece.Traits.abbreviation, index) || !has(.capitalised, index), !cued { return nil }
+      if isName(index - 1) && !cued { return nil }
+      if fields.end == index + 1, isName(index + 1), !cued { return nil }
+    }
+    guard let unit = nearest(month: month, day: fields.day, at: index) else { return nil }
+    return DateReading(
+      unit: unit, origin: reference.published == nil ? .antecedent : .published, end: fields.end, hasOwnYear: false)
+  }
+
+  /// The month or day on the side of the day of publication that the tense asks for. Without such a day, in the year last named.
+  func nearest(month: Int, day: Int?, at index: Int) -> CalendarUnit? {
+    func unit(_ year: Int) -> CalendarUnit? { CalendarFields(year: year, month: month, day: day, end: 0).unit }
+    guard let published = reference.published else {
+      return reference.antecedent?.year.flatMap { unit($0) }
+    }
+    if let year = adjacentYear(before: index), let named = unit(year) { return named }
+    if let carried = carriedYear(month: month, before: index), let named = unit(carried) { return named }
+    let year = CivilDate(dayNumber: published).year
+    let isFuture = tense(at: index) == .future
+    // The 29th of February has to be looked for.
+    for distance in 0...8 {
+      guard let candidate = unit(isFuture ? year + distance : year - distance) else { continue }
+      if isFuture ? candidate.days.upperBound >= published : candidate.days.lowerBound <= published { return candidate }
+    }
+    return nil
+  }
+
+  /// "on the 12th": of the month last named in the text.
+  func bareDay(at index: Int) -> DateReading? {
+    guard word(index) == .on, word(index + 1) == .the, let day = plain(index + 2), word(index + 3) == .suffixOrdinal,
+      joined(index + 3), kind(index + 4) != .word || word(index + 4) == .and,
+      !isDash(index + 4), let antecedent = reference.antecedent, antecedent.grain <= .month, let first = antecedent.earliest
+    else { return nil }
+    let month = CivilDate(dayNumber: first)
+    guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
+    return DateReading(unit: .day(date.dayNumber), origin: .antecedent, end: index + 4, hasOwnYear: false)
+  }
+
+  /// "two years later, in August", "in 2019, on March 3": the year read just before, when only a comma or a preposition lies between.
+  private func adjacentYear(before index: Int) -> Int? {
+    guard let lastDate, lastDate.grain == .year, lastEnd >= 0, index - lastEnd <= 3, lastEnd <= index else { return nil }
+    for position in lastEnd..<index
+    where word(position) != .comma && word(position) != .in && word(position) != .on && word(position) != .the { return nil }
+    return lastDate.year
+  }
+
+  /// "Tuesday the 19th", "Tue 13th": the nearest such day on the side of the tense.
+  private func numberedWeekday(_ weekday: Int, at index: Int, _ published: Int) -> DateReading? {
+    let start = skipping(.the, skipping(.comma, index + 1))
+    guard let day = dayNumber(at: start), literal(start) == nil ? word(start - 1) == .the : word(start + 1) == .suffixOrdinal,
+      !day.isCardinalWord
+    else { return nil }
+    let isFuture = tense(at: index) == .future
+    for distance in 0...400 {
+      let candidate = isFuture ? published + distance : published - distance
+      if CivilDate(dayNumber: candidate).day == day.value, CivilDate.weekday(ofDay: candidate) == weekday {
+        return DateReading(unit: .day(candidate), origin: .published, end: day.end, hasOwnYear: false)
+      }
+    }
+    return nil
+  }
+
+  /// "appointed on 1 July 2019, effective Aug. 1": the year written in the same sentence, unless somebody says something on the day.
+  private func carriedYear(month: Int, before index: Int) -> Int? {
+    guard let (date, end) = lastWritten, end <= index, let year = date.year, let first = date.earliest else { return nil }
+    for position in end..<index where isSentenceStart(position) || word(position) == .stop && !has(.abbreviation, position) {
+      return nil
+    }
+    for position in max(end, index - 4)..<index where lexicon.speech.contains(pieceLexeme(position)) && pieceLexeme(position) > 0
+    { return nil }
+    return month < CivilDate(dayNumber: first).month ? year + 1 : year
+  }
+
+  /// "Monday": the latest such day not after publication, or the first not before it when the sentence speaks of the future.
+  func bareWeekday(at index: Int) -> DateReading? {
+    guard let weekday = weekday(index) else { return nil }
+    guard let published = reference.published else { return nil }
+    if let numbered = numberedWeekday(weekday, at: index, published) { return numbered }
+    if has(.needsCapital, index), word(index - 1) != .on { return nil }
+    let today = CivilDate.weekday(ofDay: published)
+    let day =
+      tense(at: index) == .future
+      ? published + (weekday - today + 7) % 7 : published - (today - weekday + 7) % 7
+    return DateReading(unit: .day(day), origin: .published, end: index + 1, hasOwnYear: false)
+  }
+}
+
+extension StatedDate {
+  /// The year it lies in, when its words name one.
+  var year: Int? {
+    guard let unit else { return nil }
+    return CivilDate(dayNumber: unit.days.lowerBound + (unit.days.count / 2)).year
+  }
+}

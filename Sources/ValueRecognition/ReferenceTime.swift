@@ -1,0 +1,14 @@
+package import NormalValues
+
+/// What relative words are reckoned from; carried from block to block of one article.
+package struct ReferenceTime: Hashable, Sendable {
+  /// The day of publication, counted from 1970-01-01. Nil: unknown, and "last week" has no value.
+  package var published: Int?
+  /// The last date the article named, from which "a year later" and "that month" are reckoned.
+  package var antecedent: StatedDate?
+
+  package init(published: Int?, antecedent: StatedDate? = nil) {
+    self.published = published
+    self.antecedent = antecedent
+  }
+}

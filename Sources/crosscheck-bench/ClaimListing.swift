@@ -1,0 +1,74 @@
+import ClaimExtraction
+import ClaimModel
+import DocumentReading
+import Foundation
+import NormalValues
+import RuleLanguage
+import SourceText
+import TextDiagnostics
+
+/// Prints what is read from files, and which examples of the rules fail, for those who write rules and patterns.
+enum ClaimListing {
+  static func run(_ arguments: [String]) throws {
+    let rules = try readRules("Rules")
+    if arguments.first == "examples" {
+      let runner = RuleExampleRunner(rules: rules)
+      let differences = runner.differences()
+      for difference in differences {
+        print("\(difference.rule): \(difference.text)")
+        for claim in difference.missing { print("   wanted \(claim)") }
+        for claim in difference.got { print("   got    \(claim)") }
+      }
+      print("\(runner.count - differences.count) of \(runner.count) examples hold")
+      return
+    }
+    let extractor = ClaimExtractor(rules: rules)
+    if arguments.first == "see" {
+      for text in arguments.dropFirst() {
+        let bytes = FileManager.default.contents(atPath: text).map { [UInt8]($0) } ?? Array(text.utf8)
+        let document = DocumentReader.read(SourceFile(path: "text.txt", bytes: bytes)).document
+        print(AnalysisListing(extractor).text(of: document))
+        list(extractor.extract(document), document.source)
+      }
+      return
+    }
+    for path in arguments {
+      let source = SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+      list(extractor.extract(DocumentReader.read(source).document), source)
+    }
+  }
+
+  static func list(_ article: ArticleClaims, _ source: SourceFile) {
+    print(
+      "== \(source.path): \(article.claims.count) claims, published \(article.published.map { StatedDate(grain: .day, earliest: $0, latest: $0).edtf } ?? "?")"
+    )
+    let wording = ClaimWording(entities: article.entities)
+    var sentence: ByteSpan?
+    for claim in article.claims {
+      if claim.sentence != sentence { print("\n| \(source.text(claim.sentence))") }
+      sentence = claim.sentence
+      var notes = [
+        claim.modality.rawValue, claim.tense.rawValue, "\(claim.derivation.confidence)", claim.block.rawValue,
+        claim.derivation.rule,
+      ]
+      if let speaker = claim.attributedTo { notes.append("by \(article.entities[Int(speaker.index)].name)") }
+      print("    \(wording.words(claim))   [\(notes.joined(separator: ", "))] \(claim.derivation.steps.joined(separator: "; "))")
+    }
+    print("\nunread:")
+    for sentence in article.unread { print("  (\(sentence.reason)) \(source.text(sentence.span))") }
+  }
+
+  static func readRules(_ folder: String) throws -> RuleSet {
+    var files: [SourceFile] = []
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    for name in names.sorted() where [".rules", ".words", ".kinds", ".links", ".findings"].contains(where: name.hasSuffix) {
+      let path = folder + "/" + name
+      files.append(SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
+    }
+    let (rules, diagnostics) = RuleReader.read(files)
+    for diagnostic in diagnostics {
+      print("\(diagnostic.path ?? "")@\(diagnostic.span?.start ?? 0): \(diagnostic.severity) \(diagnostic.message)")
+    }
+    return rules
+  }
+}

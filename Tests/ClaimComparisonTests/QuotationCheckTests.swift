@@ -1,0 +1,77 @@
+import ClaimModel
+import NormalValues
+import Testing
+
+@testable import ClaimComparison
+
+struct QuotationCheckTests {
+  /// Two quotations in two articles; the second by another speaker where one is named.
+  private func quoted(_ first: String, _ second: String, whole: Bool = true, by other: String = "Ada Smith") -> [String] {
+    var room = Newsroom()
+    room.article("a.txt")
+    room.state("quotation", [("speaker", room.person("Ada Smith")), ("words", .quote(first))])
+    room.article("b.txt")
+    room.state("quotation", [("speaker", room.person(other)), ("words", .quote(second, whole: whole))])
+    return room.verdicts().map { String($0.prefix(5)) }
+  }
+
+  static let full = "We are very happy to open the new harbour in the spring. It took ten years and a lot of patience."
+
+  @Test(arguments: [
+    "We are very happy to open the new harbour in the spring.",
+    "“It took ten years and a lot of patience”",
+    "we are very happy to open the new harbour … It took ten years and a lot of patience.",
+    "We are very happy to open the new harbour in the spring... a lot of patience.",
+    "We are very happy to open the [eastern] harbour in the spring.",
+    "We are very happy to open the new harbour in the spring",
+    "The old harbour was too small for the ferries of today.",
+  ])
+  func allows(_ other: String) {
+    #expect(quoted(Self.full, other) == [], "\(other)")
+  }
+
+  @Test(arguments: [
+    ("Very happy to open the new harbour in the spring.", "CC701"),
+    ("We are happy to open the new harbour in the spring.", "CC701"),
+    ("We are very happy to open the new harbour in the autumn.", "CC701"),
+    ("It took twelve years and a lot of patience.", "CC701"),
+    ("We are not very happy to open the new harbour in the spring.", "CC702"),
+    ("We are very happy to open the new harbour in the spring, perhaps.", "CC702"),
+  ])
+  func refuses(_ other: String, _ code: String) {
+    let codes = quoted(Self.full, other)
+    #expect(codes == [code], "\(other)")
+  }
+
+  @Test func aLostHedgeChangesTheSense() {
+    #expect(
+      quoted("I think the new harbour will open in the spring.", "The new harbour will open in the spring.") == ["CC702"])
+    #expect(quoted("About 300 ferries will call at the harbour.", "300 ferries will call at the harbour.") == ["CC702"])
+    #expect(quoted("Some 300 ferries will call at the harbour.", "Some 500 ferries will call at the harbour.") == ["CC702"])
+  }
+
+  @Test func aPartWovenIntoASentenceIsFine() {
+    #expect(quoted(Self.full, "happy to open the new harbour", whole: false) == [])
+    #expect(quoted(Self.full, "happy to see the new harbour in the spring", whole: false) == ["CC701"])
+  }
+
+  @Test func sameWordsOfAnotherSpeaker() {
+    #expect(quoted(Self.full, Self.full, by: "Lee Park") == ["CC703"])
+    #expect(quoted(Self.full, "We are very happy.", by: "Lee Park") == [])
+    #expect(quoted("I am very happy to be here today.", "I am very happy to be there.", by: "Lee Park") == [])
+  }
+
+  @Test func showsWhatWasDone() {
+    let runs = QuotationDifference(from: "I think the new harbour will open", to: "The new port will open soon").runs
+    #expect(
+      runs == [
+        .init(change: .removed, words: ["I", "think"]), .init(change: .equal, words: ["the", "new"]),
+        .init(change: .removed, words: ["harbour"]), .init(change: .inserted, words: ["port"]),
+        .init(change: .equal, words: ["will", "open"]), .init(change: .inserted, words: ["soon"]),
+      ])
+    #expect(
+      QuotationDifference(from: "a b c d", to: "a … d").runs == [
+        .init(change: .equal, words: ["a"]), .init(change: .marked, words: ["b", "c"]), .init(change: .equal, words: ["d"]),
+      ])
+  }
+}

@@ -1,0 +1,35 @@
+import ClaimModel
+import Testing
+import TextAnalysis
+
+@testable import ClaimExtraction
+
+@Suite struct TitleTests {
+  private func titles(_ text: String) -> [String] {
+    let article = Extraction.shipped.reading(of: Extraction.paragraphs([text]))
+    return article.blocks[0].titles.map { title in
+      let employers = title.employers.map { article.blocks[0].words(article.blocks[0].text.mentions[$0.mention].tokens) }
+      return (title.former == nil ? "" : "former ") + title.title.canonical
+        + (employers.isEmpty ? "" : " @ " + employers.joined(separator: ", "))
+    }
+  }
+
+  @Test(arguments: [
+    ("Ada Smith is the chief executive of Northwind.", "chief executive @ Northwind"),
+    ("Ada Smith is the chief executive officer of Northwind.", "chief executive @ Northwind"),
+    ("Northwind CEO Ada Smith spoke.", "chief executive @ Northwind"),
+    ("Ada Smith, senior vice president for sales at Northwind, spoke.", "senior vice president of sales @ Northwind"),
+    ("Ada Smith, a founding member of Northwind, spoke.", "co-founder @ Northwind"),
+    ("Ada Smith, the former head of research at Northwind, spoke.", "former head of research @ Northwind"),
+    ("Former Northwind chief engineer Ada Smith spoke.", "former chief engineer @ Northwind"),
+    ("Northwind's chief financial officer, Ada Smith, spoke.", "chief financial officer @ Northwind"),
+  ])
+  func readsTitles(_ text: String, _ expected: String) {
+    #expect(titles(text) == [expected])
+  }
+
+  @Test(arguments: ["Ada Smith will lead the walk.", "They head home.", "The company coaches managers who chair meetings."])
+  func leavesVerbsAlone(_ text: String) {
+    #expect(titles(text).allSatisfy { !$0.hasPrefix("head") && !$0.hasPrefix("chair") })
+  }
+}

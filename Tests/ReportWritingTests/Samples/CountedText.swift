@@ -1,0 +1,42 @@
+/// The bytes of an article with lines and columns counted the plain way: one code point after another.
+struct CountedText {
+  private var places: [Place: Int] = [:]
+
+  private struct Place: Hashable {
+    let line: Int
+    let column: Int
+  }
+
+  init(_ bytes: [UInt8]) {
+    var index = 0
+    var (line, column) = (1, 1)
+    while index < bytes.count {
+      if places[Place(line: line, column: column)] == nil { places[Place(line: line, column: column)] = index }
+      let isMark = index == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      var length = 1
+      while length < 4, index + length < bytes.count, bytes[index + length] & 0xC0 == 0x80 { length += 1 }
+      // The longest valid sequence here; bytes that are part of none count one each, or as the standard's maximal subpart.
+      while length > 1, String(validating: bytes[index..<index + length], as: UTF8.self)?.unicodeScalars.count != 1 {
+        length -= 1
+      }
+      let isReturn = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+      if isMark {
+        places[Place(line: 1, column: 1)] = 3
+      } else if bytes[index] == 0x0A || isReturn {
+        (line, column) = (line + 1, 1)
+      } else {
+        column += 1
+      }
+      index += length
+    }
+    if places[Place(line: line, column: column)] == nil { places[Place(line: line, column: column)] = bytes.count }
+  }
+
+  /// The byte at a place; nil when the text has no such place.
+  func byte(line: Int, column: Int) -> Int? { places[Place(line: line, column: column)] }
+}
+
+/// The top of the repository.
+func topFolder(here: String = #filePath) -> String {
+  "/" + here.split(separator: "/").prefix { $0 != "Tests" }.joined(separator: "/")
+}

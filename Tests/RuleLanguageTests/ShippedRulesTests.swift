@@ -1,0 +1,27 @@
+import ClaimModel
+import RuleLanguage
+import SourceText
+import Testing
+import TextDiagnostics
+
+@Suite struct ShippedRulesTests {
+  @Test func everyFileReadsWithoutAFault() {
+    let (rules, diagnostics) = RuleReader.read(ShippedFiles.all)
+    for diagnostic in diagnostics {
+      let file = ShippedFiles.all.first { $0.path == diagnostic.path }
+      let line = diagnostic.span.flatMap { span in file.map { LineTable($0.bytes).lineIndex(at: span.start) + 1 } } ?? 0
+      Issue.record("\(diagnostic.path ?? ""):\(line): \(diagnostic.message) [\(diagnostic.code)] help: \(diagnostic.help ?? "-")")
+    }
+    #expect(rules.catalogue.kinds.count > 20)
+    #expect(rules.rules.count > 30)
+  }
+
+  /// Its names are partly those of shipped declarations, and nothing else is wrong with it.
+  @Test func theReadmeShowsDeclarationsThatLoad() throws {
+    let blocks = try ShippedFiles.shownInReadme()
+    #expect(blocks.count == 4)
+    let readme = SourceFile(path: "readme", bytes: Array(blocks.joined(separator: "\n").utf8))
+    let faults = RuleReader.read(ShippedFiles.all + [readme]).diagnostics.map(\.message)
+    #expect(faults.filter { !$0.contains("is declared twice, first in Rules/") } == [])
+  }
+}
