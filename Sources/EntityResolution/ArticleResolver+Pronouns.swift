@@ -69,7 +69,7 @@ extension ArticleResolver {
   }
 
   /// Single words may be taken for people that are none; beside full names they count only with a title or a profession.
-  private func isFirmPerson(_ entity: Int) -> Bool {
+  func isFirmPerson(_ entity: Int) -> Bool {
     !surnames[entity].isEmpty || !nouns[entity].isEmpty || genders[entity] != .unknown || !hasFullNames
   }
 

@@ -38,6 +38,8 @@ private struct Resolved {
     ("The Centre for Arctic Studies and Trade (CAST) hired two. CAST grew.", ["CAST=Centre for Arctic Studies and Trade"]),
     ("Chef Marco Bianchi, who ran Osteria Nonna, left.", ["who=Marco Bianchi"]),
     ("Norvent Labs, a start-up in Turin, raised money. The start-up hired ten.", ["The start-up=Norvent Labs"]),
+    ("Tessa Quill joins Zarin. The former Norvent co-founder starts in May.", ["co-founder=Tessa Quill"]),
+    ("Tessa Quill has left Zarin. The 45-year-old will teach.", ["The 45-year-old=Tessa Quill"]),
     ("\"I left Norvent,\" said Tessa Quill.", ["I=Tessa Quill"]),
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),
   ])
