@@ -65,6 +65,8 @@ struct FrameBuilder {
     frame.who = clause.who?.all ?? []
     frame.what = clause.what?.all ?? []
     frame.whom = clause.toWhom?.all ?? []
+    // "left the company last month": a lone object that the parser took for the one to whom it was done.
+    if frame.what.isEmpty, clause.voice == .active { frame.what = frame.whom }
     frame.complements = clause.complements
     frame.tense = clause.tense
     frame.aspect = clause.aspect

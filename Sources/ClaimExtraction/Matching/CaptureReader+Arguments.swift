@@ -99,9 +99,13 @@ extension CaptureReader {
     let arcs = block.text.arcs
     let limit = min(argument.head + 14, block.sentence(at: argument.head).upperBound)
     for token in argument.head + 1..<max(argument.head + 1, limit)
-    where token < arcs.count && arcs[token].relation == .appos && Int(arcs[token].head) == argument.head {
+    where token < arcs.count && arcs[token].relation == .appos {
       guard let mention = block.mention(at: token), block.text.mentions[mention].form == .name else { continue }
-      return filler(type, ofMention: mention)
+      // Between commas inside the phrase it belongs to the whole, whatever noun the parser ties it to.
+      let start = block.text.mentions[mention].tokens.lowerBound
+      let isBetweenCommas = argument.tokens.contains(token) && block.tokens[start - 1].word == lexicon.words.comma
+      guard Int(arcs[token].head) == argument.head || isBetweenCommas else { continue }
+      if let filler = filler(type, ofMention: mention) { return filler }
     }
     return nil
   }
