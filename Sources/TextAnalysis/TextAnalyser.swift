@@ -44,7 +44,10 @@ package struct TextAnalyser: Sendable {
 
   private func tag(_ text: inout AnalysedText, _ bytes: [UInt8], _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable) {
     if let model {
-      for sentence in text.sentences { model.tag(&text.tokens, sentence: sentence.tokens, bytes: bytes) }
+      for sentence in text.sentences {
+        model.tag(&text.tokens, sentence: sentence.tokens, bytes: bytes)
+        TagRepair.repairByTags(&text, sentence.tokens)
+      }
     }
     for index in text.tokens.indices {
       let token = text.tokens[index]

@@ -76,6 +76,13 @@ extension ComparisonContext {
     return (published, published)
   }
 
+  /// The day that "before now" ends with for a claim: `.max` for a present that no day limits, nil when the text leaves it open.
+  func moment(_ slot: String?, of claim: Int) -> Int? {
+    if let slot, case .date(let date)? = claims[claim][slot] { return date.latest == nil ? .max : date.earliest }
+    let tense = claims[claim].tense
+    return tense == .past || tense == .perfect ? nil : sources[claims[claim].source].published
+  }
+
   /// Between sources, or inside the one that all claims stand in.
   func scope(_ claims: [Int]) -> Finding.Scope { Set(claims.map { self.claims[$0].source }).count > 1 ? .cross : .internal }
 

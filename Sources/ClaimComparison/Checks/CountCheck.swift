@@ -40,7 +40,7 @@ struct CountCheck: Check {
     _ timeline: Timeline
   ) -> FindingDraft? {
     guard let times = number(context.claims[claim][arguments.first]),
-      let until = context.days(arguments.value("until"), of: claim).earliest
+      let until = context.moment(arguments.value("until"), of: claim)
     else { return nil }
     let events = events(claim, counted, before: until, context, timeline)
     guard events.count > times else { return nil }
@@ -52,7 +52,7 @@ struct CountCheck: Check {
     return FindingDraft(
       code: arguments.value("code") ?? "", scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
       headline: "\(context.label(of: claim)): \(value), or \(listed(events.map(\.words), "and"))?",
-      why: "the text counts \(times) before \(DateWords.day(until)), and \(events.count) are told apart",
+      why: "the text counts \(times) before \(until == .max ? "the time of writing" : DateWords.day(until)), and \(events.count) are told apart",
       repairs: [], claims: [claim] + chosen,
       sides: [
         FindingDraft.Side(value: value, claims: [claim]),
@@ -84,7 +84,7 @@ struct CountCheck: Check {
           guard atom.stint.number == number, let stated = atom.statedInstant, stated.instant == instant,
             stated.date.origin != .tense, let latest = stated.date.latest
           else { return false }
-          return latest < day - Self.newsInDays
+          return day == .max || latest < day - Self.newsInDays
         }
         guard let first = entries.first else { return nil }
         let words = TimeWords(context, timeline).value(first)

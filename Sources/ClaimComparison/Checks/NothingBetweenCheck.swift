@@ -17,11 +17,12 @@ struct NothingBetweenCheck: Check {
   ) -> FindingDraft? {
     let value = context.claims[claim]
     guard let second = arguments.second, let period = arguments.value("of"), let personSlot = arguments.value("person"),
-      case .entity(let from)? = value[arguments.first], case .entity(let to)? = value[second],
+      case .entity(let from)? = value[arguments.first],
       case .entity(let person)? = value[personSlot],
       let last = lastEnd(PeriodKey(period: period, parties: [.entity(person), .entity(from)]), timeline),
-      let move = context.days(arguments.value("at"), of: claim).earliest
+      let move = context.moment(arguments.value("at"), of: claim)
     else { return nil }
+    let to: EntityID? = if case .entity(let known)? = value[second] { known } else { nil }
     let between = stays(of: person, context, timeline).filter { stay in
       // The stay may begin in the year of the end, but neither before it nor near the move.
       stay.organization != from && stay.organization != to && stay.date.earliest.map { $0 >= last.earliest } ?? false
@@ -33,7 +34,7 @@ struct NothingBetweenCheck: Check {
     let middle = stay.claims.first { context.claims[$0].source == own } ?? stay.claims[0]
     let stated = context.label(of: middle) + " " + DateWords.phrase(stay.date)
     return FindingDraft(
-      code: arguments.value("code") ?? "", scope: context.scope([claim, end, middle]), subjects: [person, from, to],
+      code: arguments.value("code") ?? "", scope: context.scope([claim, end, middle]), subjects: [person, from] + (to.map { [$0] } ?? []),
       headline: "\(context.label(of: claim)): directly, or by way of \(context.name(stay.organization))?",
       why: "left \(context.name(from)) \(DateWords.phrase(last.date)), and \(stated) lies before the move",
       repairs: ["without “\(stated)” the others can hold"], claims: [claim, end, middle],

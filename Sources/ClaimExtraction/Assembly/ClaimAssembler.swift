@@ -2,6 +2,7 @@ import ClaimModel
 import DocumentReading
 import NormalValues
 import RuleLanguage
+import TextAnalysis
 import SourceText
 
 /// Makes the claims that a rule emits from what its captures caught.
@@ -80,7 +81,7 @@ struct ClaimAssembler {
       }
       if let value { fillings.append(SlotFilling(declaration.name, value, span: span)) }
     }
-    fillings = withDefaults(fillings, kind, match.stance, article, &steps)
+    fillings = withDefaults(fillings, kind, match, block, article, &steps)
     let isComplete = kind.slots.allSatisfy { slot in
       !(slot.isKey || slot.isRequired) || fillings.contains { $0.slot == slot.name }
     }
@@ -110,14 +111,17 @@ struct ClaimAssembler {
   // MARK: Defaults
 
   private func withDefaults(
-    _ fillings: [SlotFilling], _ kind: ClaimKind, _ stance: Stance, _ article: ArticleReading, _ steps: inout [String]
+    _ fillings: [SlotFilling], _ kind: ClaimKind, _ match: Match, _ block: BlockReading, _ article: ArticleReading,
+    _ steps: inout [String]
   ) -> [SlotFilling] {
+    let stance = match.stance
+    let isNarrated = (stance.tense == .past || stance.tense == .perfect) && Self.tellsOfThePast(match.sentence, block)
     var result: [SlotFilling] = []
     for declaration in kind.slots {
       if let given = fillings.first(where: { $0.slot == declaration.name }) {
         result.append(given)
       } else if declaration.type == .date,
-        let date = DefaultDate.date(declaration.filledFrom, stance, published: article.published)
+        let date = DefaultDate.date(declaration.filledFrom, stance, article, isNarrated: isNarrated)
       {
         result.append(SlotFilling(declaration.name, .date(date)))
         steps.append(
@@ -125,6 +129,14 @@ struct ClaimAssembler {
       }
     }
     return result
+  }
+
+  /// Whether the main clause of a sentence is in the past tense.
+  private static func tellsOfThePast(_ sentence: Range<Int>, _ block: BlockReading) -> Bool {
+    block.text.clauses.contains { clause in
+      clause.parent == nil && clause.construction == .finite && sentence.contains(clause.predicate) && clause.tense == .past
+        && clause.aspect != .perfect
+    }
   }
 }
 

@@ -6,18 +6,28 @@ enum DefaultDate {
   /// Half a year, the span in which a present tense of news may lie before and after its publication.
   private static let halfYear = 183
 
-  /// Nil when the kind asks for no default, the day of publication is unknown, or the claim tells of the future.
-  static func date(_ rule: SlotDeclaration.Default, _ stance: Stance, published: Int?) -> StatedDate? {
-    guard let published, stance.modality.statesFact, stance.tense != .future else { return nil }
+  /// Nil when the kind asks for no default, the time of writing is unknown, or the claim tells of the future.
+  ///
+  /// - Parameter isNarrated: whether the sentence tells of the past, so that its "now" is not the day of writing.
+  static func date(
+    _ rule: SlotDeclaration.Default, _ stance: Stance, _ article: ArticleReading, isNarrated: Bool
+  ) -> StatedDate? {
+    guard stance.modality.statesFact, stance.tense != .future else { return nil }
     switch rule {
     case .none: return nil
-    case .published: return .day(published, origin: .published)
+    case .published:
+      if isNarrated { return nil }
+      if let day = article.published { return .day(day, origin: .published) }
+      // Undated, and certainly not older than what it tells of.
+      return article.horizon.map {
+        StatedDate(grain: .day, earliest: $0, latest: nil, modifier: .onOrAfter, origin: .published)
+      }
     case .tense:
+      guard let published = article.published else { return nil }
       switch stance.tense {
       case .present:
         return StatedDate(grain: .halfYear, earliest: published - halfYear, latest: published + halfYear, origin: .tense)
-      case .past, .perfect:
-        return StatedDate(grain: .day, earliest: nil, latest: published, modifier: .onOrBefore, origin: .tense)
+      case .past, .perfect: return StatedDate(grain: .day, earliest: nil, latest: published, modifier: .onOrBefore, origin: .tense)
       case .future, .unknown: return nil
       }
     }

@@ -39,7 +39,7 @@ struct ArticleAnalyser: Sendable {
     let evidence = evidence(of: entities, references, texts, symbols)
     return AnalysedArticle(
       symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence,
-      published: published)
+      published: published, horizon: published == nil ? InferredDay.horizon(in: values, of: texts) : nil)
   }
 
   private func values(

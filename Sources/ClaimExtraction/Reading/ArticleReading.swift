@@ -11,6 +11,8 @@ struct ArticleReading: Sendable {
   var entities: EntityBook
   /// Days since 1970-01-01: the day of publication, or the one that stands in for it.
   let published: Int?
+  /// Where that day is unknown: the last day of the latest date that the article tells of.
+  let horizon: Int?
   let lines: LineTable
   /// The person and the organisation that the article is about, when that is clear.
   var topicPerson: EntityID?
@@ -21,6 +23,7 @@ struct ArticleReading: Sendable {
     self.document = document
     symbols = article.symbols
     published = article.published
+    horizon = article.horizon
     lines = LineTable(document.source.bytes)
     entities = EntityBook(article.entities, article.evidence)
     blocks = document.blocks.indices.map { index in

@@ -8,10 +8,21 @@ import ValueRecognition
 enum InferredDay {
   /// Days since 1970-01-01; nil when no day is written out.
   static func day(in values: [[RecognisedValue]], of texts: [AnalysedText]) -> Int? {
+    latest(in: values, of: texts) { $0.grain == .day }
+  }
+
+  /// The last day of the latest date of any grain: an article that tells of 2024 was hardly written before its end.
+  static func horizon(in values: [[RecognisedValue]], of texts: [AnalysedText]) -> Int? {
+    latest(in: values, of: texts) { $0.grain <= .year }
+  }
+
+  private static func latest(
+    in values: [[RecognisedValue]], of texts: [AnalysedText], where isWanted: (StatedDate) -> Bool
+  ) -> Int? {
     var latest: Int?
     for (row, text) in zip(values, texts) {
       for value in row {
-        guard case .date(let date) = value.value, date.grain == .day, date.origin == .stated, date.modifier == .none,
+        guard case .date(let date) = value.value, date.origin == .stated, date.modifier == .none, isWanted(date),
           let day = date.latest, day > latest ?? Int.min, !looksAhead(text, around: value.tokens)
         else { continue }
         latest = day

@@ -42,7 +42,8 @@ package struct Clause: Hashable, Sendable {
   /// What it is done to: direct object of an active verb, subject of a passive one, "of" phrase of a noun.
   package var what: Argument?
   package var toWhom: Argument?
-  /// Prepositional phrases and other complements with their marker, in the order of the text. Dates and durations are here too:
+  /// Prepositional phrases and other complements with their marker, in the order of the text: particles ("down" of "step down") as
+  /// their own argument, adverbs, posts ("named chief") and times without marker, owners of nouns with "'s". Dates and durations are here too:
   /// the claim layer knows which of them are times.
   package var complements: [Complement] = []
   /// Index of the clause that this one depends on, when there is one: "said" of "said that ...".

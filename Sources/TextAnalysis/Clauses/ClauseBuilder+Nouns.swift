@@ -58,7 +58,7 @@ extension ClauseBuilder {
             marker: mark.map { text.tokens[$0].word } ?? symbols.intern("'s"), markerToken: mark ?? child,
             argument: argument(child)))
       case .compound, .nmod, .amod, .nummod:
-        let isName = tag(child).isProperNoun
+        let isName = isNameToken(child)
         let hasNumber = (tree.low(child)...tree.high(child)).contains {
           tag($0) == .cd || text.tokens[$0].shape.contains(.number)
         }
@@ -69,7 +69,7 @@ extension ClauseBuilder {
     // A title before a name hangs on the name, and so does what stands before the title.
     if let chain = nameAfterTitle(token) {
       for name in chain {
-        for child in tree.children(name) where child < token && tree.relation(child) == .compound && tag(child).isProperNoun {
+        for child in tree.children(name) where child < token && tree.relation(child) == .compound && isNameToken(child) {
           found.append(Complement(marker: 0, markerToken: child, argument: argument(child)))
         }
       }
@@ -114,8 +114,12 @@ extension ClauseBuilder {
       if isWord(head, "among"), tree.head(head) == governor { return governor.flatMap { subjects[$0] } }
       // "one of the founders".
       guard isWord(head, "of"), isWord(tree.head(head), "one") else { return nil }
-      return holder(of: tree.head(head), governor)
-    case .nsubj, .nsubjpass, .dobj: return nil
+      let one = tree.head(head)
+      return tree.relation(one) == .pobj ? nil : holder(of: one, governor)
+    case .dobj:
+      // "appointed Lee Park chief executive", taken for one phrase.
+      return governor.flatMap { appointee($0, token) }.map { with($0, .apposition) }
+    case .nsubj, .nsubjpass: return nil
     case .advcl, .dep: return governor.flatMap { subjects[$0] }
     default: return nil
     }
@@ -142,6 +146,29 @@ extension ClauseBuilder {
     }
     if clause.voice == .passive { return clause.what }
     return ClauseWords.appointing.contains(lemma(verb)) ? clause.what ?? clause.who : clause.who
+  }
+
+  /// Whether a token is written or found as part of a name.
+  private func isNameToken(_ token: Int) -> Bool {
+    tag(token).isProperNoun || text.mentionIndex(atToken: token).map { text.mentions[$0].form == .name } ?? false
+  }
+
+  /// The person at the front of the phrase of a post, as object of a verb of appointing: "Lee Park" of "Lee Park chief executive".
+  func appointee(_ verb: Int, _ post: Int) -> Argument? {
+    guard isRole(post), ClauseWords.appointing.contains(lemma(verb)) || isLemma(verb, "make"), post > verb else { return nil }
+    for child in tree.children(post) where child > verb && child < post {
+      guard [.nmod, .compound, .det, .poss, .dep, .nummod].contains(tree.relation(child)),
+        let index = text.mentionIndex(atToken: child)
+      else {
+        continue
+      }
+      let mention = text.mentions[index]
+      let mayBePerson = mention.kind != .organization || classes[mention.tokens.lowerBound].contains(.firstName)
+      if mention.form == .name, mayBePerson, mention.tokens.upperBound <= post {
+        return Argument(tokens: mention.tokens, head: mention.head)
+      }
+    }
+    return nil
   }
 
   /// The proper nouns that a title before a name hangs on, up to the head of the name; nil when it is no such title.

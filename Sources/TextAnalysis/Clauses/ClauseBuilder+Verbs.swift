@@ -17,7 +17,8 @@ extension ClauseBuilder {
       if clause.voice == .passive { clause.what = subject } else { clause.who = subject }
     }
     setObjects(&clause)
-    clause.complements = complements(of: token, skipping: skippedPrepositions(token))
+    clause.complements += complements(of: token, skipping: skippedPrepositions(token))
+    clause.complements.sort { ($0.markerToken, $0.argument.head) < ($1.markerToken, $1.argument.head) }
     addRelativePlace(&clause)
     addMarker(&clause)
     if let condition = tree.children(token, .advcl).compactMap({ conditionMark($0) }).first, !clause.hedges.contains(condition) {
@@ -58,6 +59,10 @@ extension ClauseBuilder {
     }
     if construction == .participle, tag(token) == .vbn, tree.child(token, .dobj) == nil {
       return tree.children(token, .aux).contains { isLemma($0, "have") } ? .active : .passive
+    }
+    // "a boat called Ada": a participle with the form of a past tense.
+    if tree.relation(token) == .acl, tag(token) == .vbd, tree.child(token, .dobj) == nil, subjectChild(token) == nil {
+      return .passive
     }
     // "Smith named chief executive": a headline leaves out "is".
     if tag(token) == .vbd || tag(token) == .vbn, tree.child(token, .aux) == nil, tree.child(token, .dobj) == nil,
@@ -138,7 +143,11 @@ extension ClauseBuilder {
   private func setObjects(_ clause: inout Clause) {
     let token = clause.predicate
     if let object = tree.children(token, .dobj).first {
-      let found = antecedent(ofPronoun: object) ?? named(object)
+      let found = antecedent(ofPronoun: object) ?? appointee(token, object) ?? named(object)
+      if let person = appointee(token, object), person.tokens.upperBound <= object {
+        let post = Argument(tokens: person.tokens.upperBound..<object + 1, head: object)
+        clause.complements.append(Complement(marker: 0, markerToken: object, argument: post))
+      }
       if clause.voice == .active {
         clause.what = found
       } else {

@@ -79,7 +79,7 @@ extension MentionFinder {
     if isHeadline, usage.hasSentences { return isConfirmedInHeadline(index) }
     if small > 0 { return labels[index] != nil && token.tag.isProperNoun && !isHeadline }
     if labels[index] != nil { return token.tag == .unknown || token.tag.isProperNoun }
-    if !isHeadline, token.tag.isProperNoun { return true }
+    if !isHeadline, token.tag.isProperNoun || word.contains(.rare) && token.tag.isNoun { return true }
     let isListed = !word.isDisjoint(with: [.firstName, .lastName, .city, .country])
     if isListed, word.isDisjoint(with: [.personNoun, .organizationNoun, .agentVerb]),
       token.tag == .unknown || token.tag.isProperNoun

@@ -61,4 +61,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let personalVerb = WordClass(rawValue: 1 << 32)
   /// "manufactures", "acquired": what companies do.
   package static let companyVerb = WordClass(rawValue: 1 << 33)
+  /// A word that the language model has never seen: more likely a name than not.
+  package static let rare = WordClass(rawValue: 1 << 34)
 }

@@ -18,7 +18,9 @@ package struct WordClassCache: Sendable {
   private func look(_ word: [UInt8]) -> WordClass {
     var found = WordClassTable.shared.classes(of: word)
     found.insert(.known)
-    guard let bits = model?.gazetteer(of: word) else { return found }
+    guard let model else { return found }
+    let bits = model.gazetteer(of: word)
+    if model.words.row(of: NetworkSpelling.folded(word).span) == nil { found.insert(.rare) }
     if bits & 1 != 0 { found.insert(.firstName) }
     if bits & 2 != 0 { found.insert(.lastName) }
     if bits & 4 != 0 { found.insert(.city) }

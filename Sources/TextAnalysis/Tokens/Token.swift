@@ -11,7 +11,7 @@ package typealias Symbol = UInt32
 package struct Token: Hashable, Sendable {
   /// Bytes in the block's text.
   package var span: ByteSpan
-  /// The word folded: lower case, straight quotation marks, ASCII hyphens; accents kept.
+  /// The word folded: lower case, straight quotation marks; hyphens and en dashes "-", em dashes "--"; accents kept.
   package var word: Symbol
   /// The dictionary form, folded; equal to `word` until the lemmatiser ran.
   package var lemma: Symbol
