@@ -24,4 +24,9 @@ import Testing
     let claims = Extraction.claims(in: "Peter Holm joined Northwind in 2004. Ada Smith left in 2009.")
     #expect(!claims.contains { $0.hasPrefix("departure") })
   }
+
+  @Test func makesNothingWhenAnotherOrganisationWasNamedSince() {
+    let claims = Extraction.claims(in: "Ada Smith joined Northwind in 2004. Palegrove made an offer. She left in 2009.")
+    #expect(!claims.contains { $0.hasPrefix("departure") })
+  }
 }

@@ -49,10 +49,20 @@ struct Ellipsis {
       guard ids.contains(where: people.contains) else { continue }
       // Of a move, the organisation that the person came to stands last.
       if let organization = ids.last(where: { article.entities.kind($0) == .organization }) {
-        return (organization, claim.claim.span)
+        return namesAnother(than: organization, between: claim, match) ? nil : (organization, claim.claim.span)
       }
     }
     return nil
+  }
+
+  /// Whether another organisation is named after the claim and before the clause, which may be the one that is meant.
+  private func namesAnother(than organization: EntityID, between claim: ReadClaim, _ match: Match) -> Bool {
+    let between = claim.tokens.upperBound..<max(claim.tokens.upperBound, match.tokens.lowerBound)
+    return between.contains { token in
+      guard let mention = block.mention(at: token), block.text.mentions[mention].form == .name else { return false }
+      guard let reference = block.references[mention], reference.entity != organization else { return block.references[mention] == nil }
+      return article.entities.fit(reference.entity, .organization) != nil
+    }
   }
 
   private func isBefore(_ claim: ReadClaim, _ match: Match) -> Bool {

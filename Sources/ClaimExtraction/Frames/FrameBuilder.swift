@@ -5,7 +5,8 @@ import TextAnalysis
 import ValueRecognition
 
 /// Makes the frames of a block: one a clause, one a predicate noun without a clause of its own, one a job title.
-struct FrameBuilder {
+/// A class, so that closures share what it holds instead of copying it.
+final class FrameBuilder {
   let article: ArticleReading
   let block: BlockReading
   let rules: CompiledRules

@@ -15,7 +15,7 @@ extension CaptureReader {
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
       return ids.isEmpty ? [] : [Filler(.entities(ids), tokens: argument.tokens)]
     case .title:
-      guard let title = block.titles.first(where: { $0.tokens.contains(argument.head) }) else { return [] }
+      guard let title = block.title(around: argument.head) else { return [] }
       return [Filler(.title(title.title), tokens: title.tokens)]
     case .date, .period, .duration, .number, .money, .ordinal, .age:
       for token in argument.tokens {
@@ -46,7 +46,7 @@ extension CaptureReader {
   /// "one of its co-founders", "the museum's former director": a title whose holder the article names elsewhere.
   private func holder(_ argument: Argument) -> Filler? {
     let isPartitive = block.tokens[argument.head].word == lexicon.words.one
-    let title = block.titles.first {
+    let title = block.titles(in: argument.head..<argument.head + 7).first {
       $0.head == argument.head || (isPartitive && argument.tokens.contains($0.head) && $0.head - argument.head <= 6)
     }
     guard let title, !title.employers.isEmpty, carriedName(.person, of: argument) == nil else { return nil }
@@ -68,7 +68,7 @@ extension CaptureReader {
   private func rival(_ argument: Argument) -> Filler? {
     guard lexicon.rivalNouns.contains(block.tokens[argument.head]), let topic = article.topicOrganization else { return nil }
     let owner = argument.tokens.lazy.compactMap { token in
-      block.mention(at: token).flatMap { self.block.references[$0]?.entity }
+      self.block.mention(at: token).flatMap { self.block.references[$0]?.entity }
     }.first
     guard let owner, owner != topic, carriedName(.organization, of: argument) == nil else { return nil }
     let step = "\"\(block.words(argument.tokens))\" is \(article.entities[topic].name), which the article is about"
@@ -80,7 +80,7 @@ extension CaptureReader {
     guard !block.tokens[argument.head].tag.isProperNoun, block.tokens[argument.head].tag.isNoun else { return nil }
     if let apposed = apposedName(type, of: argument) { return apposed }
     var next = argument.head + 1
-    if let title = block.titles.first(where: { $0.head == argument.head }) { next = title.extent.upperBound }
+    if let title = block.titles(in: argument.head..<argument.head + 1).first { next = title.extent.upperBound }
     guard next < block.tokens.count else { return nil }
     let isApposed = block.tokens[next].word == lexicon.words.comma
     if isApposed { next += 1 }

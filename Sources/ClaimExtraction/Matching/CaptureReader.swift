@@ -6,10 +6,18 @@ import TextAnalysis
 import ValueRecognition
 
 /// Reads what a capture accepts from tokens of one block.
-struct CaptureReader {
+///
+/// A class, so that closures share what it holds instead of copying it.
+final class CaptureReader {
   let article: ArticleReading
   let block: BlockReading
   let lexicon: Lexicon
+
+  init(article: ArticleReading, block: BlockReading, lexicon: Lexicon) {
+    self.article = article
+    self.block = block
+    self.lexicon = lexicon
+  }
 
   // MARK: At a position
 

@@ -257,15 +257,15 @@ struct ClauseMatcher {
   }
 
   private func title(of argument: Argument) -> TitlePhrase? {
-    block.titles.first { $0.tokens.contains(argument.head) || argument.tokens.contains($0.head) && argument.head == $0.head }
+    block.title(around: argument.head)
   }
 
   /// A title that the verb gives to its object: "named chief executive", "appointed her head of research".
   private func predicative(_ frame: Frame, _ used: Set<Int>) -> TitlePhrase? {
     let limit = min(frame.head + 12, block.sentence(at: frame.head).upperBound)
     guard
-      let title = block.titles.first(where: {
-        $0.extent.lowerBound > frame.head && $0.head < limit && !$0.tokens.contains(where: used.contains)
+      let title = block.titles(in: frame.head..<max(limit, frame.head)).first(where: {
+        $0.extent.lowerBound > frame.head && !$0.tokens.contains(where: used.contains)
       })
     else { return nil }
     let isCutOff = (frame.head + 1..<max(title.extent.lowerBound, frame.head + 1)).contains {

@@ -64,7 +64,7 @@ struct EntityBook: Sendable {
     let evidence = evidence.indices.contains(Int(id.index)) ? evidence[Int(id.index)] : []
     switch (kind, known) {
     case (.organization, .unknown): return .high
-    case (.organization, .product), (.organization, .work), (.organization, .team): return .medium
+    case (.organization, .product), (.organization, .work): return .medium
     case (.organization, .person):
       if evidence.contains(.definite), !evidence.contains(.pronoun) { return .medium }
       return evidence.isDisjoint(with: [.pronoun, .personal, .severalWords]) ? .medium : nil

@@ -6,6 +6,9 @@ import ValueRecognition
 
 /// One block with all that patterns ask of it: tokens, values, mentions with their entities, titles, quotations.
 struct BlockReading: Sendable {
+  /// No title is longer, in tokens.
+  private static let longestTitle = 40
+
   /// Index in the document.
   let index: Int
   let block: Block
@@ -41,6 +44,22 @@ struct BlockReading: Sendable {
 
   func mention(at token: Int) -> Int? { mentionOfToken[token] < 0 ? nil : Int(mentionOfToken[token]) }
   func value(at token: Int) -> RecognisedValue? { valueOfToken[token] < 0 ? nil : values[Int(valueOfToken[token])] }
+  /// Titles whose head lies in `range`, in the order of the text. Logarithmic in the number of titles, and linear in those found.
+  func titles(in range: Range<Int>) -> ArraySlice<TitlePhrase> {
+    var low = 0
+    var high = titles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if titles[middle].head < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return titles[low...].prefix { $0.head < range.upperBound }
+  }
+
+  /// The title that holds `token`.
+  func title(around token: Int) -> TitlePhrase? {
+    titles(in: token - Self.longestTitle..<token + Self.longestTitle).first { $0.tokens.contains(token) }
+  }
+
   func title(from token: Int) -> TitlePhrase? { titleStarts[token].map { titles[$0] } }
   func quotation(from token: Int) -> QuotedRun? { quotationStarts[token].map { quotations[$0] } }
 
