@@ -100,8 +100,13 @@ let package = Package(
       of: "ClaimComparison",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
-    tests(of: "CrosscheckPipeline", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"]),
-    tests(of: "CrosscheckCommand", ["SourceText"]),
+    tests(
+      of: "CrosscheckPipeline",
+      [
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "NormalValues", "ReportWriting", "RuleLanguage",
+        "SourceText",
+      ]),
+    tests(of: "CrosscheckCommand", ["crosscheck"]),
   ],
   swiftLanguageModes: [.v6]
 )

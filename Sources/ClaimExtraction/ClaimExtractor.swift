@@ -33,6 +33,9 @@ package struct ClaimExtractor: Sendable {
         read += assembler.claims(of: match, in: block, after: read, &article)
       }
     }
+    for (index, match) in TableMatcher(article: article, rules: rules).matches() {
+      read += assembler.claims(of: match, in: article.blocks[index], after: read, &article)
+    }
     return result(article, Selection.select(read), asOf: asOf)
   }
 
@@ -45,6 +48,7 @@ package struct ClaimExtractor: Sendable {
     }
     article.topicPerson = TopicFinder.topic(.person, of: article)
     article.topicOrganization = TopicFinder.topic(.organization, of: article)
+    article.titleHolders = TitleHolders.collect(article, rules: rules)
     QuotationReader.read(&article, lexicon: rules.lexicon)
     return article
   }

@@ -44,7 +44,7 @@ extension RunSettings {
   /// For the header of reports, in a fixed order.
   var described: [Run.Setting] {
     [
-      Run.Setting(name: "as of", value: asOf.map { CivilDate(dayNumber: $0).text } ?? "each article's date"),
+      Run.Setting(name: "as of", value: asOf.map { CalendarUnit.day($0).edtf } ?? "each article's date"),
       Run.Setting(name: "only", value: only.isEmpty ? "all" : only.joined(separator: ", ")),
       Run.Setting(name: "skip", value: skip.isEmpty ? "none" : skip.joined(separator: ", ")),
       Run.Setting(name: "scope", value: scopes.map(\.rawValue).sorted().joined(separator: ", ")),

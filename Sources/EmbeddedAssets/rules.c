@@ -2,6 +2,9 @@
 
 // Every embedded file: its bytes here, its line in the table below. The table is in the order of the paths.
 
+static const uint8_t english_appointments_rules[] = {
+#embed "../../Rules/english/appointments.rules"
+};
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
 };
@@ -91,6 +94,7 @@ static const uint8_t links_time_links[] = {
 };
 
 static const CrosscheckAsset assets[] = {
+    ASSET("Rules/english/appointments.rules", english_appointments_rules),
     ASSET("Rules/english/career.rules", english_career_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/counts.rules", english_counts_rules),

@@ -51,13 +51,31 @@ extension ArticleResolver {
     let form = text(of: mention, inBlock: place.block)
     // A description that holds a name ("the Northwind co-founder") needs more than its noun.
     let isComplete = wordClass(mention.tokens.lowerBound, place.block).contains(.definite)
-    guard isComplete, place.quote == nil, !isPredicate(mention, place) else { return nil }
+    guard place.quote == nil, !isPredicate(mention, place) else { return nil }
+    guard isComplete else {
+      // "The former Northwind co-founder" takes up whom the text is about; "the Northwind chief" may be somebody new.
+      guard isPerson, isFormer(mention, place), let only = onlyCandidate(place, true) else { return nil }
+      return ArticleEntities.Link(entity: only, reason: LinkReason(.description, form: form))
+    }
     if let described = nearestDescribed(noun, place, isPerson) {
       return ArticleEntities.Link(entity: described, reason: LinkReason(.role, form: form))
     }
     guard isPerson || Self.generic.contains(symbols.bytes(of: noun)) else { return nil }
     guard let only = onlyCandidate(place, isPerson) else { return nil }
     return ArticleEntities.Link(entity: only, reason: LinkReason(.description, form: form))
+  }
+
+  /// Whether "the former" stands before the names that the description holds.
+  private func isFormer(_ mention: Mention, _ place: Place) -> Bool {
+    let start = max(place.range.lowerBound, mention.tokens.lowerBound - 10)
+    var sawFormer = false
+    for token in (start..<mention.tokens.lowerBound).reversed() {
+      let word = symbols.text(of: blocks[place.block].tokens[token].word)
+      if word == "former" || word == "ex" || word == "one-time" { sawFormer = true }
+      if word == "the" { return sawFormer }
+      if word == "," || word == "." || word == "a" || word == "an" { return false }
+    }
+    return false
   }
 
   /// "X is the company that …", "named the director": says something of another, and means nobody by itself.
@@ -90,15 +108,23 @@ extension ArticleResolver {
     return found?.entity
   }
 
-  /// The only person or organisation of the sentence so far and the two before; of several the only subject of the last one.
+  /// The only person or organisation of the sentence so far and the two before; of several the only topic of the nearest sentence
+  /// that has one.
   private func onlyCandidate(_ place: Place, _ isPerson: Bool) -> Int? {
     var candidates: Set<Int> = []
+    var topics: (sentence: Int, entities: Set<Int>)?
     for occurrence in occurrences.reversed() {
       guard place.sentence - occurrence.sentence <= 2 else { break }
       let kind = entities[occurrence.entity].kind
-      if isPerson ? kind == .person : kind == .organization { candidates.insert(occurrence.entity) }
+      guard isPerson ? kind == .person && isFirmPerson(occurrence.entity) : kind == .organization else { continue }
+      candidates.insert(occurrence.entity)
+      guard occurrence.isTopic, occurrence.sentence < place.sentence else { continue }
+      if topics == nil { topics = (occurrence.sentence, []) }
+      if topics?.sentence == occurrence.sentence { topics?.entities.insert(occurrence.entity) }
     }
-    return candidates.count == 1 ? candidates.first : nil
+    if candidates.count == 1 { return candidates.first }
+    guard !isPerson, let topics, topics.entities.count == 1, place.sentence - topics.sentence == 1 else { return nil }
+    return topics.entities.first
   }
 
   private static let generic = set(

@@ -22,9 +22,10 @@ extension ArticleResolver {
         let item = keys[key] ?? items.count
         if item == items.count {
           keys[key] = item
-          items.append(NameMerger.Item(kind: mention.kind, names: [name]))
+          items.append(NameMerger.Item(kind: mention.kind, names: [name], first: items.count))
           forms.append([:])
         }
+        items[item].count += 1
         forms[item][String(decoding: bytes, as: UTF8.self), default: 0] += 1
         row.append(item)
       }

@@ -38,11 +38,12 @@ extension ArticleResolver {
           group.append(occurrence)
         }
       }
+      if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) { return nil }
       if group.isEmpty { continue }
       let meant = Set(group.map(\.entity))
       if meant.count == 1, let only = meant.first {
         // "It" after a sentence about something else may mean the whole of it.
-        if !isPerson, !form.isPossessive, distance > 0, !group.contains(where: \.isSubject) { return nil }
+        if !isPerson, !form.isPossessive, distance > 0, distance > 1 || !group.contains(where: \.isTopic) { return nil }
         return (only, true)
       }
       let subjects = group.filter(\.isSubject)
@@ -51,17 +52,25 @@ extension ArticleResolver {
       if distance > 0, topics.count == 1, let topic = topics.first { return (topic, false) }
       return nil
     }
-    guard isPerson, place.quote == nil, people.count == 1, let only = people.first, agrees(genders[only], form.gender) else {
+    guard isPerson, place.quote == nil, firmPeople.count == 1, let only = firmPeople.first, agrees(genders[only], form.gender)
+    else {
       return nil
     }
     return (only, true)
   }
 
+  private var firmPeople: Set<Int> { people.count > 8 ? [] : people.filter { isFirmPerson($0) } }
+
   private func mayMean(_ occurrence: Occurrence, _ place: Place, _ form: PronounForm, _ isPerson: Bool) -> Bool {
     if let quote = place.quote, occurrence.quote != quote || occurrence.block != place.block { return false }
     let kind = entities[occurrence.entity].kind
     guard isPerson else { return kind == .organization || kind == .product || kind == .team }
-    return kind == .person && agrees(genders[occurrence.entity], form.gender)
+    return kind == .person && agrees(genders[occurrence.entity], form.gender) && isFirmPerson(occurrence.entity)
+  }
+
+  /// Single words may be taken for people that are none; beside full names they count only with a title or a profession.
+  func isFirmPerson(_ entity: Int) -> Bool {
+    !surnames[entity].isEmpty || !nouns[entity].isEmpty || genders[entity] != .unknown || !hasFullNames
   }
 
   private func agrees(_ left: Gender, _ right: Gender) -> Bool { left == .unknown || right == .unknown || left == right }

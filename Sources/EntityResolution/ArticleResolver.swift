@@ -20,6 +20,10 @@ struct ArticleResolver {
   var bearers: [[UInt8]: [Occurrence]] = [:]
   /// The people mentioned so far.
   var people: Set<Int> = []
+  /// Whether any person of the article is named with a surname and a given name.
+  var hasFullNames = false
+  /// Sentences with a description that nobody is known for: pronouns near it may mean the same unknown.
+  var openDescriptions: Set<OpenDescription> = []
   /// Teams by owner and name.
   var teams: [String: [Int]] = [:]
 
@@ -36,6 +40,11 @@ struct ArticleResolver {
     let quote: Int?
   }
 
+  struct OpenDescription: Hashable {
+    let sentence: Int
+    let isPerson: Bool
+  }
+
   enum Gender { case unknown, male, female }
 
   init(_ blocks: [AnalysedText], texts: [[UInt8]], symbols: SymbolTable) {
@@ -49,6 +58,7 @@ struct ArticleResolver {
   mutating func resolve() {
     linkNames()
     learnNouns()
+    hasFullNames = surnames.contains { !$0.isEmpty }
     var sentence = 0
     for block in blocks.indices {
       let quotes = QuoteSpan.all(in: blocks[block])
@@ -97,8 +107,13 @@ struct ArticleResolver {
   }
 
   private mutating func note(_ place: Place) {
-    guard let link = links[place.block][place.mention] else { return }
     let mention = mention(at: place)
+    guard let link = links[place.block][place.mention] else {
+      if mention.form == .description {
+        openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
+      }
+      return
+    }
     let role = role(of: mention, place)
     let occurrence = Occurrence(
       entity: link.entity, sentence: place.sentence, block: place.block, token: mention.head,
@@ -122,6 +137,8 @@ struct ArticleResolver {
     let text = blocks[place.block]
     if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0 {
       var token = mention.head
+      // The parser may make another word of the name its head.
+      for _ in 0..<6 where mention.tokens.contains(Int(text.arcs[token].head)) { token = Int(text.arcs[token].head) }
       for _ in 0..<6 where text.arcs[token].relation == .conj { token = Int(text.arcs[token].head) }
       guard text.arcs[token].relation == .nsubj || text.arcs[token].relation == .nsubjpass else { return .other }
       return text.arcs[Int(text.arcs[token].head)].relation == .root ? .topic : .subject

@@ -94,6 +94,13 @@ private struct CanonicalItems {
       counts.append(tally[key] ?? 0)
       items.append(NameMerger.Item(kind: key.kind, names: key.names.map { ParsedName(Array($0.utf8), kind: key.kind) }))
     }
+    for (index, article) in articles.enumerated() {
+      for entity in article {
+        if let item = itemOfKey[Key(kind: entity.kind, name: entity.name, names: entity.names)] {
+          items[item].articles.insert(index)
+        }
+      }
+    }
     itemOf = articles.map { $0.map { itemOfKey[Key(kind: $0.kind, name: $0.name, names: $0.names)] ?? 0 } }
     for row in aliases {
       let numbers = row.compactMap { itemOfKey[Key(kind: .unknown, name: $0, names: [$0])] }

@@ -14,6 +14,9 @@ extension StatedDuration {
     }
   }
 
+  /// ISO 8601 of a whole number of units: "P8M".
+  package static func iso(count: Int, _ unit: Unit) -> String { iso(tenths: min(max(count, 0), 100_000) * 10, unit) }
+
   /// Plain words: "5 years", "over 20 years", "3 years and 2 months", "3 to 5 years", "a brief time".
   package var words: String {
     let ends = iso.utf8.split(separator: UInt8(ascii: "/")).map { Self.words(iso: Array($0)) }

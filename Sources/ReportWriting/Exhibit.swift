@@ -27,20 +27,23 @@ struct Exhibit {
 }
 
 extension RunIndex {
-  /// The claims to show for a finding: its minimal set, and one claim for each side that has none in it.
+  /// The claims to show for a finding: its minimal set, each under the first side that holds it, and at least one claim for
+  /// every side. A claim that alone speaks for two sides is shown under both.
   func exhibits(of finding: Finding) -> [Exhibit] {
-    var chosen = finding.claims.filter(run.claims.indices.contains)
-    for side in finding.sides where !side.claims.contains(where: chosen.contains) {
-      if let first = side.claims.first(where: run.claims.indices.contains) { chosen.append(first) }
+    let minimal = finding.claims.filter(run.claims.indices.contains)
+    var shown: Set<Int> = []
+    var exhibits: [Exhibit] = []
+    for side in finding.sides {
+      let members = Set(side.claims)
+      let needed = minimal.filter(members.contains)
+      var chosen = needed.filter { !shown.contains($0) }
+      if chosen.isEmpty, let first = needed.first ?? side.claims.first(where: run.claims.indices.contains) { chosen = [first] }
+      for claim in chosen {
+        shown.insert(claim)
+        exhibits.append(exhibit(claim, side: side))
+      }
     }
-    let sideOfClaim = Dictionary(
-      finding.sides.enumerated().flatMap { index, side in side.claims.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
-    let ordered = chosen.map { (side: sideOfClaim[$0] ?? finding.sides.count, claim: $0) }
-      .sorted { ($0.side, $0.claim) < ($1.side, $1.claim) }
-    return ordered.map { entry in
-      exhibit(entry.claim, side: finding.sides.indices.contains(entry.side) ? finding.sides[entry.side] : nil)
-    }
+    return exhibits + minimal.filter { !shown.contains($0) }.map { exhibit($0, side: nil) }
   }
 
   /// The words of a claim that carry a disputed value, over all conflicts that it takes part in; ascending, without overlap.
@@ -134,6 +137,11 @@ extension RunIndex {
 }
 
 extension SlotValue {
+  /// Whether the value is a date that no words state, taken from the tense.
+  var isFromTense: Bool {
+    if case .date(let date) = self { date.origin == .tense } else { false }
+  }
+
   /// Whether the value is the words themselves, which need no label.
   var isQuotation: Bool {
     if case .quotation = self { true } else { false }

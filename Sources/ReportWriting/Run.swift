@@ -1,6 +1,5 @@
 package import ClaimComparison
 package import ClaimModel
-package import DocumentReading
 package import SourceText
 
 /// The one complete record of a run; every report is made from it.
@@ -73,12 +72,10 @@ package struct RunSource: Sendable {
   package let unread: [UnreadSentence]
   /// Whether it was given by `--against`: conflicts among such articles are not reported.
   package let isReference: Bool
-  /// The article as read, for the annotated copy; empty when it was not kept: then the file's bytes are shown as they are.
-  package let blocks: [Block]
 
   package init(
     file: SourceFile, title: String?, outlet: String?, published: Int?, publishedFrom: String?, words: Int,
-    unread: [UnreadSentence], isReference: Bool, blocks: [Block] = []
+    unread: [UnreadSentence], isReference: Bool
   ) {
     self.file = file
     lines = LineTable(file.bytes)
@@ -89,6 +86,5 @@ package struct RunSource: Sendable {
     self.words = words
     self.unread = unread
     self.isReference = isReference
-    self.blocks = blocks
   }
 }

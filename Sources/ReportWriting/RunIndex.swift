@@ -52,6 +52,12 @@ struct RunIndex {
 
   func file(_ source: Int) -> SourceFile { run.sources[source].file }
 
+  /// The last part of the path: "profile.md".
+  func fileName(_ source: Int) -> String {
+    let path = file(source).path
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// `span` held inside the file.
   func clamped(_ span: ByteSpan, in source: Int) -> ByteSpan {
     let count = UInt32(truncatingIfNeeded: file(source).bytes.count)
@@ -82,7 +88,7 @@ struct RunIndex {
     return parts.joined(separator: ", ")
   }
 
-  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)".
+  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)". A date that only the tense tells is left out.
   func statement(_ claim: Claim) -> String {
     let words = words
     let kind = kind(claim)
@@ -92,7 +98,7 @@ struct RunIndex {
       (text, used) = Self.filled(kind.label) { slot in claim[slot].map { words($0) } }
     }
     if text.isEmpty { text = claim.kind }
-    let rest = claim.slots.filter { !used.contains($0.slot) }.map { "\($0.slot) \(words($0.value))" }
+    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense }.map { "\($0.slot) \(words($0.value))" }
     if !rest.isEmpty { text += " (" + rest.joined(separator: ", ") + ")" }
     if claim.polarity == .denied { text = "not: " + text }
     return VisibleText.onOneLine(text)

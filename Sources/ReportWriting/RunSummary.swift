@@ -29,7 +29,10 @@ struct RunSummary {
     notes = index.conflicts.count { $0.level == .note }
     unread = run.sources.reduce(0) { $0 + $1.unread.count }
     skipped = run.skipped
-    failOn = run.settings.first { $0.name == "fail-on" || $0.name == "failOn" }?.value
+    failOn =
+      run.settings.first {
+        $0.name.utf8.filter { (0x61...0x7A).contains($0 | 0x20) }.map { $0 | 0x20 }.elementsEqual("failon".utf8)
+      }?.value
     hasFailed = run.exitCode == 1
   }
 

@@ -89,6 +89,7 @@ extension ValueScanner {
     if let label = skippedLabel(at: index) { return label }
     offer(ageWords(at: index))
     offer(edgeOfPeriod(at: index))
+    offer(restOfUnit(at: index))
     offer(window(at: index))
     offer(span(at: index))
     offer(reckonedAhead(at: index)?.reading)
@@ -102,6 +103,7 @@ extension ValueScanner {
     offer(brief(at: index))
     offer(quantity(at: index))
     offer(vague(at: index))
+    offer(unresolvedDay(at: index))
     offer(multipleWord(at: index))
     offer(zero(at: index))
     offer(percentOf(at: index))

@@ -32,10 +32,31 @@ enum ClaimListing {
       }
       return
     }
+    if arguments.first == "speed" {
+      try measure(extractor, Array(arguments.dropFirst()))
+      return
+    }
     for path in arguments {
       let source = SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
       list(extractor.extract(DocumentReader.read(source).document), source)
     }
+  }
+
+  /// Megabytes a second from bytes to claims, over all files, each read until two seconds are over.
+  private static func measure(_ extractor: ClaimExtractor, _ paths: [String]) throws {
+    var bytes = 0
+    let clock = ContinuousClock()
+    let sources = try paths.map { SourceFile(path: $0, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0)))) }
+    let start = clock.now
+    var claims = 0
+    while clock.now - start < .seconds(2) {
+      for source in sources {
+        claims += extractor.extract(DocumentReader.read(source).document).claims.count
+        bytes += source.bytes.count
+      }
+    }
+    let seconds = Double((clock.now - start) / .microseconds(1)) / 1e6
+    print("\(Double(bytes) / 1e6 / seconds) MB/s, \(claims) claims in \(seconds) s")
   }
 
   static func list(_ article: ArticleClaims, _ source: SourceFile) {

@@ -41,12 +41,13 @@ enum ValuePrediction {
     case .ordinal(let ordinal): return ["type": "ordinal", "value": ordinal]
     case .age(let years):
       if set == "numberrange", years.upperBound == 150 { return ["type": "number", "from": years.lowerBound] }
+      if let count = Int(value.timex.filter(\.isNumber)) { return ["type": "age", "value": count] }
       return ["type": "age", "value": years.lowerBound]
     case .share(let numerator, let denominator):
       return ["type": "number", "value": Double(numerator) / Double(denominator)]
     case .multiple(let factor): return ["type": "multiple", "value": factor.text]
     case .rate: return ["type": "set", "value": value.timex]
-    case .vague: return value.timex.isEmpty ? nil : ["type": "date", "value": value.timex]
+    case .vague: return value.timex.isEmpty || value.timex == "T" ? nil : ["type": "date", "value": value.timex]
     }
   }
 

@@ -2,5 +2,9 @@ let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "language": try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data")
 case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
-default: print("usage: crosscheck-bench language FOLDER | claims FILE... | claims examples")
+case "values": ValuesBenchmark.run(Array(arguments.dropFirst()))
+default:
+  print(
+    "usage: crosscheck-bench language FOLDER | claims FILE... | claims examples"
+      + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...]")
 }

@@ -38,6 +38,8 @@ private struct Resolved {
     ("The Centre for Arctic Studies and Trade (CAST) hired two. CAST grew.", ["CAST=Centre for Arctic Studies and Trade"]),
     ("Chef Marco Bianchi, who ran Osteria Nonna, left.", ["who=Marco Bianchi"]),
     ("Norvent Labs, a start-up in Turin, raised money. The start-up hired ten.", ["The start-up=Norvent Labs"]),
+    ("Tessa Quill joins Zarin. The former Norvent co-founder starts in May.", ["co-founder=Tessa Quill"]),
+    ("Tessa Quill has left Zarin. The 45-year-old will teach.", ["The 45-year-old=Tessa Quill"]),
     ("\"I left Norvent,\" said Tessa Quill.", ["I=Tessa Quill"]),
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),
   ])
@@ -52,7 +54,7 @@ private struct Resolved {
     // Two people, no subject to tell them apart.
     ("Tessa Quill and Otto Brandt met. She left.", "She=-"),
     ("It is expected that Norvent Labs will grow.", "It=-"),
-    ("Norvent Labs sued Zarin Holdings plc. Later a company spokesman said the company had lost.", "the company=-"),
+    ("Norvent Labs and Zarin Holdings plc met. Later a company spokesman said the company had lost.", "the company=-"),
   ])
   func leavesOpenWhatCouldMeanSeveral(_ text: String, _ expected: String) {
     let rows = Resolved(text).rows
@@ -84,6 +86,17 @@ private struct Resolved {
     let resolved = Resolved("Norvent bought Norvent Skylark in May. Skylark makes kites. Norvent is old.")
     #expect(resolved.rows.contains("Skylark=Norvent Skylark"), "\(resolved.rows)")
     #expect(resolved.rows.contains("Norvent=Norvent"), "\(resolved.rows)")
+  }
+
+  @Test func aProductIsNotTheSchoolNamedAfterIt() {
+    let resolved = Resolved(
+      "Bakers use Zedra daily. Zedra is new.", "A newer version of Zedra is due. Later Zedra Academy opened.")
+    #expect(resolved.rows.filter { $0.hasPrefix("Zedra=") } == Array(repeating: "Zedra=Zedra", count: 3), "\(resolved.rows)")
+  }
+
+  @Test func theCompanyIsTheTopicOfTheSentenceBefore() {
+    let rows = Resolved("Norvent Labs sued Zarin Holdings plc. The company wants damages.").rows
+    #expect(rows.contains("The company=Norvent Labs"), "\(rows)")
   }
 
   @Test func everyLinkSaysWhy() {

@@ -48,6 +48,11 @@ import TextAnalysis
     #expect(names == [["Acme Foods"], ["Acme Motors"]])
   }
 
+  @Test func whatOneArticleTellsApartStaysApart() {
+    let names = merged([[organization("Globex"), organization("Globex Energy")], [organization("Globex")]])
+    #expect(names == [["Globex", "Globex Energy"], ["Globex"]])
+  }
+
   @Test func aPersonIsNoOrganization() {
     #expect(Set(merged([[person("Ford")], [organization("Ford")]]).flatMap { $0 }).count == 1)
     let run = RunEntities([[person("Ford")], [organization("Ford")]])

@@ -27,8 +27,7 @@ import Testing
   private func html(_ claims: [(words: String, words2: String)], blocks: [Block]) -> String {
     let company = Entity(id: EntityID(0), kind: .organization, name: "R&D", names: [])
     let source = RunSource(
-      file: Self.file, title: nil, outlet: nil, published: nil, publishedFrom: nil, words: 0, unread: [], isReference: false,
-      blocks: blocks)
+      file: Self.file, title: nil, outlet: nil, published: nil, publishedFrom: nil, words: 0, unread: [], isReference: false)
     let list = claims.map { words in
       let first = RunBuilder.span(of: words.words, in: Self.file.bytes)
       return Claim(
@@ -40,7 +39,8 @@ import Testing
       catalogue: KindCatalogue(), skipped: [], exitCode: 0)
     return AnnotatedText(
       index: RunIndex(run), source: 0, claims: Array(list.indices),
-      numbers: Dictionary(uniqueKeysWithValues: list.indices.map { ($0, $0 + 1) })
+      numbers: Dictionary(uniqueKeysWithValues: list.indices.map { ($0, $0 + 1) }),
+      paragraphs: ArticleParagraph.all(of: Self.file, blocks: blocks)
     ).html
   }
 

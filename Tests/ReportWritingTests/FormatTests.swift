@@ -9,6 +9,14 @@ import Testing
     #expect(ReportFormats.named("pdf") == nil)
   }
 
+  /// The samples that the documentation shows.
+  @Test func theSamplesAreWhatTheProgramWrites() {
+    for format in ReportFormats.all where format.name != "compact" {
+      let bytes = format.write(SampleRuns.newsroom, options: ReportOptions())
+      expectSnapshot(bytes, "report.\(format.fileExtension)", in: topFolder() + "/Reports/Samples")
+    }
+  }
+
   /// Every conflict in every format carries its id, and both places.
   @Test(arguments: SampleRuns.names)
   func everyFormatCarriesEveryConflict(_ name: String) {

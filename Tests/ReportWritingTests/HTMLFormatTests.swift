@@ -1,11 +1,19 @@
+import ReportAssets
 import ReportWriting
 import SourceText
 import Testing
 
 @Suite struct HTMLFormatTests {
+  /// Without the style sheet and the script, which are files of their own; the page of `Reports/Samples` has them.
   @Test(arguments: SampleRuns.names)
   func writesOnePage(_ name: String) {
-    expectSnapshot(HTMLFormat().write(SampleRuns.named(name), options: ReportOptions()), "html-\(name).html")
+    var text = String(decoding: HTMLFormat().write(SampleRuns.named(name), options: ReportOptions()), as: UTF8.self)
+    for asset in ["report.css", "report.js"] {
+      let content = ReportAssets.text(asset)
+      text.replace(content, with: "/* \(asset) */")
+      text.replace(SHA256(hashing: Array(content.utf8)).base64, with: asset)
+    }
+    expectSnapshot(Array(text.utf8), "html-\(name).html")
   }
 
   /// Every tag of the page is one of ours, closed in order, with attributes that we write.

@@ -115,6 +115,8 @@ import ValueRecognition
     ("appointed on 1 July 2019, effective Aug. 1", ["2019-07-01", "2019-08-01"]),
     ("The club, opened on 3 May 2012, said in March it would move.", ["2012-05-03", "2025-03"]),
     ("She rose in 2019 and left two years after that.", ["2019", "2021"]), ("He joined in '17.", ["2017"]),
+    ("It is shut for the rest of the year.", ["2025-06-18/2025-12-31"]), ("sold in week 12 of 2024", ["2024-W12"]),
+    ("They meet the week after next.", ["2025-W27"]), ("the pup is 8 months old", ["P8M"]),
     ("It was postponed to July 14.", ["2025-07-14"]), ("He beat his 2019 mark.", ["2019"]),
     ("It began at 8 p.m. on 3 March 2024.", ["T", "2024-03-03"]), ("It took 12 seconds.", ["PT12S"]),
     ("Acme (2010-14), Beta (2014-), Gamma (-2009)", ["2010/2014", "2014/..", "../2009"]), ("Founded 2015.", ["2015"]),

@@ -69,7 +69,8 @@ struct TimeFindings {
       if conflict.aspect == .length, conflict.entries.contains(where: stale.contains) { return false }
       // An older article's past tense may speak of an earlier event of the same sort.
       if conflict.entries.contains(where: { timeline.entries[$0].atom.isPast }), isSpread(conflict) { return false }
-      guard let own = rank[conflict.shape] else { return true }
+      // Two dates of one instant are plain whatever else is wrong.
+      guard conflict.shape != .date, let own = rank[conflict.shape] else { return true }
       return !(byStint[conflict.stint] ?? []).contains { other in
         guard let clearer = rank[other.shape], clearer < own else { return false }
         // The same statements on one side, and on the other another reading of the same sentence.

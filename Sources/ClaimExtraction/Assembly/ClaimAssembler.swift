@@ -68,10 +68,11 @@ struct ClaimAssembler {
         guard let filler = captures[name] else { break }
         value = SlotTyping.value(filler, part, for: declaration.type, &article)
         guard value != nil else { break }
-        span = filler.tokens.map(block.sourceSpan)
+        let home = filler.block.map { article.blocks[$0] } ?? block
+        span = filler.tokens.map(home.sourceSpan)
         steps += filler.steps.filter { !steps.contains($0) }
         confidence = min(confidence, filler.confidence)
-        if let used = filler.tokens {
+        if let used = filler.tokens, filler.block == nil {
           tokens = tokens.map { min($0.lowerBound, used.lowerBound)..<max($0.upperBound, used.upperBound) } ?? used
         }
       case .number(let number): value = SlotTyping.value(number, for: declaration.type)
@@ -88,10 +89,11 @@ struct ClaimAssembler {
     let denied = emission.isDenied != match.stance.isDenied
     let used =
       tokens.map { min($0.lowerBound, match.tokens.lowerBound)..<max($0.upperBound, match.tokens.upperBound) } ?? match.tokens
+    let span = fillings.compactMap(\.span).reduce(block.sourceSpan(used)) { $0.union($1) }
     let claim = Claim(
       kind: kind.name, slots: fillings, polarity: denied ? .denied : .affirmed, modality: match.stance.modality,
       attributedTo: match.stance.attributedTo, tense: match.stance.tense, block: block.block.role,
-      span: block.sourceSpan(used), sentence: block.sourceSpan(match.sentence),
+      span: span, sentence: block.sourceSpan(match.sentence).union(span),
       derivation: Derivation(rule: rule.name, steps: steps, confidence: confidence))
     return ReadClaim(claim: claim, block: block.index, tokens: used, sentence: match.sentence, specificity: match.specificity)
   }

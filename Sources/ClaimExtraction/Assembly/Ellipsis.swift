@@ -12,14 +12,21 @@ struct Ellipsis {
   let article: ArticleReading
   let block: BlockReading
 
+  /// How far back the organisation may have been named, in tokens between the two sentences.
+  private static let reach = 30
+
   /// The match with its gap filled; nil when nothing near fills it.
   func completed(_ match: Match) -> Match? {
     guard let name = match.captures.first(where: { $0.value.contains { $0.content == .elided } })?.key else { return match }
     let people = Set(
       match.captures.filter { $0.key != name }.flatMap(\.value).compactMap(\.entity)
         .filter { article.entities.kind($0) == .person })
-    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match) else { return nil }
     var captures = match.captures
+    if let employer = match.captures.values.joined().lazy.compactMap(\.employer).first {
+      captures[name] = [Filler(.entity(employer), tokens: nil, confidence: .medium)]
+      return match.with(captures)
+    }
+    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match) else { return nil }
     let line = article.line(of: span)
     captures[name] = [
       Filler(
@@ -27,14 +34,14 @@ struct Ellipsis {
         steps: ["the organisation is left out; \(article.entities[organization].name) was named last (line \(line))"],
         confidence: .medium)
     ]
-    return Match(
-      rule: match.rule, captures: captures, stance: match.stance, tokens: match.tokens, sentence: match.sentence,
-      specificity: match.specificity)
+    return match.with(captures)
   }
 
-  /// The organisation of the last claim about one of `people` in this sentence or the one before.
+  /// The organisation of the last claim about one of `people` in this sentence or not far before it.
   private func antecedent(_ people: Set<EntityID>, before match: Match) -> (EntityID, ByteSpan)? {
-    for claim in earlier.reversed() where isNear(claim, match) && claim.claim.polarity == .affirmed {
+    for claim in earlier.reversed() {
+      guard claim.block == block.index, match.sentence.lowerBound - claim.sentence.upperBound < Self.reach else { return nil }
+      guard isBefore(claim, match), claim.claim.polarity == .affirmed else { continue }
       let ids = claim.claim.slots.compactMap { filling -> EntityID? in
         if case .entity(let id) = filling.value { return id }
         return nil
@@ -48,13 +55,8 @@ struct Ellipsis {
     return nil
   }
 
-  private func isNear(_ claim: ReadClaim, _ match: Match) -> Bool {
-    guard claim.block == block.index else { return false }
-    if claim.sentence == match.sentence { return claim.tokens.lowerBound < match.tokens.lowerBound }
-    let sentences = block.text.sentences.map(\.tokens)
-    guard let own = sentences.firstIndex(of: match.sentence), let other = sentences.firstIndex(of: claim.sentence) else {
-      return false
-    }
-    return other < own && own - other <= 2
+  private func isBefore(_ claim: ReadClaim, _ match: Match) -> Bool {
+    claim.sentence == match.sentence
+      ? claim.tokens.lowerBound < match.tokens.lowerBound : claim.sentence.upperBound <= match.sentence.lowerBound
   }
 }

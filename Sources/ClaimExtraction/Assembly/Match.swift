@@ -10,4 +10,10 @@ struct Match: Sendable {
   let sentence: Range<Int>
   /// How specific the pattern is: the number of its places and conditions.
   let specificity: Int
+
+  /// The same match with other captures.
+  func with(_ captures: Captures) -> Match {
+    Match(
+      rule: rule, captures: captures, stance: stance, tokens: tokens, sentence: sentence, specificity: specificity)
+  }
 }

@@ -3,14 +3,16 @@ import NormalValues
 
 /// Keeps one of claims that say the same: from one sentence, the most specific reading of each statement.
 enum Selection {
+  /// How many claims to either side, in the order of the text, are compared with one; more on the same words do not occur.
+  private static let reach = 32
+
   /// The claims that stay, in the order of the text.
   static func select(_ claims: [ReadClaim]) -> [ReadClaim] {
     var kept: [ReadClaim] = []
     for group in groups(claims) {
       for (index, candidate) in group.enumerated() {
-        let isCovered = group.enumerated().contains { other, rival in
-          other != index && covers(rival, candidate, isEarlier: other < index)
-        }
+        let near = max(0, index - reach)..<min(group.count, index + reach + 1)
+        let isCovered = near.contains { $0 != index && covers(group[$0], candidate, isEarlier: $0 < index) }
         if !isCovered { kept.append(candidate) }
       }
     }

@@ -6,12 +6,18 @@ import ValueRecognition
 /// Sentences that hold something to check and gave no claim.
 enum UnreadSentences {
   static func list(_ article: ArticleReading, read: [ReadClaim]) -> [UnreadSentence] {
-    var known: [Int: [Range<Int>]] = [:]
-    for claim in read { known[claim.block, default: []] += [claim.sentence, claim.tokens] }
+    var known: [Int: [Bool]] = [:]
+    for claim in read {
+      var marks = known[claim.block] ?? [Bool](repeating: false, count: article.blocks[claim.block].tokens.count)
+      known[claim.block] = nil
+      for token in claim.tokens where marks.indices.contains(token) { marks[token] = true }
+      if marks.indices.contains(claim.sentence.lowerBound) { marks[claim.sentence.lowerBound] = true }
+      known[claim.block] = marks
+    }
     var unread: [UnreadSentence] = []
     for block in article.blocks where block.isRead && block.block.cell?.isHeader != true {
       for sentence in block.text.sentences where !sentence.tokens.isEmpty {
-        if known[block.index]?.contains(where: { $0.overlaps(sentence.tokens) }) == true { continue }
+        if let marks = known[block.index], sentence.tokens.contains(where: { marks[$0] }) { continue }
         guard let reason = reason(block, sentence.tokens, article) else { continue }
         unread.append(UnreadSentence(span: block.sourceSpan(sentence.tokens), reason: reason))
       }

@@ -27,23 +27,12 @@ struct ClauseOwnership: Sendable {
       for step in path { owner[step] = found }
     }
     clauseOfToken = owner
-    self.text = text
   }
 
-  private let text: AnalysedText
-
-  /// The clause of a token. Without a parse: the clause whose predicate stands nearest in the same sentence.
+  /// The clause of a token; nil without a parse.
   func clause(of token: Int) -> Int? {
     guard clauseOfToken.indices.contains(token) else { return nil }
     if clauseOfToken[token] >= 0 { return Int(clauseOfToken[token]) }
-    guard token >= text.arcs.count || text.arcs[token].head < 0 else { return nil }
-    guard let sentence = text.sentences.first(where: { $0.tokens.contains(token) }) else { return nil }
-    var best: (index: Int, distance: Int)?
-    for (index, clause) in text.clauses.enumerated() where sentence.tokens.contains(clause.predicate) {
-      // A predicate before the token is nearer than one after it.
-      let distance = clause.predicate <= token ? token - clause.predicate : (clause.predicate - token) * 2
-      if best == nil || distance < best!.distance { best = (index, distance) }
-    }
-    return best?.index
+    return nil
   }
 }

@@ -6,7 +6,7 @@ import ValueRecognition
 /// Frames of job titles: who holds them where, from apposition, prefix, copula and "as".
 extension FrameBuilder {
   func titleFrames() -> [Frame] {
-    groups().flatMap { group -> [Frame] in
+    groups().filter { isRead($0[0].head) }.flatMap { group -> [Frame] in
       let holders = holders(of: group)
       return group.map { titleFrame($0, holders) }
     }
@@ -47,7 +47,7 @@ extension FrameBuilder {
     guard let first = group.first, let last = group.last else { return Holders() }
     let sentence = block.sentence(at: first.head)
     return copula(group) ?? following(last, first: first, sentence) ?? preceding(first, sentence)
-      ?? described(group) ?? Holders()
+      ?? described(group) ?? stated(group) ?? Holders()
   }
 
   private func titleFrame(_ title: TitlePhrase, _ holders: Holders) -> Frame {
@@ -71,7 +71,7 @@ extension FrameBuilder {
       frame.tense = clauses[index].tense
       frame.aspect = clauses[index].aspect
       frame.region = (frame.region + Array(clauses[index].extent)).sorted()
-      frame.times = ownTimes(of: index)
+      frame.times = ownTimes(of: index, title)
     } else {
       frame.tense = appositionTense(title)
       frame.times = adjacentTimes(title)
@@ -131,7 +131,8 @@ extension FrameBuilder {
   private func copula(_ group: [TitlePhrase]) -> Holders? {
     guard let first = group.first else { return nil }
     let heads = Set(group.map(\.head))
-    for (index, clause) in clauses.enumerated() where clause.construction != .noun {
+    for index in clauses(in: block.sentence(at: first.head)) where clauses[index].construction != .noun {
+      let clause = clauses[index]
       guard let subject = clause.who ?? clause.what else { continue }
       let verb = tokens[clause.predicate]
       let isBeing = verb.lemma == words.be || verb.lemma == words.become || verb.lemma == words.remain
@@ -176,6 +177,17 @@ extension FrameBuilder {
     return nil
   }
 
+  /// What the clause of the noun itself says: "Her deputy, Marc Petit".
+  private func stated(_ group: [TitlePhrase]) -> Holders? {
+    for title in group where !isPlural(title) {
+      for index in clauses(in: block.sentence(at: title.head)) where clauses[index].predicate == title.head {
+        let people = clauses[index].who.map(persons) ?? []
+        if !people.isEmpty { return Holders(arguments: people, isApposition: true) }
+      }
+    }
+    return nil
+  }
+
   private func persons(in argument: Argument) -> [Argument] {
     argument.all.filter { part in block.mention(at: part.head).map(isPerson) ?? false }
   }
@@ -188,7 +200,7 @@ extension FrameBuilder {
 
   private func isPerson(_ mention: Int) -> Bool {
     guard let reference = block.references[mention] else { return false }
-    return article.entities.kind(reference.entity) == .person
+    return article.entities.fit(reference.entity, .person) != nil
   }
 
   private func argument(_ mention: Int) -> Argument {
@@ -202,22 +214,38 @@ extension FrameBuilder {
   private func appositionTense(_ title: TitlePhrase) -> Clause.Tense {
     guard title.former == nil else { return .past }
     let sentence = block.sentence(at: title.head)
-    return tellsOfPast(sentence) ? .unknown : .present
+    return tellsOfPast(sentence) || isBesidePastEvent(title) ? .unknown : .present
+  }
+
+  /// Whether the verb that the title stands with tells of something past or done: "Northwind's chief engineer, Ada Smith, left".
+  /// Who says something still holds the title.
+  private func isBesidePastEvent(_ title: TitlePhrase) -> Bool {
+    guard var index = ownership.clause(of: title.head) else { return false }
+    for _ in 0..<4 where clauses[index].construction == .noun {
+      guard let parent = clauses[index].parent, clauses.indices.contains(parent) else { return false }
+      index = parent
+    }
+    let clause = clauses[index]
+    guard clause.construction != .noun else { return false }
+    if rules.lexicon.speechVerbs.contains(tokens[clause.predicate]) { return false }
+    return clause.tense == .past || clause.aspect == .perfect
   }
 
   /// Whether a date of the sentence lies more than a year before the day of publication.
   private func tellsOfPast(_ sentence: Range<Int>) -> Bool {
-    block.values.contains { value in
-      guard sentence.contains(value.tokens.lowerBound), value.value.isDate else { return false }
+    values(in: sentence).contains { value in
+      guard value.value.isDate else { return false }
       guard case .date(let date) = value.value, let latest = date.latest, let published = article.published else { return true }
       return latest < published - 365
     }
   }
 
-  private func ownTimes(of clause: Int) -> [RecognisedValue] {
+  /// Times of the verb, and of the noun itself, to which the parser may give them.
+  private func ownTimes(of clause: Int, _ title: TitlePhrase) -> [RecognisedValue] {
     let sentence = block.sentence(at: clauses[clause].predicate)
-    return block.values.filter {
-      sentence.contains($0.tokens.lowerBound) && $0.value.isTime && owner(of: $0) == clause
+    return values(in: sentence).filter { value in
+      guard value.value.isTime, let owner = owner(of: value) else { return false }
+      return owner == clause || clauses[owner].predicate == title.head
     }
   }
 

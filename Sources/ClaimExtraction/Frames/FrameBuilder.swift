@@ -10,13 +10,30 @@ struct FrameBuilder {
   let block: BlockReading
   let rules: CompiledRules
   let ownership: ClauseOwnership
+  /// Values and clauses by the first token of their sentence.
+  private let valuesOfSentence: [Int: [RecognisedValue]]
+  private let clausesOfSentence: [Int: [Int]]
+  /// A longer sentence is no sentence of prose and has no frames.
+  private static let longestSentence = 400
 
   init(article: ArticleReading, block: BlockReading, rules: CompiledRules) {
     self.article = article
     self.block = block
     self.rules = rules
     ownership = ClauseOwnership(block.text)
+    valuesOfSentence = Dictionary(grouping: block.values) { block.sentence(at: $0.tokens.lowerBound).lowerBound }
+    clausesOfSentence = Dictionary(grouping: block.text.clauses.indices) {
+      block.sentence(at: block.text.clauses[$0].predicate).lowerBound
+    }
   }
+
+  /// Values of the sentence, in the order of the text.
+  func values(in sentence: Range<Int>) -> [RecognisedValue] { valuesOfSentence[sentence.lowerBound] ?? [] }
+
+  /// Indices of the clauses of the sentence.
+  func clauses(in sentence: Range<Int>) -> [Int] { clausesOfSentence[sentence.lowerBound] ?? [] }
+
+  func isRead(_ token: Int) -> Bool { block.sentence(at: token).count <= Self.longestSentence }
 
   var tokens: [Token] { block.tokens }
   var clauses: [Clause] { block.text.clauses }
@@ -29,11 +46,11 @@ struct FrameBuilder {
     }
     var frames: [Frame] = []
     var heads: Set<Int> = []
-    for index in clauses.indices where clauses[index].predicate < tokens.count {
+    for index in clauses.indices where clauses[index].predicate < tokens.count && isRead(clauses[index].predicate) {
       frames.append(frame(of: index, members: members[index] ?? []))
       heads.insert(clauses[index].predicate)
     }
-    for token in tokens.indices where !heads.contains(token) && isTrigger(token) {
+    for token in tokens.indices where !heads.contains(token) && isTrigger(token) && isRead(token) {
       if let frame = nounFrame(at: token) { frames.append(frame) }
     }
     return frames + titleFrames()
@@ -48,6 +65,8 @@ struct FrameBuilder {
     frame.who = clause.who?.all ?? []
     frame.what = clause.what?.all ?? []
     frame.whom = clause.toWhom?.all ?? []
+    // "left the company last month": a lone object that the parser took for the one to whom it was done.
+    if frame.what.isEmpty, clause.voice == .active { frame.what = frame.whom }
     frame.complements = clause.complements
     frame.tense = clause.tense
     frame.aspect = clause.aspect
@@ -105,8 +124,13 @@ struct FrameBuilder {
     let clause = clauses[index]
     let sentence = block.sentence(at: clause.predicate)
     var found: [RecognisedValue] = []
-    for value in block.values where sentence.contains(value.tokens.lowerBound) && value.value.isTime {
-      if owner(of: value) == index { found.append(value) }
+    for value in values(in: sentence) where value.value.isTime && owner(of: value) == index { found.append(value) }
+    if found.isEmpty {
+      // "joined Northwind as chief engineer in 2016": the parser may give the year to the noun.
+      found = values(in: sentence).filter { value in
+        guard value.value.isTime, value.tokens.lowerBound > clause.predicate, let owner = owner(of: value) else { return false }
+        return clauses[owner].construction == .noun && clauses[owner].parent == index
+      }
     }
     if !found.contains(where: { $0.value.isDate }), clause.link == .coordinated, let parent = clause.parent, parent != index {
       found += openingTimes(of: parent, in: sentence)
@@ -116,8 +140,8 @@ struct FrameBuilder {
 
   private func openingTimes(of parent: Int, in sentence: Range<Int>) -> [RecognisedValue] {
     let predicate = clauses[parent].predicate
-    return block.values.filter {
-      sentence.contains($0.tokens.lowerBound) && $0.value.isDate && owner(of: $0) == parent && $0.tokens.upperBound <= predicate
+    return values(in: sentence).filter {
+      $0.value.isDate && owner(of: $0) == parent && $0.tokens.upperBound <= predicate
         && isOpening($0, before: predicate)
     }
   }
@@ -125,8 +149,8 @@ struct FrameBuilder {
   /// Whether no other predicate stands between the sentence's start and the value.
   private func isOpening(_ value: RecognisedValue, before predicate: Int) -> Bool {
     let sentence = block.sentence(at: predicate)
-    return !clauses.contains {
-      $0.construction != .noun && sentence.contains($0.predicate) && $0.predicate < value.tokens.lowerBound
+    return !clauses(in: sentence).contains {
+      clauses[$0].construction != .noun && clauses[$0].predicate < value.tokens.lowerBound
     }
   }
 
@@ -170,7 +194,7 @@ struct FrameBuilder {
     addNounModifiers(&frame)
     let subtree = self.subtree(of: token)
     frame.region = Array(subtree)
-    frame.times = block.values.filter { $0.value.isTime && subtree.contains($0.tokens.lowerBound) }
+    frame.times = values(in: block.sentence(at: token)).filter { $0.value.isTime && subtree.contains($0.tokens.lowerBound) }
     return frame
   }
 

@@ -10,8 +10,6 @@ struct BlockMatcher {
   let rules: CompiledRules
   private let reader: CaptureReader
   private let stances: StanceReader
-  /// A longer sentence is no sentence of prose; only token patterns are tried on it.
-  private static let longestParsedSentence = 400
 
   init(article: ArticleReading, block: BlockReading, rules: CompiledRules) {
     self.article = article
@@ -25,7 +23,6 @@ struct BlockMatcher {
   func matches() -> [Match] {
     var matches = clauseMatches()
     for sentence in block.text.sentences { matches += tokenMatches(in: sentence.tokens) }
-    if let cell = block.block.cell { matches += tableMatches(cell) }
     return matches.sorted { left, right in
       left.tokens.lowerBound != right.tokens.lowerBound
         ? left.tokens.lowerBound < right.tokens.lowerBound : left.rule < right.rule
@@ -36,7 +33,6 @@ struct BlockMatcher {
 
   private func clauseMatches() -> [Match] {
     guard !block.text.clauses.isEmpty || !block.titles.isEmpty else { return [] }
-    guard block.text.sentences.allSatisfy({ $0.tokens.count <= Self.longestParsedSentence }) else { return [] }
     let matcher = ClauseMatcher(reader: reader, rules: rules)
     var matches: [Match] = []
     for frame in FrameBuilder(article: article, block: block, rules: rules).frames() {
@@ -124,11 +120,6 @@ struct BlockMatcher {
     }
     return nil
   }
-
-  // MARK: Tables
-
-  /// Rows are read at their last cell, when all of them are known.
-  private func tableMatches(_ cell: TableCell) -> [Match] { [] }
 }
 
 extension BlockReading {

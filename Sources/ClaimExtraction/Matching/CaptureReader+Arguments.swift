@@ -33,6 +33,8 @@ extension CaptureReader {
   }
 
   private func name(_ type: CaptureType, of argument: Argument) -> Filler? {
+    if type == .person, let described = holder(argument) { return described }
+    if type == .organization, let rival = rival(argument) { return rival }
     if let mention = block.mention(at: argument.head) {
       if let filler = filler(type, ofMention: mention) { return filler }
       // "the rival Palegrove", taken as a description, is followed by its name.
@@ -41,9 +43,42 @@ extension CaptureReader {
     return carriedName(type, of: argument)
   }
 
+  /// "one of its co-founders", "the museum's former director": a title whose holder the article names elsewhere.
+  private func holder(_ argument: Argument) -> Filler? {
+    let isPartitive = block.tokens[argument.head].word == lexicon.words.one
+    let title = block.titles.first {
+      $0.head == argument.head || (isPartitive && argument.tokens.contains($0.head) && $0.head - argument.head <= 6)
+    }
+    guard let title, !title.employers.isEmpty, carriedName(.person, of: argument) == nil else { return nil }
+    if let mention = block.mention(at: argument.head), block.text.mentions[mention].form == .name { return nil }
+    for employer in title.employers {
+      guard let organization = block.references[employer.mention]?.entity,
+        let person = article.titleHolders.holder(of: title.title.canonical, at: organization, topic: article.topicPerson)
+      else { continue }
+      var filler = Filler(.entity(person), tokens: argument.tokens, confidence: .medium)
+      filler.employer = organization
+      let names = (article.entities[person].name, article.entities[organization].name)
+      filler.steps = ["\"\(block.words(argument.tokens))\" is \(names.0), \(title.title.canonical) of \(names.1) in this article"]
+      return filler
+    }
+    return nil
+  }
+
+  /// "its main competitor": the organisation that the article is about, when it is another than the owner.
+  private func rival(_ argument: Argument) -> Filler? {
+    guard lexicon.rivalNouns.contains(block.tokens[argument.head]), let topic = article.topicOrganization else { return nil }
+    let owner = argument.tokens.lazy.compactMap { token in
+      block.mention(at: token).flatMap { self.block.references[$0]?.entity }
+    }.first
+    guard let owner, owner != topic, carriedName(.organization, of: argument) == nil else { return nil }
+    let step = "\"\(block.words(argument.tokens))\" is \(article.entities[topic].name), which the article is about"
+    return Filler(.entity(topic), tokens: argument.tokens, steps: [step], confidence: .medium)
+  }
+
   /// The name beside a common noun: "the start-up Palegrove", "her employer, Palegrove", "chief executive Ada Smith".
   private func carriedName(_ type: CaptureType, of argument: Argument) -> Filler? {
     guard !block.tokens[argument.head].tag.isProperNoun, block.tokens[argument.head].tag.isNoun else { return nil }
+    if let apposed = apposedName(type, of: argument) { return apposed }
     var next = argument.head + 1
     if let title = block.titles.first(where: { $0.head == argument.head }) { next = title.extent.upperBound }
     guard next < block.tokens.count else { return nil }
@@ -57,6 +92,22 @@ extension CaptureReader {
     let isClosed = end >= block.tokens.count || block.tokens[end].shape.contains(.punctuation)
     guard !isOwner, !isApposed || isClosed else { return nil }
     return filler(type, ofMention: mention)
+  }
+
+  /// A name that the parse puts in apposition: "his predecessor at Northwind, Hugo Klein,".
+  private func apposedName(_ type: CaptureType, of argument: Argument) -> Filler? {
+    let arcs = block.text.arcs
+    let limit = min(argument.head + 14, block.sentence(at: argument.head).upperBound)
+    for token in argument.head + 1..<max(argument.head + 1, limit)
+    where token < arcs.count && arcs[token].relation == .appos {
+      guard let mention = block.mention(at: token), block.text.mentions[mention].form == .name else { continue }
+      // Between commas inside the phrase it belongs to the whole, whatever noun the parser ties it to.
+      let start = block.text.mentions[mention].tokens.lowerBound
+      let isBetweenCommas = argument.tokens.contains(token) && block.tokens[start - 1].word == lexicon.words.comma
+      guard Int(arcs[token].head) == argument.head || isBetweenCommas else { continue }
+      if let filler = filler(type, ofMention: mention) { return filler }
+    }
+    return nil
   }
 
   /// A part of an organisation with a name of its own: "Northwind's harbour team" is "harbour team"; "the team" has none.

@@ -49,6 +49,8 @@ struct ClauseMatcher {
     var title: TitlePhrase?
     /// Tokens already used, so that two parts do not take the same words.
     var used: Set<Int> = []
+    /// The organisation by which the person is described.
+    var employer: EntityID?
   }
 
   private func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
@@ -84,7 +86,11 @@ struct ClauseMatcher {
     var cursor = frame.head
     for (position, symbol) in rest.enumerated() {
       let isLast = position == rest.count - 1
-      if isLast, let complement = frame.complements.first(where: { $0.marker == symbol && $0.markerToken > frame.head }) {
+      if isLast,
+        let complement = frame.complements.first(where: {
+          $0.marker == symbol && $0.markerToken > frame.head && $0.argument.head != $0.markerToken
+        })
+      {
         return complement.argument.all
       }
       // "took it over": the object may stand before the particle.
@@ -166,6 +172,7 @@ struct ClauseMatcher {
     case .marker: found = marked(part, &context)
     case .anywhere: found = anywhere(type, frame)
     }
+    if let employer = found.first?.employer { context.employer = employer }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
     return found
   }
@@ -180,8 +187,9 @@ struct ClauseMatcher {
 
   /// Whether a complement only says when or what followed.
   private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
-    complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true }
-      || tokens[complement.argument.head].tag.isVerb
+    let head = tokens[complement.argument.head]
+    return complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || head.tag.isVerb
+      || head.tag == .rb || complement.argument.head == complement.markerToken && !head.tag.isNoun
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
@@ -225,6 +233,11 @@ struct ClauseMatcher {
         if let filler = reader.filler(type, ofMention: employer.mention) { return [filler] }
       }
     }
+    if type == .organization, !part.capture.isOptional, part.markers.contains(words.from), let employer = context.employer,
+      !frame.complements.contains(where: { $0.marker == words.from })
+    {
+      return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
+    }
     if part.markers.contains(words.who) {
       return fillers(type, of: frame.who).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
     }
@@ -249,11 +262,16 @@ struct ClauseMatcher {
 
   /// A title that the verb gives to its object: "named chief executive", "appointed her head of research".
   private func predicative(_ frame: Frame, _ used: Set<Int>) -> TitlePhrase? {
-    let limit = min(frame.head + 12, tokens.count)
-    return block.titles.first { title in
-      title.extent.lowerBound > frame.head && title.head < limit && frame.region.contains(title.head)
-        && !title.tokens.contains(where: used.contains)
+    let limit = min(frame.head + 12, block.sentence(at: frame.head).upperBound)
+    guard
+      let title = block.titles.first(where: {
+        $0.extent.lowerBound > frame.head && $0.head < limit && !$0.tokens.contains(where: used.contains)
+      })
+    else { return nil }
+    let isCutOff = (frame.head + 1..<max(title.extent.lowerBound, frame.head + 1)).contains {
+      tokens[$0].tag.isVerb || tokens[$0].word == words.comma
     }
+    return isCutOff ? nil : title
   }
 
   private func anywhere(_ type: CaptureType, _ frame: Frame) -> [Filler] {

@@ -19,6 +19,10 @@ struct Filler: Hashable, Sendable {
   var content: Content
   /// Nil when no words of the block state it: the topic of the article.
   var tokens: Range<Int>?
+  /// The organisation by which a person is described: "one of its co-founders".
+  var employer: EntityID?
+  /// Index of the block of the words; nil for the block of the match.
+  var block: Int?
   /// What was done to the words: "\"she\" is Ada Smith (line 3)".
   var steps: [String] = []
   var confidence: Derivation.Confidence = .high

@@ -6,6 +6,8 @@ import TextAnalysis
 /// Pairs quotation marks.
 struct QuotationScanner {
   let block: BlockReading
+  /// Longest quotation between single marks, in tokens.
+  private static let longestSingle = 300
 
   /// The quotations of the block in the order of the text; marks inside another quotation do not count.
   func runs() -> [QuotedRun] {
@@ -18,7 +20,10 @@ struct QuotationScanner {
         continue
       }
       let mark = tokens[index].word
-      let close = (index + 1..<tokens.count).first { tokens[$0].shape.contains(.closingQuote) && tokens[$0].word == mark }
+      let reach = isDouble(index) ? tokens.count : min(tokens.count, index + Self.longestSingle)
+      let close = (index + 1..<max(reach, index + 1)).first {
+        tokens[$0].shape.contains(.closingQuote) && tokens[$0].word == mark
+      }
       let end = close ?? tokens.count
       guard end > index + 1 else {
         index += 1

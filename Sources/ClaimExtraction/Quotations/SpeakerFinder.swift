@@ -16,7 +16,7 @@ struct SpeakerFinder {
   func speaker(of index: Int) -> Filler? {
     let run = runs[index]
     return after(run, next: index + 1 < runs.count ? runs[index + 1].tokens.lowerBound : tokens.count)
-      ?? speaker(before: run.tokens.lowerBound)
+      ?? speaker(before: run.tokens.lowerBound, from: index > 0 ? runs[index - 1].tokens.upperBound : 0)
   }
 
   /// Words that are no marks.
@@ -83,10 +83,12 @@ struct SpeakerFinder {
   // MARK: Before the quotation
 
   /// `Ada Smith said: "..."`, `Ada Smith: "..."`, `she said the plan was "..."`, `according to Ada Smith, "..."`.
-  func speaker(before start: Int) -> Filler? {
-    guard start > 0 else { return nil }
+  ///
+  /// - Parameter floor: the end of the quotation before, across which nothing is looked for.
+  func speaker(before start: Int, from floor: Int = 0) -> Filler? {
+    guard start > 0, tokens[start - 1].word != lexicon.words.period else { return nil }
     let sentence = block.sentence(at: start - 1)
-    let lowest = max(sentence.lowerBound, runs.last { $0.tokens.upperBound <= start }?.tokens.upperBound ?? 0)
+    let lowest = max(sentence.lowerBound, floor)
     if tokens[start - 1].word == lexicon.words.colon {
       if start >= 2, let mention = block.mention(at: start - 2), let filler = speaker(mention) { return filler }
     }

@@ -23,10 +23,7 @@ struct ArticleAnalyser: Sendable {
   func analyse(_ document: Document, asOf: Int?, isTrigger: (Token) -> Bool) -> AnalysedArticle {
     var symbols = SymbolTable(base: base)
     let read = document.blocks.map { $0.isRead ? $0.text : [] }
-    var texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
-    for index in texts.indices where texts[index].clauses.isEmpty {
-      texts[index].clauses = ProvisionalClauses.build(texts[index], &symbols)
-    }
+    let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
     var published = document.metadata.published?.dayNumber ?? asOf
     var values = values(in: texts, read, symbols, published: published)
     if published == nil, let day = InferredDay.day(in: values, of: texts) {

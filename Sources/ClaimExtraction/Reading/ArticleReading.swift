@@ -15,6 +15,7 @@ struct ArticleReading: Sendable {
   /// The person and the organisation that the article is about, when that is clear.
   var topicPerson: EntityID?
   var topicOrganization: EntityID?
+  var titleHolders = TitleHolders()
 
   init(_ document: Document, _ article: AnalysedArticle) {
     self.document = document
@@ -62,8 +63,10 @@ struct EntityBook: Sendable {
     case (.organization, .unknown): return .high
     case (.organization, .product), (.organization, .work), (.organization, .team): return .medium
     case (.organization, .person):
+      if evidence.contains(.definite), !evidence.contains(.pronoun) { return .medium }
       return evidence.isDisjoint(with: [.pronoun, .personal, .severalWords]) ? .medium : nil
-    case (.organization, .place): return evidence.contains(.place) ? nil : .medium
+    case (.organization, .place):
+      return evidence.contains(.place) && !evidence.isSuperset(of: [.definite, .severalWords]) ? nil : .medium
     case (.person, .organization):
       return evidence.contains(.fullName) && !evidence.contains(.organization) ? .medium : nil
     case (.person, .unknown), (.person, .place), (.person, .product), (.person, .work):

@@ -44,6 +44,17 @@ struct BlockReading: Sendable {
   func title(from token: Int) -> TitlePhrase? { titleStarts[token].map { titles[$0] } }
   func quotation(from token: Int) -> QuotedRun? { quotationStarts[token].map { quotations[$0] } }
 
+  /// The quotation that holds `token`, marks included. Logarithmic in their number.
+  func quotation(around token: Int) -> QuotedRun? {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].tokens.contains(token) ? quotations[low] : nil
+  }
+
   /// The bytes of `tokens` in the file.
   func sourceSpan(_ tokens: Range<Int>) -> ByteSpan {
     tokens.isEmpty ? block.span : block.sourceSpan(text.span(of: tokens))

@@ -12,7 +12,7 @@ enum InferredDay {
     for (row, text) in zip(values, texts) {
       for value in row {
         guard case .date(let date) = value.value, date.grain == .day, date.origin == .stated, date.modifier == .none,
-          let day = date.latest, day > latest ?? Int.min, !looksAhead(text, at: value.tokens.lowerBound)
+          let day = date.latest, day > latest ?? Int.min, !looksAhead(text, around: value.tokens)
         else { continue }
         latest = day
       }
@@ -20,9 +20,9 @@ enum InferredDay {
     return latest
   }
 
-  /// Whether the sentence has a modal verb: "will open on", "may close on".
-  private static func looksAhead(_ text: AnalysedText, at token: Int) -> Bool {
-    guard let sentence = text.sentences.first(where: { $0.tokens.contains(token) }) else { return false }
-    return sentence.tokens.contains { text.tokens[$0].tag == .md }
+  /// Whether the sentence has a modal verb outside the date: "will open on May 3".
+  private static func looksAhead(_ text: AnalysedText, around date: Range<Int>) -> Bool {
+    guard let sentence = text.sentences.first(where: { $0.tokens.contains(date.lowerBound) }) else { return false }
+    return sentence.tokens.contains { text.tokens[$0].tag == .md && !date.contains($0) }
   }
 }

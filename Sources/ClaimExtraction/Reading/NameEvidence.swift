@@ -16,12 +16,16 @@ struct NameEvidence: OptionSet, Hashable, Sendable {
   static let pronoun = NameEvidence(rawValue: 1 << 4)
   /// More than one word in some name.
   static let severalWords = NameEvidence(rawValue: 1 << 5)
+  /// "the" stands before it somewhere, as before no name of a person.
+  static let definite = NameEvidence(rawValue: 1 << 6)
 
   /// Adds what one mention by name shows.
   mutating func add(_ mention: Mention, in text: AnalysedText, _ cache: inout WordClassCache, _ symbols: SymbolTable) {
     let classes = mention.tokens.map { cache.classes(of: text.tokens[$0].word, symbols) }
     if classes.contains(where: { !$0.isDisjoint(with: [.firstName, .lastName]) }) { insert(.personal) }
     if classes.count > 1 { insert(.severalWords) }
+    let before = mention.tokens.lowerBound - 1
+    if before >= 0, cache.classes(of: text.tokens[before].word, symbols).contains(.definite) { insert(.definite) }
     if classes.count > 1, classes.first?.contains(.firstName) == true { insert(.fullName) }
     if classes.contains(where: { !$0.isDisjoint(with: [.city, .country, .placeWord, .addressWord]) }) { insert(.place) }
     if classes.contains(where: { !$0.isDisjoint(with: [.organizationWord, .companySuffix]) }) { insert(.organization) }

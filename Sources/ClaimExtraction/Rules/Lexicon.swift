@@ -17,12 +17,14 @@ struct Lexicon: Sendable {
   let denialVerbs: WordMatcher
   let denialLimits: WordMatcher
   let denialScopes: WordMatcher
+  let denialSubjects: WordMatcher
   let endedCues: WordMatcher
   let implicativeVerbs: WordMatcher
   let negativeImplicatives: WordMatcher
   let opinionSpeakers: WordMatcher
   let labelCues: WordMatcher
   let speechNouns: WordMatcher
+  let rivalNouns: WordMatcher
   let outlookHeadings: HeadingMatcher
   let opinionHeadings: HeadingMatcher
   let words: FunctionWords
@@ -44,12 +46,14 @@ struct Lexicon: Sendable {
     denialCues = list("denial-cues")
     denialVerbs = list("denial-verbs", byLemma: true)
     denialLimits = list("denial-limits")
+    denialSubjects = list("denial-subjects")
     denialScopes = list("denial-scopes")
     endedCues = list("ended-cues")
     implicativeVerbs = list("implicative-verbs", byLemma: true)
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)
     labelCues = list("label-cues", byLemma: true)
+    rivalNouns = list("rival-nouns", byLemma: true)
     speechNouns = list("speech-nouns", byLemma: true)
     outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
     opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])

@@ -7,6 +7,15 @@ struct StanceReader {
   let article: ArticleReading
   let block: BlockReading
   let lexicon: Lexicon
+  /// What the headings above and an unnamed speaker in front say of every sentence of the block.
+  private let context: Stance
+
+  init(article: ArticleReading, block: BlockReading, lexicon: Lexicon) {
+    self.article = article
+    self.block = block
+    self.lexicon = lexicon
+    context = Self.context(article, block, lexicon)
+  }
 
   private var tokens: [Token] { block.tokens }
 
@@ -29,6 +38,7 @@ struct StanceReader {
 
   /// The stance of a match of a token pattern.
   func stance(of match: Range<Int>) -> Stance {
+    guard !tokens.isEmpty else { return Stance() }
     let sentence = block.sentence(at: match.lowerBound)
     let stance = surroundings(of: sentence, at: match.lowerBound)
     return attribution(applyCues(stance, in: sentence, upTo: match.lowerBound), in: sentence, around: match.lowerBound)
@@ -42,33 +52,36 @@ struct StanceReader {
 
   // MARK: Around the sentence
 
-  /// What holds for every word of a sentence: the heading above it, a question mark, an unnamed speaker before it, quotation marks.
+  /// What holds for every word of a sentence: the context of the block, a question mark, quotation marks around it.
   private func surroundings(of sentence: Range<Int>, at token: Int) -> Stance {
-    var stance = Stance()
-    for context in [block.block.heading, block.block.leadIn].compactMap({ $0 })
-    where article.document.blocks.indices.contains(context) {
-      let heading = article.document.blocks[context].text
-      if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
-      if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
-    }
+    var stance = context
     if let last = sentence.last(where: { !tokens[$0].shape.contains(.closingQuote) }), tokens[last].word == lexicon.words.question
     {
       stance.weaken(.question)
     }
-    if opensWithUnnamedSpeaker() { stance.weaken(.opinion) }
-    if let run = block.quotations.first(where: { $0.tokens.contains(token) && $0.isUtterance }) {
+    if let run = block.quotation(around: token), run.isUtterance {
       stance.weaken(.quoted)
       stance.attributedTo = run.speaker?.entity
     }
     return stance
   }
 
-  /// "Skeptic: ...", "Bull case: ..." at the head of the block.
-  private func opensWithUnnamedSpeaker() -> Bool {
-    guard let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count else {
-      return false
+  private static func context(_ article: ArticleReading, _ block: BlockReading, _ lexicon: Lexicon) -> Stance {
+    var stance = Stance()
+    for index in [block.block.heading, block.block.leadIn].compactMap({ $0 })
+    where article.document.blocks.indices.contains(index) {
+      let heading = article.document.blocks[index].text
+      if lexicon.outlookHeadings.contains(heading) { stance.weaken(.predicted) }
+      if lexicon.opinionHeadings.contains(heading) { stance.weaken(.opinion) }
     }
-    return tokens[length].word == lexicon.words.colon
+    // "Skeptic: ...", "Bull case: ..." at the head of the block.
+    let tokens = block.tokens
+    if let length = lexicon.opinionSpeakers.match(at: 0, in: tokens, before: tokens.count), length < tokens.count,
+      tokens[length].word == lexicon.words.colon
+    {
+      stance.weaken(.opinion)
+    }
+    return stance
   }
 
   // MARK: Along the clauses
@@ -82,16 +95,21 @@ struct StanceReader {
         if !isLimited(own) { stance.isDenied.toggle() }
       }
       if isEnded(own) { stance.isUnclear = true }
-      if own.tense == .future { stance.weaken(.predicted) }
+      if hasNegativeSubject(own), !own.isNegated { stance.isDenied.toggle() }
+      if own.tense == .future, !happens(own) { stance.weaken(.predicted) }
     }
-    apply(own.hedges, of: own, to: &stance)
+    if happens(own), let parent = own.parent {
+      stance.tense = Self.tense(clauses[parent].tense, clauses[parent].aspect)
+    } else {
+      apply(own.hedges, of: own, to: &stance)
+    }
     var cursor = index
     // A chain of clauses is as long as the sentence is deep; 32 is beyond any that is read.
     for _ in 0..<32 {
       let clause = clauses[cursor]
       guard let parent = clause.parent, clauses.indices.contains(parent), parent != cursor else { return }
       let above = clauses[parent]
-      if clause.construction == .infinitive { infinitive(clause, under: above, &stance) }
+      if clause.construction == .infinitive, happens(clause), above.isNegated { stance.isDenied.toggle() }
       switch clause.link {
       case .content: content(under: above, &stance)
       case .adverbial: if isConditional(clause) { stance.weaken(.conditional) }
@@ -122,19 +140,12 @@ struct StanceReader {
     }
   }
 
-  /// "to lead" under "plans", "managed", "refused".
-  private func infinitive(_ clause: Clause, under above: Clause, _ stance: inout Stance) {
-    let verb = tokens[above.predicate]
-    if clause.link == .purpose { return }
-    if lexicon.implicativeVerbs.contains(verb) {
-      if above.isNegated { stance.isDenied.toggle() }
-    } else if lexicon.negativeImplicatives.contains(verb) {
-      stance.isDenied.toggle()
-    } else if lexicon.speechVerbs.contains(verb) || lexicon.opinionVerbs.contains(verb) {
-      stance.weaken(.attributed)
-    } else if verb.tag.isVerb {
-      stance.weaken(.predicted)
-    }
+  /// Whether an infinitive happened when its verb did: "decided to leave", "went on to lead".
+  private func happens(_ clause: Clause) -> Bool {
+    guard clause.construction == .infinitive, clause.link != .purpose, let parent = clause.parent,
+      block.text.clauses.indices.contains(parent)
+    else { return false }
+    return lexicon.implicativeVerbs.contains(tokens[block.text.clauses[parent].predicate])
   }
 
   private func content(under above: Clause, _ stance: inout Stance) {
@@ -166,6 +177,14 @@ struct StanceReader {
   private func hasUnclearScope(_ clause: Clause) -> Bool {
     let sentence = block.sentence(at: clause.predicate)
     return lexicon.denialScopes.first(in: clause.predicate..<max(clause.predicate, sentence.upperBound), of: tokens) != nil
+  }
+
+  /// "Neither Smith nor Park worked", "no founder left".
+  private func hasNegativeSubject(_ clause: Clause) -> Bool {
+    guard let subject = clause.voice == .passive ? clause.what : clause.who, subject.origin == .direct else { return false }
+    let start = max(block.sentence(at: subject.head).lowerBound, subject.tokens.lowerBound - 1)
+    let end = max(subject.tokens.upperBound, subject.all.map(\.tokens.upperBound).max() ?? 0)
+    return lexicon.denialSubjects.first(in: start..<max(start, min(end, tokens.count)), of: tokens) != nil
   }
 
   /// "no longer works": it was so.

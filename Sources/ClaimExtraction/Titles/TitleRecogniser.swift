@@ -57,6 +57,8 @@ struct TitleRecogniser: Sendable {
   private func canBeNoun(_ token: Int, in block: BlockReading) -> Bool {
     let tag = block.tokens[token].tag
     if tag.isVerb || tag == .md || tag == .rb { return false }
+    // "She chairs every meeting", taken for a noun.
+    if token > 0, block.tokens[token - 1].tag == .prp { return false }
     guard let mention = block.mention(at: token) else { return true }
     let named = block.text.mentions[mention]
     guard named.form == .name else { return true }

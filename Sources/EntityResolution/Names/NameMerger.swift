@@ -8,6 +8,11 @@ struct NameMerger {
   struct Item {
     let kind: Mention.Kind
     let names: [ParsedName]
+    /// Number of mentions, and where the first stands; in a run 0.
+    var count = 0
+    var first = 0
+    /// Articles that have this entity beside others: two of one article are never joined by a short form. Empty within an article.
+    var articles: Set<Int> = []
 
     /// The names of several words, or all when there is none: what tells this item from others.
     var fullNames: [ParsedName] {
@@ -29,12 +34,15 @@ struct NameMerger {
   private(set) var reasons: [LinkReason.Rule?]
   /// Single-word items that could be surnames of several people: the roots of those.
   private(set) var ambiguous: [Int: [Int]] = [:]
+  /// The articles of each group, by its root.
+  private var articles: [Set<Int>]
 
   /// - Parameter defined: pairs of items that a text declares to be one: a name and its acronym or alias.
   init(_ items: [Item], defined: [(Int, Int, LinkReason.Rule)]) {
     self.items = items
     parents = Array(items.indices)
     reasons = Array(repeating: nil, count: items.count)
+    articles = items.map(\.articles)
     joinEqual()
     for (name, other, rule) in defined { join(other, to: name, rule) }
     joinPeople()
@@ -52,7 +60,8 @@ struct NameMerger {
   private mutating func join(_ item: Int, to target: Int, _ rule: LinkReason.Rule) {
     let from = root(of: item)
     let to = root(of: target)
-    guard from != to else { return }
+    guard from != to, rule == .spelling || rule == .alias || articles[from].isDisjoint(with: articles[to]) else { return }
+    articles[to].formUnion(articles[from])
     parents[from] = to
     reasons[from] = rule
   }
@@ -141,6 +150,8 @@ struct NameMerger {
     for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
         if let owners = byShortForm[name.key]?.subtracting([root(of: index)]), owners.count == 1, let owner = owners.first {
+          // A name that came first and is met more often is no short form of the other: "Zed" and "Zed Academy".
+          if item.first < items[owner].first, item.count > items[owner].count { continue }
           join(index, to: owner, .shortName)
         } else if name.isSingleWord, name.words[0].count > 1, name.initials.count == 1 || name.initials == name.words[0],
           let owners = byInitials[name.words[0]]?.subtracting([root(of: index)]), owners.count == 1, let owner = owners.first

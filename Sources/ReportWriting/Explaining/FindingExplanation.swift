@@ -36,7 +36,7 @@ private struct FindingExplanation {
 
   private var head: String {
     let mark =
-      finding.relation == .contradiction ? "\(finding.level.rawValue)[\(finding.rule)]" : "agree[\(finding.rule)]"
+      finding.relation == .contradiction ? "\(finding.level.rawValue)[\(finding.rule)]" : "agree"
     return "\(mark) \(finding.id): \(VisibleText.onOneLine(finding.headline))"
   }
 
@@ -49,7 +49,7 @@ private struct FindingExplanation {
     ]
     facts.append(("why", finding.why))
     if let holdsIf = finding.holdsIf { facts.append(("holds if", holdsIf)) }
-    for repair in finding.repairs { facts.append(("would agree", repair)) }
+    for repair in finding.repairs { facts.append(("would hold", repair)) }
     let minimal = finding.claims.filter(index.run.claims.indices.contains).map { claim in
       index.place(
         index.clamped(index.run.claims[claim].span, in: index.run.claims[claim].source), in: index.run.claims[claim].source)

@@ -12,6 +12,7 @@ struct AnnotatedText {
   /// The number of each claim in this article.
   private let numbers: [Int: Int]
   private let events: [Event]
+  private let paragraphs: [ArticleParagraph]
 
   /// Where a claim or its disputed words begin or end.
   private struct Event {
@@ -28,7 +29,8 @@ struct AnnotatedText {
   }
 
   /// - Parameter claims: indices in the run of the article's claims.
-  init(index: RunIndex, source: Int, claims: [Int], numbers: [Int: Int]) {
+  init(index: RunIndex, source: Int, claims: [Int], numbers: [Int: Int], paragraphs: [ArticleParagraph]) {
+    self.paragraphs = paragraphs
     self.index = index
     self.source = source
     self.numbers = numbers
@@ -61,7 +63,7 @@ struct AnnotatedText {
     var text = ""
     var open = Open()
     var next = 0
-    for paragraph in ArticleParagraph.all(of: index.run.sources[source]) {
+    for paragraph in paragraphs {
       text += "<p class=\"\(paragraph.className)\">"
       for piece in paragraph.pieces {
         handle(upTo: piece.source.start, through: false, &next, &open, &text)

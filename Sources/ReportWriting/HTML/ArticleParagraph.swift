@@ -24,12 +24,17 @@ struct ArticleParagraph {
   let className: String
   private(set) var pieces: [Piece]
 
+  /// The paragraphs of a file, read anew: the blocks of an article are not part of a run.
+  static func all(of file: SourceFile) -> [ArticleParagraph] {
+    all(of: file, blocks: DocumentReader.read(file).document.blocks)
+  }
+
   /// In the order of the file. Cells of one row make one paragraph.
-  static func all(of source: RunSource) -> [ArticleParagraph] {
-    guard !source.blocks.isEmpty else { return [whole(source.file)] }
+  static func all(of file: SourceFile, blocks: [Block]) -> [ArticleParagraph] {
+    guard !blocks.isEmpty else { return [whole(file)] }
     var paragraphs: [ArticleParagraph] = []
     var row: (table: Int, row: Int)?
-    for block in source.blocks.sorted(by: { $0.span < $1.span }) where !block.text.isEmpty {
+    for block in blocks.sorted(by: { $0.span < $1.span }) where !block.text.isEmpty {
       let pieces = pieces(of: block)
       if let cell = block.cell, let last = row, last == (cell.table, cell.row) {
         let end = paragraphs[paragraphs.count - 1].pieces.last?.source.end ?? block.span.start

@@ -42,18 +42,21 @@ struct CopySection {
       (index.run.claims[$0].span, $0) < (index.run.claims[$1].span, $1)
     }
     let numbers = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1, $0 + 1) })
-    let heading = article.title ?? article.file.path
     return template.filled([
       "id": "t\(source + 1)",
       "open": isOpen ? " open" : "",
-      "title": "<bdi>\(HTMLText.line(heading))</bdi>",
+      "title": "<bdi>\(HTMLText.line(heading(source)))</bdi>",
       "origin": origin(source),
       "path": HTMLText.line(article.file.path),
       "tally": HTMLText.line(tally(claims)),
-      "text": AnnotatedText(index: index, source: source, claims: claims, numbers: numbers).html,
+      "text": AnnotatedText(
+        index: index, source: source, claims: claims, numbers: numbers, paragraphs: ArticleParagraph.all(of: article.file)
+      ).html,
       "checklist": claims.map { item($0, numbers[$0] ?? 0) }.joined(),
     ])
   }
+
+  private func heading(_ source: Int) -> String { index.run.sources[source].title ?? index.fileName(source) }
 
   /// Outlet and date; the path when the title does not say it.
   private func origin(_ source: Int) -> String {
@@ -61,7 +64,7 @@ struct CopySection {
     var parts: [String] = []
     let origin = index.origin(source)
     if !origin.isEmpty { parts.append(HTMLText.line(origin)) }
-    if article.title != nil { parts.append("<span class=\"place\">\(HTMLText.line(article.file.path))</span>") }
+    if heading(source) != article.file.path { parts.append("<span class=\"place\">\(HTMLText.line(article.file.path))</span>") }
     return parts.joined(separator: " · ")
   }
 

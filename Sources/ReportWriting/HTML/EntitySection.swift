@@ -78,7 +78,7 @@ struct EntitySection {
         }
       }
       let article = index.run.sources[source]
-      let name = article.outlet ?? article.file.path.split(separator: "/").last.map(String.init) ?? article.file.path
+      let name = article.outlet ?? index.fileName(source)
       if !bars.isEmpty { lanes.append(Timeline.Lane(label: name, bars: Array(bars.prefix(40)))) }
     }
     guard lanes.count > 1 || lanes.first.map({ $0.bars.count > 1 }) == true else { return "" }

@@ -55,7 +55,7 @@ struct EntityTable {
       let cells =
         open.isEmpty
         ? [(matter, polarity.isEmpty ? "yes" : "denied")]
-        : open.map { ("\(matter): \($0.slot)", polarity + words($0.value)) }
+        : open.map { ("\(matter): \($0.slot)", polarity + words($0.value) + note($0)) }
       for (property, value) in cells {
         let cell = Cell(value: VisibleText.short(value, limit: 160), claim: number)
         if let place = places[property] {
@@ -67,6 +67,11 @@ struct EntityTable {
       }
     }
     return rows
+  }
+
+  /// Says where a value comes from that no words of the text state.
+  private func note(_ slot: SlotFilling) -> String {
+    slot.value.isFromTense ? " (from the tense)" : ""
   }
 
   /// A sign with words when a conflict runs through the row.

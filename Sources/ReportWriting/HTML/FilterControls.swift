@@ -89,9 +89,8 @@ struct FilterControls {
       for source in Set(finding.sides.flatMap(\.sources)) { counts[source, default: 0] += 1 }
     }
     return counts.keys.sorted().filter(index.run.sources.indices.contains).map { source in
-      let path = index.file(source).path
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      return Choice(id: "source-\(source + 1)", value: "s\(source + 1)", label: name, count: counts[source] ?? 0)
+      return Choice(
+        id: "source-\(source + 1)", value: "s\(source + 1)", label: index.fileName(source), count: counts[source] ?? 0)
     }
   }
 

@@ -139,7 +139,7 @@ struct FindingArticle {
   private func notes(_ shown: [Exhibit]) -> String {
     var notes = [("Why", HTMLText.line(finding.why))]
     if let holdsIf = finding.holdsIf { notes.append(("Holds if", HTMLText.line(holdsIf))) }
-    for repair in finding.repairs { notes.append(("Would agree", HTMLText.line(repair))) }
+    for repair in finding.repairs { notes.append(("Would hold", HTMLText.line(repair))) }
     if let others = index.others(of: finding, shown: shown) { notes.append(("Others", HTMLText.line(others))) }
     return notes.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" }.joined()
   }

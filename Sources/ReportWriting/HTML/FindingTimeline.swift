@@ -25,7 +25,7 @@ struct FindingTimeline {
 
   private func label(_ exhibit: Exhibit) -> String {
     let article = index.run.sources[exhibit.source]
-    return article.outlet ?? article.file.path.split(separator: "/").last.map(String.init) ?? article.file.path
+    return article.outlet ?? index.fileName(exhibit.source)
   }
 
   /// Whether the disputed words are a time and not, say, a number that happens to have a year beside it.

@@ -99,7 +99,7 @@ struct HTMLPage {
   /// "<cite>The Courier</cite>, 2 May 2019"; the title or the path when nothing else is known.
   func citation(_ source: Int) -> String {
     let article = index.run.sources[source]
-    let name = article.outlet ?? article.title ?? article.file.path
+    let name = article.outlet ?? article.title ?? index.fileName(source)
     let date = article.published.map { ", <span class=\"date\">\(DayText.long($0))</span>" } ?? ""
     return "<cite><bdi>\(HTMLText.line(name))</bdi></cite>\(date)"
   }

@@ -78,7 +78,7 @@ package struct MarkdownFormat: ReportFormat {
     }
     text += "- Why: \(MarkdownText.escaped(finding.why))\n"
     if let holdsIf = finding.holdsIf { text += "- Holds if: \(MarkdownText.escaped(holdsIf))\n" }
-    for repair in finding.repairs { text += "- Would agree: \(MarkdownText.escaped(repair))\n" }
+    for repair in finding.repairs { text += "- Would hold: \(MarkdownText.escaped(repair))\n" }
     if let others = index.others(of: finding, shown: shown) { text += "- Others: \(MarkdownText.escaped(others))\n" }
     return text + "- Id: `\(finding.id)` (`crosscheck explain \(finding.id)`)\n\n</details>\n"
   }

@@ -77,7 +77,7 @@ struct FindingDrawing {
         groups.append([exhibit])
       }
     }
-    return groups
+    return groups.map { $0.sorted { $0.span < $1.span } }
   }
 
   private func line(_ exhibit: Exhibit) -> Int {

@@ -70,6 +70,7 @@ extension ClauseBuilder {
           found.append(Complement(marker: 0, markerToken: child, argument: argument(child)))
         case .advmod where token == head:
           found.append(Complement(marker: 0, markerToken: child, argument: Argument(tokens: child..<child + 1, head: child)))
+          for preposition in tree.children(child, .prep) { addPhrase(preposition, to: &found, names: &open) }
         case .prt where token == head:
           found.append(
             Complement(
@@ -90,11 +91,11 @@ extension ClauseBuilder {
 
   /// Adds the phrases of a preposition: "from 2017", "out of Oslo", "after leaving".
   private mutating func addPhrase(_ preposition: Int, to found: inout [Complement], names: inout [Int]) {
+    let marker = marker(preposition)
     for object in tree.children(preposition) {
       switch tree.relation(object) {
       case .pobj, .pcomp:
-        found.append(
-          Complement(marker: text.tokens[preposition].word, markerToken: preposition, argument: argument(object)))
+        found.append(Complement(marker: marker, markerToken: preposition, argument: argument(object)))
         if isName(object) { names.append(object) }
       case .prep:
         let isAdjacent = object == preposition + 1
@@ -106,5 +107,16 @@ extension ClauseBuilder {
       default: break
       }
     }
+  }
+
+  /// The folded preposition, joined with the word before it where the two are one: "prior to", "according to".
+  mutating func marker(_ preposition: Int) -> Symbol {
+    let before = preposition - 1
+    guard before >= tree.range.lowerBound, tree.head(preposition) == before,
+      ClauseWords.compoundPrepositions.contains(word(before))
+    else {
+      return text.tokens[preposition].word
+    }
+    return symbols.intern(word(before) + [0x20] + word(preposition))
   }
 }

@@ -61,7 +61,7 @@ extension ClauseBuilder {
   }
 
   /// The conjunction of an adverbial clause, or the preposition before a gerund, as its first complement.
-  func addMarker(_ clause: inout Clause) {
+  mutating func addMarker(_ clause: inout Clause) {
     let token = clause.predicate
     let mark: Int?
     switch tree.relation(token) {
@@ -75,7 +75,7 @@ extension ClauseBuilder {
     guard let mark else { return }
     clause.complements.removeAll { $0.markerToken == mark }
     let argument = Argument(tokens: mark..<mark + 1, head: mark)
-    clause.complements.insert(Complement(marker: text.tokens[mark].word, markerToken: mark, argument: argument), at: 0)
+    clause.complements.insert(Complement(marker: marker(mark), markerToken: mark, argument: argument), at: 0)
   }
 
   /// What a relative clause says of its antecedent other than by its subject: object, object of a preposition, place.

@@ -19,7 +19,7 @@ extension ClauseBuilder {
     return isRole(next) && (tree.head(token) == next || tree.head(token) == tree.head(next))
   }
 
-  private func isRole(_ token: Int) -> Bool {
+  func isRole(_ token: Int) -> Bool {
     !classes[token].isDisjoint(with: [.personNoun]) || classes[token].contains(.title) && tag(token) != .nnp
   }
 
@@ -105,7 +105,10 @@ extension ClauseBuilder {
     case .compound, .nmod, .amod:
       guard let name = nameAfterTitle(token)?.last else { return nil }
       return nameArgument(name, after: token)
-    case .conj: return clause(ofNoun: head)?.who
+    case .conj:
+      // Shared where the first noun says what somebody is, not where it has a name of its own.
+      guard !tree.children(head, .appos).contains(where: { tag($0).isProperNoun }) else { return nil }
+      return clause(ofNoun: head)?.who
     case .pobj:
       if isWord(head, "as") { return holderOfAs(head) }
       if isWord(head, "among"), tree.head(head) == governor { return governor.flatMap { subjects[$0] } }

@@ -16,12 +16,30 @@ extension ClauseBuilder {
       return isTime ? governor.flatMap { subjects[$0] }.map { with($0, .controlled) } : with(named(head), .controlled)
     case .xcomp: return controller(token, head)
     case .advcl, .ccomp, .pcomp, .dobj, .prep, .dep, .parataxis:
-      guard tag(token) == .vbg || tag(token) == .vbn || isInfinitive(token) || tag(token) == .vb, let governor else { return nil }
+      let isBare = tag(token) == .vbg || tag(token) == .vbn || isInfinitive(token) || tag(token) == .vb
+      guard isBare || isReducedPassive(token), let governor else { return nil }
+      if tree.relation(token) == .advcl, let noun = nounBefore(token) { return with(named(noun), .controlled) }
       if tree.relation(token) == .pcomp, let owner = ownerOfNoun(above: head, governor) { return owner }
       if tree.relation(token) == .parataxis || tree.relation(token) == .dep, tag(token) == .vb { return nil }
       return subjects[governor].map { with($0, .controlled) }
     default: return nil
     }
+  }
+
+  /// "a round led by Zarin": a participle with its agent and no helper, whatever its tag.
+  func isReducedPassive(_ token: Int) -> Bool {
+    (tag(token) == .vbn || tag(token) == .vbd) && tree.child(token, .agent) != nil && tree.child(token, .auxpass) == nil
+  }
+
+  /// The common noun right before a reduced passive that the parser hung on the verb instead.
+  private func nounBefore(_ token: Int) -> Int? {
+    let before = token - 1
+    guard isReducedPassive(token), before >= tree.range.lowerBound, tag(before).isNoun || tree.relation(before) == .pobj,
+      tree.child(token, .mark) == nil
+    else {
+      return nil
+    }
+    return before
   }
 
   /// The noun that "who", "which", "that" stands for, when the pronoun is in a relative clause.
@@ -31,10 +49,24 @@ extension ClauseBuilder {
     for _ in 0..<6 {
       let head = tree.head(cursor)
       if head == cursor { return nil }
-      if tree.relation(cursor) == .relcl { return tag(head).isVerb ? nil : argument(head, origin: .relativePronoun) }
+      if tree.relation(cursor) == .relcl { return tag(head).isVerb ? nil : bearer(of: head, .relativePronoun) }
       cursor = head
     }
     return nil
+  }
+
+  /// Who a person's noun is said of: "she" of "she is the engineer who left", "Park" of "Park, the engineer who left"; otherwise the noun.
+  private func bearer(of noun: Int, _ origin: Argument.Origin) -> Argument {
+    if isRole(noun) || origin == .controlled && tree.relation(noun) == .attr, !tag(noun).isProperNoun {
+      let head = tree.head(noun)
+      if tree.relation(noun) == .appos, tag(head).isProperNoun { return argument(head, origin: origin) }
+      if tree.relation(noun) == .attr, let subject = subjects[head], !isWord(subject.head, "it"), !isWord(subject.head, "this"),
+        !isWord(subject.head, "that"), !isWord(subject.head, "there")
+      {
+        return with(subject, origin)
+      }
+    }
+    return with(named(noun), origin)
   }
 
   /// The phrase of a noun, or the name that stands in apposition to it: "the chief engineer, Maria Lund".
@@ -75,7 +107,7 @@ extension ClauseBuilder {
 
   /// The subject of an infinitive below a noun: "her decision to leave", "announced plans to leave", "the third to leave".
   private func ownerOfInfinitive(_ token: Int, _ noun: Int) -> Argument? {
-    guard ClauseWords.ownedNouns.contains(lemma(noun)) else { return argument(noun, origin: .controlled) }
+    guard ClauseWords.ownedNouns.contains(lemma(noun)) else { return bearer(of: noun, .controlled) }
     if let owner = tree.child(noun, .poss) { return argument(owner, origin: .possessor) }
     if let by = tree.children(noun, .prep).first(where: { isWord($0, "by") || isWord($0, "of") }),
       let object = tree.child(by, .pobj)

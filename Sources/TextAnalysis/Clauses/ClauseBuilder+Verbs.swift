@@ -34,13 +34,16 @@ extension ClauseBuilder {
     let hasFiniteHelper = tree.children(token).contains {
       (tree.relation($0) == .aux || tree.relation($0) == .auxpass) && [.vbd, .vbz, .vbp, .md].contains(tag($0))
     }
+    if isReducedPassive(token), tree.relation(token) == .advcl || tree.relation(token) == .acl { return .participle }
     if tag(token) == .vbg || tag(token) == .vbn, !hasFiniteHelper {
       // "… and led": a participle that shares the helpers of the verb before it.
       if tree.relation(token) == .conj, let first = clause(ofVerb: tree.head(token)) { return first.construction }
       if tree.relation(token) == .root, tree.children(token).contains(where: { tree.relation($0) == .nsubj }) { return .finite }
       return .participle
     }
-    if tag(token) == .vb, tree.relation(token) == .xcomp || tree.relation(token) == .ccomp { return .infinitive }
+    if tag(token) == .vb, !hasFiniteHelper, tree.relation(token) == .xcomp || tree.relation(token) == .ccomp {
+      return .infinitive
+    }
     return .finite
   }
 
@@ -147,6 +150,12 @@ extension ClauseBuilder {
     if let agent = tree.child(token, .agent), let object = tree.child(agent, .pobj) { clause.who = argument(object) }
     if let dative = tree.child(token, .dative) {
       clause.toWhom = argument(tree.child(dative, .pobj) ?? dative)
+    }
+    if clause.toWhom == nil, clause.voice == .active, ClauseWords.tellingVerbs.contains(lemma(token)),
+      tree.child(token, .ccomp) != nil
+    {
+      clause.toWhom = clause.what
+      clause.what = nil
     }
     if let who = clause.who, let what = clause.what, who.head == what.head { clause.what = nil }
   }

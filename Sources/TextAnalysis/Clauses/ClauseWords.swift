@@ -44,6 +44,11 @@ enum ClauseWords {
     """)
   /// Passive without an auxiliary in headlines: "Smith named chief".
   static let headlinePassives = WordList("name appoint elect nominate tap promote crown charge jail fine")
+  /// Verbs whose object hears what the content clause says.
+  static let tellingVerbs = WordList("tell inform assure remind warn notify persuade convince")
+  /// First words of prepositions of two words: "prior to", "because of".
+  static let compoundPrepositions = WordList(
+    "prior due according because ahead instead out owing thanks along together rather regardless as")
   static let conditions = WordList("if unless whether")
   static let timeNouns = WordList(
     """
@@ -52,7 +57,7 @@ enum ClauseWords {
     """)
   /// Verbs of which an event noun is the object while their subject is its owner: "began a stint".
   static let lightVerbs = WordList(
-    "have begin start end finish serve complete make take spend do hold enjoy resume continue conclude cut")
+    "have begin start end finish serve complete make take spend do hold enjoy resume continue conclude")
   static let lightPrepositions = WordList("after following during for with in before until through")
   /// Nouns of things that happen or last, and have an owner.
   static let events = WordList(

@@ -66,8 +66,8 @@ extension MentionFinder {
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
     if let head = organizationHead(name) {
       let isWeak = isSurname && classes[first].contains(.firstName) && head == last
-      evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 6
-    } else if classes[last].contains(.eventWord) {
+      evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
+    } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8
     } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || classes[first].contains(.placeWord) {
       evidence[.place] += isSurname ? 2 : 5
@@ -90,6 +90,11 @@ extension MentionFinder {
     if isWord(previous, "in") || isWord(previous, "near") || isWord(previous, "outside") || isWord(previous, "across") {
       evidence[.place] += classes[name.lowerBound].isDisjoint(with: [.city, .country]) ? 1 : 3
     }
+    if isUsing(previous) { evidence[.product] += 4 }
+    if isWord(previous, "of"), previous > sentence.lowerBound, isWord(previous - 1, "version") || isWord(previous - 1, "versions")
+    {
+      evidence[.product] += 5
+    }
     if isWord(previous, "by"), previous > sentence.lowerBound, tokens[previous - 1].tag == .vbn { evidence[.person] += 1 }
   }
 
@@ -108,6 +113,11 @@ extension MentionFinder {
     if let noun = roleNoun(from: next, sentence), tokens[next].tag != .vbz { evidence[.organization] += noun == next ? 6 : 5 }
     if classes[next].contains(.productNoun), !tokens[next].tag.isVerb {
       evidence[.product] += isProductPlace(name, sentence) ? 6 : 1
+    }
+    // "Zed-based", "Zed-assisted".
+    if tokens[next].shape.isSuperset(of: [.dash, .joined]), next + 1 < sentence.upperBound, tokens[next + 1].tag == .vbn {
+      evidence[.product] += 2
+      evidence[.person] -= 1
     }
     if isComma(next) { weighApposition(next + 1, sentence, &evidence) }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
@@ -136,6 +146,11 @@ extension MentionFinder {
   }
 
   private func isAge(_ index: Int) -> Bool { tokens[index].shape.contains(.number) && tokens[index].span.count == 2 }
+
+  private func isUsing(_ index: Int) -> Bool {
+    isWord(index, "use") || isWord(index, "uses") || isWord(index, "used") || isWord(index, "using") || isWord(index, "via")
+      || isWord(index, "install") || isWord(index, "installed") || isWord(index, "download")
+  }
 
   private func isJoining(_ index: Int) -> Bool {
     isWord(index, "joined") || isWord(index, "joins") || isWord(index, "joining") || isWord(index, "join")

@@ -126,8 +126,19 @@ extension MentionFinder {
     }
     guard isNameLike(index, isHeadline) else { return false }
     if isTitle(index, sentence) || tokens[index].shape.contains(.number) { return false }
-    if classes[index].contains(.demonym) { return continuesDemonym(index, sentence, isHeadline) }
+    if classes[index].contains(.demonym) { return isGivenName(index, sentence) || continuesDemonym(index, sentence, isHeadline) }
     return true
+  }
+
+  /// "Christian Wolff", "French Stewart": a given name that is also a nationality or faith.
+  private func isGivenName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let next = index + 1
+    guard classes[index].contains(.firstName), next < sentence.upperBound, tokens[next].shape.contains(.capitalised) else {
+      return false
+    }
+    if labels[index] == .person, labels[next] == .person { return true }
+    return classes[next].contains(.lastName)
+      && classes[next].isDisjoint(with: [.firstName, .organizationWord, .title, .placeWord, .eventWord])
   }
 
   /// "British Airways", "European Union": a nationality that is part of a name.
@@ -151,8 +162,12 @@ extension MentionFinder {
   func isTitle(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let word = classes[index]
     if word.contains(.honorific) { return !isWord(index, "st.") || labels[index] == .person }
-    guard word.contains(.title) else { return false }
+    guard word.contains(.title) || isWord(index, "general") else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
+    // "General John Hale", but "General Motors".
+    if isWord(index, "general"), index + 1 < sentence.upperBound {
+      return classes[index + 1].contains(.firstName) && !classes[index + 1].contains(.organizationWord)
+    }
     // "Chief Financial Officer" and "Prime Minister" are titles; "General Motors" is not.
     return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
   }
@@ -182,6 +197,8 @@ extension MentionFinder {
     let isCapital = !tokens[index].shape.isDisjoint(with: [.capitalised, .mixedCase])
     if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
     if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
+    // "Henrik I": a number, not the pronoun.
+    if isWord(index, "i"), tokens[index].tag.isProperNoun, index == start + 1 { return classes[start].contains(.firstName) }
     guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
     // "Northwind AI director": the acronym belongs to the noun.
     if word.contains(.commonAcronym) { return closesName(index, sentence, isHeadline) }

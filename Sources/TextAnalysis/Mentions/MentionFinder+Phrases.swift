@@ -11,6 +11,8 @@ extension MentionFinder {
     for index in sentence where !taken[index] {
       if classes[index].contains(.teamNoun), tokens[index].shape.isDisjoint(with: .mixedCase) {
         if let team = team(index, sentence) { found.append(team) }
+      } else if let person = personByAge(index, sentence) {
+        found.append(person)
       } else if !classes[index].isDisjoint(with: [.organizationNoun, .personNoun]) {
         if let description = description(index, sentence) { found.append(description) }
       }
@@ -45,6 +47,17 @@ extension MentionFinder {
     else { return nil }
     let lower = begins.contains(.possessivePronoun) ? start + 1 : start
     return Mention(tokens: lower..<head + 1, head: head, kind: .team, form: .description)
+  }
+
+  /// "the 45-year-old" without a noun behind it.
+  private func personByAge(_ index: Int, _ sentence: Range<Int>) -> Mention? {
+    let start = index - 5
+    guard isWord(index, "old"), start >= sentence.lowerBound, isWord(start, "the"), isWord(index - 2, "year"),
+      tokens[index - 4].shape.contains(.number), tokens[index - 1].shape.contains(.dash), tokens[index - 3].shape.contains(.dash),
+      index + 1 >= sentence.upperBound
+        || !tokens[index + 1].tag.isNoun && tokens[index + 1].tag != .jj && tokens[index + 1].tag != .cd
+    else { return nil }
+    return Mention(tokens: start..<index + 1, head: index, kind: .person, form: .description)
   }
 
   /// "the company", "the former executive", "this Oslo-based start-up"; with a name inside, what follows the name.

@@ -75,7 +75,7 @@ enum WordClassLists {
     ai ml ar vr it tv pc ceo cfo coo cto cio cmo cpo hr pr ip ipo r&d phd mba ba bsc msc md gdp vat llm llms agi gpu gpus cpu cpus api
     apis ev evs suv suvs fsd adas dna rna hiv covid pdf html css sql url usb gps led lcd nft nfts esg saas b2b b2c kpi kpis q1 q2 q3 q4
     h1 h2 fy am pm usd eur gbp ok ad bc faq diy id asap eta tba rip ngo ngos m&a arr ebitda ltd roi cv cvs us-based vp svp evp vps
-    aum etf etfs ipos ux ui qa pe vc vcs rv rvs ic pms uav uavs cctv atm gm mp mps mep meps pm gp gps
+    aum etf etfs ipos ux ui qa pe vc vcs rv rvs ic pms uav uavs cctv atm mp mps mep meps pm gp gps bce b.c.e. b.c. a.d. g.d.p. c.e.
     """)
   private static let titles = WordList(
     """
@@ -84,7 +84,7 @@ enum WordClassLists {
     sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. rev. hon. pres. det. supt. cmdr. representative congressman congresswoman
     councillor councilor ambassador commissioner superintendent sheriff detective inspector sergeant lieutenant colonel major
     admiral commander corporal officer pope cardinal bishop archbishop father sister brother rabbi imam sheikh
-    king queen prince princess duke duchess baron baroness count countess earl lord lady
+    king queen emperor empress tsar tsarina sultan shah pharaoh prince princess duke duchess baron baroness count countess earl lord lady
     premier principal headteacher dean provost rector treasurer attorney prosecutor spokesman spokeswoman spokesperson
     engineer scientist researcher analyst economist lawyer architect author writer novelist poet actor actress singer
     composer conductor drummer guitarist painter sculptor photographer filmmaker producer chef farmer baker
@@ -118,11 +118,11 @@ enum WordClassLists {
     campaign movement front brigade tribunal constabulary nursery orphanage retail stores store supermarkets market markets
     semiconductor semiconductors steel mining minerals oil gas petroleum chemicals chemical materials aerospace aviation dynamics
     analytics data cloud networks cyber interactive digital design architects builders construction estates properties realty
-    publishing publishers books publications magazine review farms dairy vineyards fisheries textiles mills works
+    embassy consulate publishing publishers books publications magazine review farms dairy vineyards fisheries textiles mills works
     """)
   private static let placeWords = WordList(
     """
-    river lake mount mountain mountains valley island islands isle bay gulf cape sea ocean strait channel desert forest park
+    river rivers lake lakes mount mountain mountains valley island islands isle isles seas states territories colonies coast bay gulf cape sea ocean strait channel desert forest park
     county district province region state city town village borough parish peninsula beach coast harbour harbor port airport
     station bridge castle palace square plaza springs falls canyon hills heights republic kingdom emirates territory oblast
     north south east west northern southern eastern western upper lower
@@ -198,7 +198,7 @@ enum WordClassLists {
     company bureau authority administration foundation trust fund hospital diocese kingdom republic states isle gulf bay city town
     cape port university-college organisation organization alliance coalition campaign conference confederation congress assembly
     faculty laboratory observatory theatre theater orchestra guild corps army friends sons daughters brotherhood national royal
-    fellowship duchy county state province islands international network forum initiative programme program
+    community fellowship duchy county state province islands international network forum initiative programme program
     """)
   private static let workNouns = WordList(
     "film movie novel book album song play opera series documentary memoir essay article paper")

@@ -53,17 +53,15 @@ enum SentenceSplitter {
   /// Closing marks that belong to the sentence before: quotation marks, brackets, a note's "[5]".
   private static func closes(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Bool {
     let token = tokens[index]
-    guard token.shape.contains(.joined) else { return false }
-    if token.shape.contains(.closingQuote) { return true }
-    switch Glyph.kind(bytes, at: Int(token.span.start)) {
-    case .closingBracket: return true
-    case .openingBracket:
+    let kind = Glyph.kind(bytes, at: Int(token.span.start))
+    if kind == .openingBracket {
       return bytes[Int(token.span.start)] == UInt8(ascii: "[") && index + 2 < tokens.count
         && tokens[index + 1].shape.contains(.number)
         && Glyph.kind(bytes, at: Int(tokens[index + 2].span.start)) == .closingBracket
-    case .digit: return Glyph.kind(bytes, at: Int(tokens[index - 1].span.start)) == .openingBracket
-    default: return false
     }
+    guard token.shape.contains(.joined) else { return false }
+    if token.shape.contains(.closingQuote) || kind == .closingBracket { return true }
+    return kind == .digit && bytes[Int(tokens[index - 1].span.start)] == UInt8(ascii: "[")
   }
 
   /// Whether the token at `index`, or what follows its opening marks, can begin a sentence: anything but a word in small letters

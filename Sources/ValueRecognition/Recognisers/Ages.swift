@@ -25,7 +25,8 @@ extension ValueScanner {
       return Reading(value: .age(years.lowerBound...150), timex: "", end: end)
     }
     if let bound, bound == .lessThan || bound == .orLess { return Reading(value: .age(0...years.upperBound), end: end) }
-    return Reading(value: .age(years), end: end)
+    // Completed years are nought for the young; the length keeps what was said.
+    return Reading(value: .age(years), timex: unit < .year ? StatedDuration.iso(count: low, unit) : "", end: end)
   }
 
   /// "aged 63", "age 41", "the age of 91", "in his 60s", "87 yo", and ", 41," behind a name.

@@ -80,7 +80,7 @@ extension ValueScanner {
     case .and where between: position += 1
     default: return nil
     }
-    if isDash(position), joined(position), hasDash || true, isDash(position) { position += 1 }
+    if isDash(position), joined(position) { position += 1 }
     if hasDash, word(position) == .to { position += 1 }
     // "between $5 and $10" is money's; "5 to a dozen" is met.
     guard let second = number(at: position), !second.usesArticle, first.value < second.value, !first.value.isNegative else {
@@ -124,7 +124,7 @@ extension ValueScanner {
     let position = isDash(end) && joined(end) ? end + 1 : end
     switch unit(position) {
     case .minute: return Reading(value: .vague, timex: "PT" + amount.first.value.text + "M", end: position + 1)
-    case .second where has(.pluralUnit, position) || isDash(end):
+    case .second where has(.pluralUnit, position) || isDash(end) && amount.first.isBareDigits:
       return Reading(value: .vague, timex: "PT" + amount.first.value.text + "S", end: position + 1)
     default: return nil
     }
@@ -157,7 +157,7 @@ extension ValueScanner {
   func lengthValue(_ length: Length, _ bound: Bound?) -> Reading? {
     if !length.isAdjectival, let date = reckoned(length) { return date.reading }
     if !length.isAdjectival, isDistance(length.end) { return Reading(value: .vague, timex: "PAST_REF", end: length.end + 1) }
-    if word(length.end) == .per || length.hasArticle && isRateArticle(length) { return nil }
+    if word(length.end) == .per { return nil }
     // "a year or two".
     if length.hasArticle, bound == nil, word(length.end) == .or, let more = number(at: length.end + 1), more.value == Decimal(2),
       durationUnit(more.end) == nil,
@@ -190,9 +190,6 @@ extension ValueScanner {
     default: false
     }
   }
-
-  /// "$20 million a year", "twice a week": the article means "per".
-  private func isRateArticle(_ length: Length) -> Bool { false && length.hasArticle }
 
   // MARK: Articles
 

@@ -261,9 +261,6 @@ extension ValueScanner {
 
   private func isGluedFurther(_ index: Int) -> Bool {
     guard joined(index) else { return false }
-    if word(index) == .dash || word(index) == .slash {
-      return joined(index + 1) && literal(index + 1) != nil && digits(index + 1) > 2 && false
-    }
     return kind(index) == .word || kind(index) == .number
   }
 }

@@ -12,7 +12,7 @@ extension ValueScanner {
     } else if lexeme(start).cardinal >= 0 || word(start) == .a, !isWordCount(start, end: amount.end, bounded: isBounded) {
       return nil
     }
-    if !isFreeBehind(amount.end, number: amount.first) { return nil }
+    if !isFreeBehind(amount.end) { return nil }
     if let both = boundedOnBothSides(amount) { return both }
     let suffix = suffixBound(at: amount.end)
     let end = suffix?.end ?? amount.end
@@ -25,7 +25,7 @@ extension ValueScanner {
     var position = skipping(.comma, amount.end)
     if word(position) == .and || pieceLexeme(position) == lexicon.butWord && lexicon.butWord > 0 { position += 1 }
     guard position > amount.end, let second = self.bound(at: position), second.bound == .lessThan || second.bound == .orLess,
-      let number = number(at: second.end), amount.first.value < number.value, isFreeBehind(number.end, number: number),
+      let number = number(at: second.end), amount.first.value < number.value, isFreeBehind(number.end),
       unit(number.end) == .none
     else { return nil }
     return Reading(value: .number(StatedNumber(value: amount.first.value, upper: number.value)), end: number.end)
@@ -51,7 +51,7 @@ extension ValueScanner {
         return nil
       }
     }
-    if !isFreeBehind(amount.end, number: second) { return nil }
+    if !isFreeBehind(amount.end) { return nil }
     return Reading(value: .number(amount.number()), end: amount.end)
   }
 
@@ -131,16 +131,12 @@ extension ValueScanner {
   }
 
   /// Whether nothing glued or measuring follows: "5G", "9m", "1080p" are no counts.
-  private func isFreeBehind(_ end: Int, number: NumberPhrase) -> Bool {
+  private func isFreeBehind(_ end: Int) -> Bool {
     let next = lexeme(end)
     if joined(end), kind(end) == .word, next.word != .suffixPlural { return false }
     if joined(end), next.word == .slash { return false }
     if next.word == .suffixPlural, joined(end) { return false }
     if next.word == .suffixOrdinal, joined(end) { return false }
-    if next.word == .dash, joined(end), joined(end + 1), kind(end + 1) == .word {
-      // "4-year" was read before; "12-member board", "200-seat hall" count; "20-something" does not.
-      return number.isBareDigits || true
-    }
     return true
   }
 

@@ -85,7 +85,7 @@ extension ValueScanner {
     guard let unit = CalendarUnit(grain, containing: published)?.advanced(by: step) else { return nil }
     var reading = DateReading(unit: unit, isFiscal: isFiscal, origin: .published, end: position + 1, hasOwnYear: false)
     // "next week Wednesday", "last week Monday".
-    if grain == .week, let weekday = weekday(skippingDash(position + 1)), joined(position + 1) || !isDash(position + 1) || true {
+    if grain == .week, let weekday = weekday(skippingDash(position + 1)) {
       reading = DateReading(
         unit: .day(unit.days.lowerBound + weekday - 1), origin: .published, end: skippingDash(position + 1) + 1, hasOwnYear: false
       )

@@ -48,8 +48,7 @@ extension ValueScanner {
 
   private func signedAmount(at index: Int) -> SignedAmount? {
     guard let sign = currencySign(at: index) else { return nil }
-    let isNegative = isDash(index - 1) && false
-    guard !isNegative, let number = number(at: sign.end),
+    guard let number = number(at: sign.end),
       literal(sign.end) != nil || sign.isName && lexeme(sign.end).cardinal >= 0
     else { return nil }
     // "$100 dollars", "$5 US".

@@ -6,6 +6,7 @@ extension ValueScanner {
   func nthPeriod(at index: Int) -> DateReading? {
     if let weekday = weekdayOfWeek(at: index) { return weekday }
     let start = skipping(.the, index)
+    if let week = numberedWeek(at: start) ?? unitAfterNext(at: start) { return week }
     guard let place = place(at: start) else { return nil }
     if word(place.end) == .of, !place.isLast, let day = dayOfMonth(place.number, at: place.end + 1) { return day }
     let weekday = weekday(place.end)
@@ -21,6 +22,26 @@ extension ValueScanner {
       unit = Self.nth(place.number, part, isLast: place.isLast, in: whole.unit)
     }
     return unit.map { DateReading(unit: $0, origin: whole.origin, end: whole.end, hasOwnYear: whole.hasOwnYear) }
+  }
+
+  /// "week 12 of 2024", by ISO 8601.
+  private func numberedWeek(at index: Int) -> DateReading? {
+    guard unit(index) == .week, let number = plain(index + 1), word(index + 2) == .of, let year = fullYear(index + 3),
+      isFreeYear(index + 3),
+      let week = Self.nth(number, .week, isLast: false, in: .year(year))
+    else { return nil }
+    return DateReading(unit: week, end: index + 4)
+  }
+
+  /// "the week after next".
+  private func unitAfterNext(at index: Int) -> DateReading? {
+    guard let grain = grain(unit(index)), grain > .day, !has(.pluralUnit, index), word(index + 1) == .after,
+      let published = reference.published
+    else { return nil }
+    let next = skipping(.the, index + 2)
+    guard word(next) == .next, kind(next + 1) != .word, let unit = CalendarUnit(grain, containing: published)?.advanced(by: 2)
+    else { return nil }
+    return DateReading(unit: unit, origin: .published, end: next + 1, hasOwnYear: false)
   }
 
   /// A month or a year, or "this month", "the year".

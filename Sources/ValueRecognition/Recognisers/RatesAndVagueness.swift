@@ -60,6 +60,12 @@ extension ValueScanner {
     }
   }
 
+  /// "the May 4th", "feb 30": a day whose year is unknown, or that does not exist.
+  func unresolvedDay(at index: Int) -> Reading? {
+    guard let fields = calendarFields(at: index), fields.month != nil, fields.day != nil else { return nil }
+    return Reading(value: .vague, end: fields.end)
+  }
+
   /// "a brief stint", "a short spell".
   func brief(at index: Int) -> Reading? {
     guard word(index) == .brief || lexicon.shorts.contains(pieceLexeme(index)) && pieceLexeme(index) > 0 else { return nil }

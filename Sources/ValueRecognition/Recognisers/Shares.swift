@@ -3,7 +3,7 @@ import NormalValues
 extension ValueScanner {
   /// "one in five", "3 out of 10".
   func share(_ amount: Amount) -> Reading? {
-    guard amount.second == nil, amount.bound != .moreThan || true, let numerator = amount.first.value.integer, numerator > 0
+    guard amount.second == nil, let numerator = amount.first.value.integer, numerator > 0
     else {
       return nil
     }

@@ -11,9 +11,7 @@ extension ValueScanner {
       guard let date = date(at: skipping(.the, index + 1), cued: true) ?? reckoned(at: index + 1) else { return nil }
       return open(start: date, .since)
     case .until, .through:
-      guard let date = date(at: index + 1, cued: true), word(index) != .through || date.unit.grain != .day || true else {
-        return nil
-      }
+      guard let date = date(at: index + 1, cued: true) else { return nil }
       return open(end: date, .until)
     case .before, .prior:
       let next =

@@ -38,6 +38,26 @@ extension ValueScanner {
     return window(Length(tenths: 10 * unit.factor, unit: unit.unit, end: position + 1), sign, end: position + 1)
   }
 
+  /// "the rest of the year", "the remainder of this week": from the day of publication to the unit's end.
+  func restOfUnit(at index: Int) -> Reading? {
+    let start = skipping(.the, index)
+    guard word(start) == .rest, word(start + 1) == .of, let published = reference.published else { return nil }
+    var position = start + 2
+    switch word(position) {
+    case .the, .this, .his: position += 1
+    default: break
+    }
+    guard let grain = grain(unit(position)), grain > .day, grain <= .year, !has(.pluralUnit, position),
+      let whole = CalendarUnit(grain, containing: published)
+    else { return nil }
+    // "the rest of the season of 2019" is another.
+    if word(position + 1) == .of { return nil }
+    let today = CalendarUnit.day(published)
+    return Reading(
+      value: .interval(start: StatedDate(today, origin: .published), end: StatedDate(whole, origin: .published)),
+      timex: today.timex + "/" + CalendarUnit.day(whole.days.upperBound).timex, end: position + 1)
+  }
+
   /// "5 upcoming years", "10 previous weeks".
   private func upcomingWindow(at index: Int) -> Reading? {
     guard let number = number(at: index), number.isBareDigits || lexeme(index).cardinal > 0 else { return nil }

@@ -34,7 +34,7 @@ enum OddArticles {
     let team = run.entity(.organization, "Rowing Club")
     let first =
       Array("Caf\u{e9} notes: ".unicodeScalars.map { UInt8($0.value) }) + Array("Ines Roth joined the club in 2001 ".utf8)
-    let second = [0xFF, 0xFE, 0x80] + Array("Ines Roth joined the club in 2002 ".utf8) + [0xE2]
+    let second = [0xFF, 0xFE, 0x80] + Array("Ines Roth joined the club in 2002 ".utf8) + [0xE2, 0x82]
     let a = article(&run, "latin-1.txt", first, "2001", person, team, "Ines Roth")
     let b = article(&run, "broken.txt", second, "2002", person, team, "Ines Roth")
     run.conflict(

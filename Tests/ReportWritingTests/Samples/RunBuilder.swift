@@ -92,7 +92,7 @@ struct RunBuilder {
   mutating func agreement(_ id: String, _ headline: String, value: String, about: [EntityID], claims: [Int]) {
     findings.append(
       Finding(
-        id: id, rule: "CC200", taxonomy: "D01", relation: .corroboration, grade: nil, scope: .cross, level: .none,
+        id: id, rule: "", taxonomy: "K01", relation: .corroboration, grade: nil, scope: .cross, level: .none,
         subjects: about, headline: headline, why: "the values overlap", claims: claims,
         sides: [Finding.Side(value: value, claims: claims, sources: sources(of: claims))]))
   }

@@ -7,9 +7,10 @@ import Testing
 #endif
 
 /// Compares output with a golden file in `Snapshots/`. With `CROSSCHECK_RECORD=1` the file is rewritten and the test fails.
-func expectSnapshot(_ bytes: [UInt8], _ name: String, here: String = #filePath, at place: SourceLocation = #_sourceLocation) {
-  let folder = here.split(separator: "/").prefix { $0 != "ReportWritingTests" }.joined(separator: "/")
-  let path = "/\(folder)/ReportWritingTests/Snapshots/\(name)"
+func expectSnapshot(
+  _ bytes: [UInt8], _ name: String, in folder: String? = nil, at place: SourceLocation = #_sourceLocation
+) {
+  let path = "\(folder ?? topFolder() + "/Tests/ReportWritingTests/Snapshots")/\(name)"
   if getenv("CROSSCHECK_RECORD") != nil {
     guard let file = fopen(path, "wb") else {
       Issue.record("cannot write \(name)", sourceLocation: place)

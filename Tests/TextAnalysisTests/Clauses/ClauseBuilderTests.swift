@@ -42,6 +42,25 @@ import Testing
     #expect(place.complements(worked) == ["where:norvent"])
   }
 
+  @Test func aRelativeClauseOfARoleIsSaidOfItsHolder() throws {
+    let attribute = TreeText(
+      "She/PRP/2/nsubj is/VBZ/0/ROOT the/DT/4/det baker/NN/2/attr who/WP/6/nsubj won/VBD/4/relcl")
+    #expect(attribute.words(try #require(attribute.clause("won")).who) == "she")
+    let cleft = TreeText("It/PRP/2/nsubj was/VBD/0/ROOT Sow/NNP/2/attr who/WP/5/nsubj won/VBD/3/relcl")
+    #expect(cleft.words(try #require(cleft.clause("won")).who) == "sow")
+    let first = TreeText(
+      "She/PRP/2/nsubj was/VBD/0/ROOT the/DT/5/det first/JJ/5/amod woman/NN/2/attr to/TO/7/aux lead/VB/5/acl it/PRP/7/dobj")
+    #expect(first.words(try #require(first.clause("lead")).who) == "she")
+  }
+
+  @Test func prepositionsOfTwoWordsAreOneMarker() throws {
+    let tree = TreeText(
+      "Prior/RB/5/advmod to/IN/1/prep leaving/VBG/2/pcomp she/PRP/5/nsubj taught/VBD/0/ROOT because/IN/5/prep of/IN/6/prep him/PRP/7/pobj"
+    )
+    #expect(tree.complements(try #require(tree.clause("leaving"))).first == "prior to:to")
+    #expect(tree.complements(try #require(tree.clause("taught"))).contains("because of:him"))
+  }
+
   @Test func coordinatedVerbsShareTheirSubject() throws {
     let tree = TreeText(
       "He/PRP/2/nsubj left/VBD/0/ROOT Zarin/NNP/2/dobj and/CC/2/cc joined/VBD/2/conj Norvent/NNP/5/dobj")

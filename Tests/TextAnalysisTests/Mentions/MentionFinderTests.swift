@@ -55,6 +55,8 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("The company sold its plant. The former executive agreed.", ["The company/organization", "The former executive/person"]),
     ("A company is a thing.", []),
     ("The company records show a loss.", []),
+    ("The 45-year-old has left.", ["The 45-year-old/person"]),
+    ("The 45-year-old bridge fell.", []),
     ("The charity and the start-up merged.", ["The charity/organization", "the start-up/organization"]),
   ])
   func findsDescriptions(_ text: String, _ expected: [String]) {

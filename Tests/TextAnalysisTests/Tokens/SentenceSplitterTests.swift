@@ -26,6 +26,8 @@ import Testing
     "Dr. Ada Lovell, Ph.D., spoke.¦ Prof. Lee listened.",
     "He moved to Acme Corp.¦ In June he left.",
     "It rained.[3]¦ The game went on.",
+    "It rained. [3] [14]¦ The game went on.",
+    "It rained.¦ (The game went on.)",
     "Is it true?¦ Yes.¦ Really!¦ OK.",
     "They met Gen. Lee and Sen. Ruiz at No. 10 Hill St. yesterday.",
     "She left Acme Inc.¦ Quill said so.",

@@ -1,0 +1,37 @@
+import BuiltinRules
+import CrosscheckPipeline
+import Foundation
+import ReportWriting
+
+/// Runs of the whole program over articles in folders and in strings.
+enum ArticleRuns {
+  /// The top of the repository.
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let samples = repository.appending(path: "Reports/Samples/articles")
+  /// Real articles beside the repository; absent in a plain clone.
+  static let realArticles = repository.deletingLastPathComponent().appending(path: "shared/articles")
+
+  static let pipeline = CrosscheckPipeline(rules: BuiltinRules.load().rules, version: "test")
+
+  /// The articles of a folder, sorted by name; its README is none.
+  static func articles(in folder: URL, path prefix: String) throws -> [ArticleInput] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().compactMap { name in
+      guard name != "README.md", ["md", "txt", "html"].contains((name as NSString).pathExtension) else { return nil }
+      return ArticleInput(path: prefix + name, bytes: [UInt8](try Data(contentsOf: folder.appending(path: name))))
+    }
+  }
+
+  static func run(_ articles: [ArticleInput], jobs: Int = 1) -> Run {
+    var settings = RunSettings()
+    settings.jobs = jobs
+    return pipeline.run(articles, settings: settings).run
+  }
+
+  /// A run over texts, named "a.md", "b.md" ..., published on the day that the examples of rules have.
+  static func run(texts: [String]) -> Run {
+    let names = "abcdefgh".map { "\($0).md" }
+    return run(
+      zip(names, texts).map { ArticleInput(path: $0, bytes: Array($1.utf8), published: 18_428) })
+  }
+}

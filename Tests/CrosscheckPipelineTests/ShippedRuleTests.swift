@@ -1,0 +1,32 @@
+import BuiltinRules
+import ClaimComparison
+import ClaimExtraction
+import ClaimModel
+import ReportWriting
+import RuleLanguage
+import Testing
+
+/// Every example of `Rules/`, through the whole program.
+@Suite struct ShippedRuleTests {
+  private let rules = BuiltinRules.load().rules
+
+  @Test func makesOfEveryExampleWhatItSays() {
+    for difference in RuleExampleRunner(rules: rules).differences() {
+      Issue.record("\(difference.rule): \(difference.text)\nexpected \(difference.missing)\ngot \(difference.got)")
+    }
+  }
+
+  @Test(arguments: BuiltinRules.load().rules.catalogue.findings)
+  func findsWhatItsExamplesSay(_ finding: FindingDeclaration) {
+    #expect(finding.examples.contains { $0.conflicts } && finding.examples.contains { !$0.conflicts })
+    for example in finding.examples {
+      let run = ArticleRuns.run(texts: example.texts)
+      let codes = run.findings.filter { $0.relation == .contradiction && $0.grade != .divergent }.map(\.rule)
+      if example.conflicts {
+        #expect(codes.contains(finding.code), "\(finding.code) is not found in \(example.texts), but \(codes)")
+      } else {
+        #expect(codes.isEmpty, "\(codes) found in \(example.texts)")
+      }
+    }
+  }
+}
