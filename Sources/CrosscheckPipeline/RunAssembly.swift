@@ -21,7 +21,8 @@ struct RunAssembly {
         publishedFrom: article.claims.publishedFrom, words: article.claims.words,
         unread: article.claims.unread, isReference: article.input.isReference)
     }
-    let comparer = ClaimComparer(catalogue: rules.catalogue)
+    let comparer = ClaimComparer(
+      catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: sources.map {

@@ -11,7 +11,7 @@ extension DifferenceNetwork {
   /// ones until `limit` sets are found; ordered by size, then by labels.
   ///
   /// Larger sets come from a hitting-set tree: a conflict is found and minimised by deletion, then each of its labels is
-  /// left out in turn. At most `16 × limit` nodes are looked at, so the cost is bounded whatever the network.
+  /// left out in turn. At most 128 nodes are looked at, so the cost is bounded whatever the network.
   /// Source: R. Reiter, *A theory of diagnosis from first principles*, Artificial Intelligence 32 (1987).
   package func minimalConflicts(limit: Int = 32, pairLimit: Int = 96) -> [MinimalConflict] {
     let all = labels
@@ -27,6 +27,11 @@ extension DifferenceNetwork {
     }
     extend(&found, within: candidates, limit: found.count + limit)
     return found.map(conflict).sorted { ($0.labels.count, $0.labels.text) < ($1.labels.count, $1.labels.text) }
+  }
+
+  /// A minimal conflict among some labels; nil when they can hold together.
+  package func minimalConflict(among labels: Set<Int>) -> MinimalConflict? {
+    isConsistent(labels) ? nil : conflict(minimised(labels))
   }
 
   /// Removes labels one by one as long as the rest still cannot hold together.
@@ -52,7 +57,7 @@ extension DifferenceNetwork {
     var open: [Set<Int>] = [[]]
     var seen: Set<Set<Int>> = [[]]
     var nodes = 0
-    while let removed = open.popLast(), nodes < 16 * limit, found.count < limit {
+    while let removed = open.popLast(), nodes < 128, found.count < limit {
       nodes += 1
       let kept = candidates.subtracting(removed)
       let conflict: Set<Int>

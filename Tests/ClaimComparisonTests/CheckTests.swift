@@ -108,6 +108,20 @@ struct CheckTests {
     return room.verdicts()
   }
 
+  @Test func aMemberWhoHadLeftBefore() {
+    for (end, expected) in [(2015, ["CC402 impossible cross"]), (2020, [])] {
+      var room = Newsroom()
+      let person = room.person("Ada Smith")
+      let (from, to) = (room.organization("Northwind"), room.organization("Brightwater"))
+      room.article("a.txt")
+      let slots: Slots = [("person", person), ("from", from), ("to", to), ("nth", .ordinal(3)), ("window", .days(60))]
+      room.state("nth-move", slots, tense: .unknown)
+      room.article("b.txt")
+      room.state("departure", [("person", person), ("organization", from), ("date", .year(end))])
+      #expect(room.verdicts() == expected)
+    }
+  }
+
   @Test func membersInAWindow() {
     #expect(member(.month(2019, 1)) == ["CC404 impossible internal"])
     #expect(member(.month(2020, 4)) == ["CC404 divergent internal"])

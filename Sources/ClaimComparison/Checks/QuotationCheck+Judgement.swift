@@ -8,7 +8,9 @@ extension QuotationCheck {
     let difference = QuotationDifference(left.words, right.words)
     guard isOneUtterance(difference, left, right) else { return nil }
     if left.speaker != right.speaker {
-      guard isSameLongUtterance(difference, left, right), context.entityKind(left.speaker) == context.entityKind(right.speaker),
+      // An organisation and the person who speaks for it are one voice.
+      let kinds = Set([left, right].map { context.entityKind($0.speaker) })
+      guard isSameLongUtterance(difference, left, right), kinds != [.person, .organization],
         let code = arguments.value("speaker")
       else { return nil }
       return {

@@ -64,7 +64,7 @@ extension ComparisonContext {
         if case .ordinal(let number)? = claim[binding.slot], number >= 1 { ordinals[key] = number }
         continue
       }
-      if let content = content(of: binding, in: claim) {
+      if let content = content(of: binding, in: claim, kind) {
         atoms[key]?.append(TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: binding.shape))
       }
       if case .instant = binding.target { anchors[binding.slot, default: []].append((key, binding)) }
@@ -88,8 +88,16 @@ extension ComparisonContext {
     }
   }
 
-  private func content(of binding: TimeBinding, in claim: Claim) -> TimeAtom.Content? {
-    switch (binding.target, claim[binding.slot]) {
+  /// A count of members that says nothing of its day speaks of the day of publication, as a present tense does.
+  private func presumedDate(_ binding: TimeBinding, in claim: Claim, _ kind: ClaimKind) -> SlotValue? {
+    guard binding.shape == .member, claim.tense == .unknown, let slot = kind.slot(binding.slot), slot.filledFrom != .none,
+      let published = sources[claim.source].published.map(Self.clamped)
+    else { return nil }
+    return .date(StatedDate(grain: .halfYear, earliest: published - 183, latest: published + 183, origin: .tense))
+  }
+
+  private func content(of binding: TimeBinding, in claim: Claim, _ kind: ClaimKind) -> TimeAtom.Content? {
+    switch (binding.target, claim[binding.slot] ?? presumedDate(binding, in: claim, kind)) {
     case (.instant(_, let instant), .date(let date)?):
       // A fiscal year may begin in any month of the year before.
       let fiscal = date.isFiscal && date.grain >= .quarter ? 366 : 0

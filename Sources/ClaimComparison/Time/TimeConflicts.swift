@@ -26,29 +26,63 @@ struct TimeConflicts {
   }
 
   private func conflicts(around center: PeriodKey) -> [TimeConflict] {
+    let own = timeline.entriesOf[center] ?? []
     var stints = StintNetwork()
     stints.add(center, count: timeline.count(of: center))
-    for neighbour in neighbours(of: center) { stints.add(neighbour, count: timeline.count(of: neighbour)) }
-    let links = addLinks(to: &stints, around: center)
-    let keys = [center] + neighbours(of: center)
-    for key in keys {
-      for entry in timeline.entriesOf[key] ?? [] { stints.add(timeline.entries[entry].atom, label: entry) }
-    }
-    return stints.network.minimalConflicts().map { conflict in
-      TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
+    for entry in own { stints.add(timeline.entries[entry].atom, label: entry) }
+    let inside = stints.network.minimalConflicts().map { TimeConflict($0.labels, timeline, link: nil, center: center) }
+    return inside + linked(linkedPeriods(of: center), own, center) + moved(own, center)
+  }
+
+  /// Conflicts of one thing said of this period and one said of a period that a link ties to it.
+  private func linked(_ neighbours: [PeriodKey], _ own: [Int], _ center: PeriodKey) -> [TimeConflict] {
+    neighbours.flatMap { neighbour -> [TimeConflict] in
+      let others = timeline.entriesOf[neighbour] ?? []
+      let (stints, links) = network(center, neighbour, own + others)
+      return own.flatMap { entry in
+        others.compactMap { other in
+          guard let conflict = stints.network.minimalConflict(among: [entry, other]), conflict.labels.count == 2 else {
+            return nil
+          }
+          return TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
+        }
+      }
     }
   }
 
-  /// Periods that a link ties to this one and whose parties it has, and those that moves to this one come from.
-  private func neighbours(of key: PeriodKey) -> [PeriodKey] {
+  /// Conflicts of a move with the end of the stay that it comes from and the start of this one.
+  private func moved(_ own: [Int], _ center: PeriodKey) -> [TimeConflict] {
+    own.flatMap { move -> [TimeConflict] in
+      guard case .after(_, let other, _, _) = timeline.entries[move].atom.content else { return [] }
+      let others = timeline.entriesOf[other] ?? []
+      let (stints, _) = network(center, other, own + others)
+      return own.filter { $0 != move && timeline.entries[$0].atom.statedInstant != nil }.flatMap { entry in
+        others.compactMap { last in
+          guard let conflict = stints.network.minimalConflict(among: [move, entry, last]), conflict.labels.contains(move) else {
+            return nil
+          }
+          return TimeConflict(conflict.labels, timeline, link: nil, center: center)
+        }
+      }
+    }
+  }
+
+  private func network(_ center: PeriodKey, _ other: PeriodKey, _ entries: [Int]) -> (StintNetwork, [LinkDeclaration]) {
+    var stints = StintNetwork()
+    stints.add(center, count: timeline.count(of: center))
+    stints.add(other, count: timeline.count(of: other))
+    let links = addLinks(to: &stints, around: center)
+    for entry in entries { stints.add(timeline.entries[entry].atom, label: entry) }
+    return (stints, links)
+  }
+
+  /// Periods that a link ties to this one and whose parties it has.
+  private func linkedPeriods(of key: PeriodKey) -> [PeriodKey] {
     var result: [PeriodKey] = []
     for link in context.catalogue.links {
       for (own, other) in [(link.later, link.earlier), (link.earlier, link.later)] where own.period == key.period {
         if let linked = Self.partner(of: key, own, other), timeline.entriesOf[linked] != nil { result.append(linked) }
       }
-    }
-    for entry in timeline.entriesOf[key] ?? [] {
-      if case .after(_, let other, _, _) = timeline.entries[entry].atom.content { result.append(other) }
     }
     var seen: Set<PeriodKey> = [key]
     return result.filter { seen.insert($0).inserted }

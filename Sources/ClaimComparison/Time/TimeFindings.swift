@@ -38,12 +38,12 @@ struct TimeFindings {
     let drafts = order.map { matter in
       (matter, draft(smallest(shown[matter] ?? []), scope: matter.source == nil ? .cross : .internal))
     }
+    var between: [Matter: Set<Int>] = [:]
+    for (matter, draft) in drafts where matter.source == nil { between[matter] = Set(draft.sides.flatMap(\.claims)) }
     return drafts.filter { matter, draft in
       guard matter.source != nil else { return true }
-      return !drafts.contains { other, cross in
-        other.source == nil && other.stint == matter.stint && other.aspect == matter.aspect
-          && Set(draft.claims).isSubset(of: cross.sides.flatMap(\.claims))
-      }
+      let cross = between[Matter(stint: matter.stint, aspect: matter.aspect, source: nil)] ?? []
+      return !Set(draft.claims).isSubset(of: cross)
     }.map(\.1)
   }
 
@@ -63,6 +63,7 @@ struct TimeFindings {
     for conflict in conflicts where conflict.shape == .date || conflict.shape == .reversed {
       disputed.formUnion(conflict.entries)
     }
+    let byStint = Dictionary(grouping: conflicts, by: \.stint)
     return conflicts.filter { conflict in
       if conflict.shape == .sum, conflict.entries.filter({ disputed.contains($0) }).count > 0, isSpread(conflict) { return false }
       if conflict.aspect == .length, conflict.entries.contains(where: stale.contains) { return false }
@@ -70,8 +71,8 @@ struct TimeFindings {
       if conflict.entries.contains(where: { timeline.entries[$0].atom.isPast }), isSpread(conflict) { return false }
       // Two dates of one instant are plain whatever else is wrong.
       guard conflict.shape != .date, let own = rank[conflict.shape] else { return true }
-      return !conflicts.contains { other in
-        guard let clearer = rank[other.shape], clearer < own, other.stint == conflict.stint else { return false }
+      return !(byStint[conflict.stint] ?? []).contains { other in
+        guard let clearer = rank[other.shape], clearer < own else { return false }
         // The same statements on one side, and on the other another reading of the same sentence.
         let shared = Set(other.entries).intersection(conflict.entries)
         let rest = conflict.entries.filter { !shared.contains($0) }

@@ -29,7 +29,10 @@ struct TimeWords {
     case .instant(let instant, let relation, _, _, let date):
       if atom.isPresent, relation == .equal { return DateWords.phrase(date) }
       if relation != .equal, let claim = timeline.entries[entry].claims.first {
-        return context.label(of: claim) + " " + DateWords.phrase(date)
+        // The headline has named whom it is about.
+        let name = atom.stint.key.entities.first.map { context.name($0) + " " } ?? ""
+        let label = context.label(of: claim)
+        return (label.hasPrefix(name) ? String(label.dropFirst(name.count)) : label) + " " + DateWords.phrase(date)
       }
       return (instant == .start ? words?.start ?? "start" : words?.end ?? "end") + " " + DateWords.phrase(date)
     case .length: return (words?.length ?? "length") + " " + value(entry)
@@ -77,7 +80,9 @@ struct TimeWords {
     let atoms = conflict.entries.map { timeline.entries[$0].atom }
     if let link = conflict.link { return "\(lowered(link.about)): \(listed(conflict.entries.map(statement), "and"))" }
     switch conflict.shape {
-    case .date: return "\(listed(conflict.entries.map(value), "and")) share no day"
+    case .date:
+      let dates = conflict.entries.sorted { earliest($0) < earliest($1) }
+      return "\(listed(dates.map(value), "and")) share no day"
     case .stale:
       return
         "a text has it as present \(presentDay(conflict)), and the end lies more than \(context.tolerances.stalePresentInMonths) months away"
@@ -122,6 +127,8 @@ struct TimeWords {
     let longest = end.1.flatMap { last in start.0.map { last - $0 } }
     return DateWords.range(shortest, longest)
   }
+
+  private func earliest(_ entry: Int) -> Int { timeline.entries[entry].atom.statedInstant?.date.earliest ?? .min }
 
   private func presentDay(_ conflict: TimeConflict) -> String {
     let present = conflict.entries.first { timeline.entries[$0].atom.isPresent } ?? conflict.entries[0]
