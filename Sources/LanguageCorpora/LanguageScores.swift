@@ -23,13 +23,13 @@ package struct LanguageScores: Sendable {
 
   /// Shares of tokens with the head, and with head and relation; all tokens count, marks too.
   package func parsing(_ sentences: [AnnotatedSentence]) -> (unlabelled: Double, labelled: Double) {
-    guard let parser = model.parser else { return (0, 0) }
     var heads = 0
     var both = 0
     var all = 0
     for sentence in sentences {
-      let (features, tags) = model.taggedFeatures(sentence)
-      let arcs = model.arcs(of: features, tags: tags, by: parser)
+      var tokens = sentence.spans.map { Token(span: $0, word: 0, lemma: 0, tag: .unknown, shape: []) }
+      model.tag(&tokens, sentence: 0..<tokens.count, bytes: sentence.bytes)
+      let arcs = model.parse(&tokens, sentence: 0..<tokens.count, bytes: sentence.bytes)
       for (index, arc) in arcs.enumerated() {
         let gold = sentence.heads[index] < 0 ? Int32(index) : sentence.heads[index]
         all += 1
@@ -65,16 +65,8 @@ package struct LanguageScores: Sendable {
 
   /// Names of the first three kinds, by their range.
   private static func spans(_ labels: [Int]) -> [Range<Int>: Int] {
-    var spans: [Range<Int>: Int] = [:]
-    var index = 0
-    while index < labels.count {
-      let start = index
-      index += 1
-      guard let kind = NameLabel.kind(of: labels[start]) else { continue }
-      while index < labels.count, labels[index] == NameLabel.inside(kind) { index += 1 }
-      if kind < 3 { spans[start..<index] = kind }
-    }
-    return spans
+    Dictionary(
+      NameLabel.names(labels).filter { $0.kind < 3 }.map { ($0.tokens, $0.kind) }, uniquingKeysWith: { first, _ in first })
   }
 }
 

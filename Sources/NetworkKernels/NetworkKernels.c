@@ -69,7 +69,13 @@ void crosscheck_project(
   for (int32_t first = 0; first < outputs; first += block) {
     int32_t vector = 0;
     for (; vector + 6 <= count; vector += 6) PROJECT(6);
-    for (; vector < count; vector++) PROJECT(1);
+    switch (count - vector) {
+      case 5: PROJECT(5); break;
+      case 4: PROJECT(4); break;
+      case 3: PROJECT(3); break;
+      case 2: PROJECT(2); break;
+      case 1: PROJECT(1); break;
+    }
   }
 }
 
@@ -109,6 +115,7 @@ void crosscheck_scores(
     const int16_t *restrict hidden, int32_t inputs, const int8_t *restrict weights, const int32_t *restrict bias,
     int32_t outputs, int32_t *restrict scores) {
   int32_t first = 0;
+  for (; first + 6 * block <= outputs; first += 6 * block) SCORES(6);
   for (; first + 4 * block <= outputs; first += 4 * block) SCORES(4);
   for (; first < outputs; first += block) SCORES(1);
 }

@@ -11,7 +11,12 @@ extension FloatNetwork {
     var units: [Float] = []
     for (part, table) in zip(plan.parts, embeddings) {
       let largest = (0..<table.count).reduce(Float(0)) { max($0, abs(table.values[$1])) }
-      let unit = part.component == .word ? WordTable.scale : max(largest, 1e-6) / 127
+      let unit =
+        switch part.component {
+        case .word: WordTable.scale
+        case .context: NetworkPlan.contextScale
+        default: max(largest, 1e-6) / 127
+        }
       units += Array(repeating: unit, count: part.width)
       for index in 0..<table.count { embeddingBytes.append(UInt8(bitPattern: rounded(table.values[index] / unit))) }
     }

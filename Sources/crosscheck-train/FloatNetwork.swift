@@ -15,7 +15,8 @@ final class FloatNetwork {
   let output: Parameters
   let outputBias: Parameters
 
-  private let capacity: Int
+  private let slots: [Slot]
+  private let learnedStride: Int
   private let inputs: UnsafeMutablePointer<Float>
   private let inputGradient: UnsafeMutablePointer<Float>
   let layer: UnsafeMutablePointer<Float>
@@ -31,7 +32,6 @@ final class FloatNetwork {
     self.plan = plan
     self.hidden = hidden
     self.words = words
-    self.capacity = capacity
     embeddings = plan.parts.map { part in
       Parameters(rows: part.component.count, width: part.width, range: 0.25, random: &random)
     }
@@ -44,41 +44,37 @@ final class FloatNetwork {
     outputBias = Parameters(rows: 1, width: plan.paddedActions, range: 0, random: &random)
     // Room for whole blocks of 16 columns.
     let paddedInputs = (inputWidth + 15) / 16 * 16
+    slots = Self.slots(plan, embeddings)
+    let learnedWidth = slots.reduce(0) { $0 + ($1.table >= 0 ? $1.width : 0) }
+    learnedStride = (learnedWidth + 15) / 16 * 16
     func room(_ count: Int) -> UnsafeMutablePointer<Float> {
       let room = UnsafeMutablePointer<Float>.allocate(capacity: count)
       room.initialize(repeating: 0, count: count)
       return room
     }
     inputs = room(capacity * paddedInputs)
-    inputGradient = room(capacity * paddedInputs)
+    inputGradient = room(capacity * learnedStride)
     layer = room(capacity * hidden)
     layerGradient = room(capacity * hidden)
     scores = room(capacity * plan.paddedActions)
-    projectionTransposed = room(hidden * paddedInputs)
+    projectionTransposed = room(hidden * learnedStride)
     outputTransposed = room(hidden * plan.paddedActions)
     hiddenBound = Array(repeating: 0, count: hidden)
   }
 
   private var paddedInputs: Int { (plan.inputWidth + 15) / 16 * 16 }
 
-  /// Fills `layer` and `scores` for `count` situations. `keep` is the share of hidden units left alive, 1 for all.
-  func forward(
-    _ count: Int, keep: Float, random: inout RandomSource, features: (Int, Int32) -> TokenFeatures,
-    situation: (Int) -> NetworkSituation
-  ) {
+  /// Fills `layer` and `scores` for the situations of `batch`. `keep` is the share of hidden units left alive, 1 for all.
+  func forward(_ batch: TrainingBatch, keep: Float, random: inout RandomSource) {
+    let count = batch.count
     let stride = paddedInputs
     for index in 0..<count {
-      let situation = situation(index)
-      var column = inputs + index * stride
-      for (position, width) in plan.positions.enumerated() {
-        fill(column, width, features(index, situation.tokens[position]))
-        column += width
-      }
+      fill(inputs + index * stride, batch, index)
       let row = layer + index * hidden
       for unit in 0..<hidden { row[unit] = bias.values[unit] }
       var first = 0
       for (state, size) in plan.states.enumerated() {
-        let added = states.values + (first + Int(situation.states[state])) * hidden
+        let added = states.values + (first + Int(batch.states[index * plan.states.count + state])) * hidden
         for unit in 0..<hidden { row[unit] += added[unit] }
         first += size
       }
@@ -109,9 +105,8 @@ final class FloatNetwork {
 
   /// Adds the gradient of what `forward` computed, given the gradient of the scores in `scores`. With dropout a unit that was
   /// dropped has value 0 and gets no gradient; the factor of those kept is left out, as it only scales the step.
-  func backward(
-    _ count: Int, features: (Int, Int32) -> TokenFeatures, situation: (Int) -> NetworkSituation
-  ) {
+  func backward(_ batch: TrainingBatch) {
+    let count = batch.count
     let actions = plan.paddedActions
     let stride = paddedInputs
     let inputWidth = plan.inputWidth
@@ -135,10 +130,9 @@ final class FloatNetwork {
         if value[unit] <= 0 { slope[unit] = 0 }
         bias.gradient[unit] += slope[unit]
       }
-      let situation = situation(index)
       var first = 0
       for (state, size) in plan.states.enumerated() {
-        let target = states.touch(first + Int(situation.states[state]))
+        let target = states.touch(first + Int(batch.states[index * plan.states.count + state]))
         for unit in 0..<hidden { target[unit] += slope[unit] }
         first += size
       }
@@ -146,20 +140,17 @@ final class FloatNetwork {
     crosscheck_multiply(
       Int64(inputWidth), Int64(hidden), Int64(count), inputs, 1, Int64(stride), layerGradient, Int64(hidden),
       projection.gradient, Int64(hidden), 1)
-    for input in 0..<inputWidth {
-      for unit in 0..<hidden { projectionTransposed[unit * stride + input] = projection.values[input * hidden + unit] }
-    }
-    crosscheck_multiply(
-      Int64(count), Int64(stride), Int64(hidden), layerGradient, Int64(hidden), 1, projectionTransposed, Int64(stride),
-      inputGradient, Int64(stride), 0)
-    for index in 0..<count {
-      let situation = situation(index)
-      var column = inputGradient + index * stride
-      for (position, width) in plan.positions.enumerated() {
-        spread(column, width, features(index, situation.tokens[position]))
-        column += width
+    // Only columns that reach a learned table matter: the vectors of the words and of the context are frozen.
+    for slot in slots where slot.table >= 0 {
+      for unit in 0..<hidden {
+        let row = projectionTransposed + unit * learnedStride + slot.learned
+        for index in 0..<slot.width { row[index] = projection.values[(slot.column + index) * hidden + unit] }
       }
     }
+    crosscheck_multiply(
+      Int64(count), Int64(learnedStride), Int64(hidden), layerGradient, Int64(hidden), 1, projectionTransposed,
+      Int64(learnedStride), inputGradient, Int64(learnedStride), 0)
+    for index in 0..<count { spread(inputGradient + index * learnedStride, batch, index) }
   }
 
   func step(rate: Float) {
@@ -171,34 +162,67 @@ final class FloatNetwork {
     for table in embeddings where table.count > 0 { table.sparseStep(rate: rate) }
   }
 
-  /// Writes the first `width` numbers of the vector of a token.
-  private func fill(_ column: UnsafeMutablePointer<Float>, _ width: Int, _ token: TokenFeatures) {
-    var offset = 0
-    for (part, table) in zip(plan.parts, embeddings) {
-      guard offset < width else { return }
-      let value = Int(token[part.component])
-      if part.component == .word {
-        for index in 0..<part.width {
-          column[offset + index] = value == 0 ? 0 : Float(words.element(row: value - 1, index)) * WordTable.scale
-        }
-      } else {
-        let row = table.values + value * part.width
-        for index in 0..<part.width { column[offset + index] = row[index] }
+  /// Writes the input of a situation.
+  private func fill(_ row: UnsafeMutablePointer<Float>, _ batch: TrainingBatch, _ index: Int) {
+    for slot in slots {
+      let column = row + slot.column
+      let place = index * plan.positions.count + slot.position
+      if slot.component == .context {
+        let context = batch.context + place * NetworkPlan.contextWidth
+        for number in 0..<slot.width { column[number] = Float(context[number]) * NetworkPlan.contextScale }
+        continue
       }
-      offset += part.width
+      let value = Int(batch.features[place][slot.component])
+      if slot.component != .word {
+        let vector = slot.values + value * slot.width
+        for number in 0..<slot.width { column[number] = vector[number] }
+      } else if value > 0, let vector = words.vector(row: value - 1) {
+        for number in 0..<slot.width { column[number] = Float(vector[number]) * WordTable.scale }
+      } else {
+        for number in 0..<slot.width { column[number] = 0 }
+      }
     }
   }
 
-  /// Adds the gradient of the vector of a token to the tables.
-  private func spread(_ column: UnsafeMutablePointer<Float>, _ width: Int, _ token: TokenFeatures) {
-    var offset = 0
-    for (part, table) in zip(plan.parts, embeddings) {
-      guard offset < width else { return }
-      if part.component != .word {
-        let row = table.touch(Int(token[part.component]))
-        for index in 0..<part.width { row[index] += column[offset + index] }
-      }
-      offset += part.width
+  /// Adds the gradient of the learned columns of a situation to the tables.
+  private func spread(_ row: UnsafeMutablePointer<Float>, _ batch: TrainingBatch, _ index: Int) {
+    for slot in slots where slot.table >= 0 {
+      let value = Int(batch.features[index * plan.positions.count + slot.position][slot.component])
+      let target = embeddings[slot.table].touch(value)
+      for number in 0..<slot.width { target[number] += row[slot.learned + number] }
     }
+  }
+
+  /// A part of the vector of the token at one position.
+  private struct Slot {
+    let position: Int
+    let component: TokenComponent
+    let width: Int
+    /// First column in the input.
+    let column: Int
+    /// First column among the learned ones.
+    let learned: Int
+    /// Number of the table; -1 for a frozen part.
+    let table: Int
+    let values: UnsafeMutablePointer<Float>
+  }
+
+  private static func slots(_ plan: NetworkPlan, _ embeddings: [Parameters]) -> [Slot] {
+    var slots: [Slot] = []
+    var column = 0
+    var learned = 0
+    for (position, width) in plan.positions.enumerated() {
+      let end = column + width
+      for (table, part) in plan.parts.enumerated() where column < end {
+        let isFrozen = part.component == .word || part.component == .context
+        slots.append(
+          Slot(
+            position: position, component: part.component, width: part.width, column: column, learned: learned,
+            table: isFrozen ? -1 : table, values: embeddings[table].values))
+        column += part.width
+        if !isFrozen { learned += part.width }
+      }
+    }
+    return slots
   }
 }

@@ -22,6 +22,7 @@ struct ParserTask: TrainingTask {
     for index in features.indices { features[index][.tag] = UInt16(tags[sentence][index].rawValue) }
     return features
   }
+  func context(_ sentence: Int) -> [Int8] { model.context(of: features(sentence)) }
   func steps(_ sentence: Int) -> Int { 2 * sentences[sentence].count }
   func start(_ sentence: Int) -> ParserState { ParserState(ParserContext(tags: tags[sentence])) }
   func isFinished(_ state: ParserState) -> Bool { state.isFinished }
@@ -69,5 +70,26 @@ struct ParserTask: TrainingTask {
     let left = waiting + (topHead > next || topHead < 0 ? 1 : 0)
     let right = below + (nextHead != top && (headIsOnStack || nextHead > next || nextHead < 0) ? 1 : 0)
     return (shift, waiting, left, right)
+  }
+}
+
+/// Learning to guess the relation of a token and the side of its head, with the tags of the tagger.
+struct ScoutTask: TrainingTask {
+  let sentences: [AnnotatedSentence]
+  let model: LanguageModel
+  let plan = NetworkPlan.scout
+
+  var sentenceCount: Int { sentences.count }
+  func features(_ sentence: Int) -> [TokenFeatures] { model.taggedFeatures(sentences[sentence]).features }
+  func steps(_ sentence: Int) -> Int { sentences[sentence].count }
+  func start(_ sentence: Int) -> LabelSequence { LabelSequence(count: sentences[sentence].count) }
+  func isFinished(_ state: LabelSequence) -> Bool { state.isFinished }
+  func describe(_ state: LabelSequence, _ situation: inout NetworkSituation) { state.scouting(&situation) }
+  func apply(_ action: Int, _ state: inout LabelSequence) { state.append(action) }
+
+  func judge(_ state: LabelSequence, _ sentence: Int, _ verdicts: UnsafeMutableBufferPointer<UInt8>) {
+    for action in 0..<plan.actions { verdicts[action] = 1 }
+    let head = Int(sentences[sentence].heads[state.next])
+    verdicts[2 * Int(sentences[sentence].relations[state.next]) + (head > state.next ? 1 : 0)] = 2
   }
 }

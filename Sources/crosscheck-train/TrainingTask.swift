@@ -7,6 +7,8 @@ protocol TrainingTask {
   var sentenceCount: Int { get }
   /// The features of the tokens of a sentence.
   func features(_ sentence: Int) -> [TokenFeatures]
+  /// The scout's numbers for a sentence, token after token; empty when the plan has no use for them.
+  func context(_ sentence: Int) -> [Int8]
   /// About how many answers a sentence needs.
   func steps(_ sentence: Int) -> Int
   func start(_ sentence: Int) -> State
@@ -15,6 +17,10 @@ protocol TrainingTask {
   /// Fills in, for every action, 0 when it is impossible, 1 when it is possible, 2 when it is also right. One or more are right.
   func judge(_ state: State, _ sentence: Int, _ verdicts: UnsafeMutableBufferPointer<UInt8>)
   func apply(_ action: Int, _ state: inout State)
+}
+
+extension TrainingTask {
+  func context(_ sentence: Int) -> [Int8] { [] }
 }
 
 /// How to train.
@@ -43,6 +49,7 @@ struct Trainer<Task: TrainingTask> {
     var sentence: Int
     var state: Task.State
     var features: [TokenFeatures]
+    var context: [Int8]
     var situation: NetworkSituation
   }
 
@@ -50,6 +57,7 @@ struct Trainer<Task: TrainingTask> {
     var random = RandomSource(seed: options.seed)
     let network = FloatNetwork(
       plan: task.plan, hidden: options.hidden, words: words, capacity: options.lanes, random: &random)
+    let batch = TrainingBatch(plan: task.plan, capacity: options.lanes)
     let actions = task.plan.actions
     let padded = task.plan.paddedActions
     let verdicts = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: padded)
@@ -73,16 +81,18 @@ struct Trainer<Task: TrainingTask> {
       guard let sentence = order.popLast() else { return nil }
       return Lane(
         sentence: sentence, state: task.start(sentence), features: task.features(sentence),
-        situation: NetworkSituation(task.plan))
+        context: task.context(sentence), situation: NetworkSituation(task.plan))
     }
     while lanes.count < options.lanes, let lane = nextLane() { lanes.append(lane) }
 
     while !lanes.isEmpty {
       let count = lanes.count
-      for index in lanes.indices { task.describe(lanes[index].state, &lanes[index].situation) }
-      let features = { (lane: Int, token: Int32) in token == 0 ? .none : lanes[lane].features[Int(token) - 1] }
-      let situation = { (lane: Int) in lanes[lane].situation }
-      network.forward(count, keep: options.keep, random: &random, features: features, situation: situation)
+      for index in lanes.indices {
+        task.describe(lanes[index].state, &lanes[index].situation)
+        batch.set(index, lanes[index].situation, features: lanes[index].features, context: lanes[index].context)
+      }
+      batch.count = count
+      network.forward(batch, keep: options.keep, random: &random)
       let explores = Float(answered) > total * 0.05
       var answers = [Int](repeating: 0, count: count)
       for index in 0..<count {
@@ -96,7 +106,7 @@ struct Trainer<Task: TrainingTask> {
         let share = 1 / Float(count)
         for action in 0..<padded { scores[action] *= share }
       }
-      network.backward(count, features: features, situation: situation)
+      network.backward(batch)
       network.step(rate: options.rate * max(0, 1 - Float(answered) / total))
       answered += count
       steps += 1

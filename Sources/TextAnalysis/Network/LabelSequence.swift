@@ -14,8 +14,8 @@ package struct LabelSequence: Sendable {
 
   package mutating func append(_ label: Int) { labels.append(UInt8(label)) }
 
-  /// The positions of both plans, relative to the next token, in the order of `NetworkPlan.positions`.
-  private static let offsets = [0, -1, 1, -2, 2, -3, 3]
+  /// The positions of these plans, relative to the next token, in the order of `NetworkPlan.positions`.
+  private static let offsets = [0, -1, 1, -2, 2, -3, 3, -4, 4]
 
   /// The situation of the tagger: tokens around the next one, the last two tags.
   package func tagging(_ situation: inout NetworkSituation) {
@@ -34,13 +34,16 @@ package struct LabelSequence: Sendable {
     situation.states[2] = first * Int32(NameLabel.count + 1) + second
   }
 
+  /// The situation of the scout: tokens around the next one.
+  package func scouting(_ situation: inout NetworkSituation) { surroundings(&situation) }
+
   /// The label of the token `distance` before the next one.
   package func back(_ distance: Int) -> UInt8? {
     labels.count >= distance ? labels[labels.count - distance] : nil
   }
 
   private func surroundings(_ situation: inout NetworkSituation) {
-    for (position, offset) in Self.offsets.enumerated() {
+    for (position, offset) in Self.offsets.prefix(situation.tokens.count).enumerated() {
       let token = next + offset
       situation.tokens[position] = token >= 0 && token < count ? Int32(token + 1) : 0
     }

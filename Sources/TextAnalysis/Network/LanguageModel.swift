@@ -1,11 +1,12 @@
 package import SourceText
 
-/// The statistical part of the language pipeline: Penn tags, dependencies and names, by three networks of one make.
+/// The statistical part of the language pipeline: Penn tags, dependencies and names, by networks of one make.
 ///
 /// Every sentence is judged by itself, and the result depends on nothing but its bytes: no clock, no processor, no other sentence.
 package struct LanguageModel: Sendable {
   package let words: WordTable
   package let tagger: Network?
+  package let scout: Network?
   package let parser: Network?
   package let namer: Network?
 
@@ -14,6 +15,7 @@ package struct LanguageModel: Sendable {
     guard let words = WordTable(file) else { return nil }
     self.words = words
     tagger = Network(file, base: WeightsFile.Section.tagger, plan: .tagger)
+    scout = Network(file, base: WeightsFile.Section.scout, plan: .scout)
     parser = Network(file, base: WeightsFile.Section.parser, plan: .parser)
     namer = Network(file, base: WeightsFile.Section.names, plan: .names)
   }
@@ -24,43 +26,14 @@ package struct LanguageModel: Sendable {
     words.row(of: NetworkSpelling.folded(word).span).map { words.gazetteer(row: $0) } ?? 0
   }
 
-  /// Fills in the tag of every token of `sentence`.
-  ///
-  /// - Parameter bytes: the text of the block, into which the spans of the tokens point.
-  package func tag(_ tokens: inout [Token], sentence: Range<Int>, bytes: [UInt8]) {
-    guard let tagger, !sentence.isEmpty else { return }
-    let spans = sentence.map { tokens[$0].span }
-    let tags = self.tags(of: features(of: spans, in: bytes), by: tagger)
-    for (index, tag) in zip(sentence, tags) { tokens[index].tag = tag }
-  }
+  /// Sentences of more tokens are judged in pieces of this length, so that time is linear and memory bounded for any input.
+  package static let longestSentence = 500
 
-  /// The head and relation of every token of `sentence`, which has tags. Heads are indices into `tokens`; the root is its own head.
-  package func parse(_ tokens: [Token], sentence: Range<Int>, bytes: [UInt8]) -> [DependencyArc] {
-    guard let parser, !sentence.isEmpty else { return Array(repeating: .none, count: sentence.count) }
-    let tags = sentence.map { tokens[$0].tag }
-    var features = features(of: sentence.map { tokens[$0].span }, in: bytes)
-    for index in features.indices { features[index][.tag] = UInt16(tags[index].rawValue) }
-    let start = Int32(sentence.lowerBound)
-    return arcs(of: features, tags: tags, by: parser).map { DependencyArc(head: $0.head + start, relation: $0.relation) }
-  }
-
-  /// The names in `sentence`, which has tags, in their order; products, events and works are of kind `unknown`.
-  package func names(_ tokens: [Token], sentence: Range<Int>, bytes: [UInt8]) -> [Mention] {
-    guard let namer, !sentence.isEmpty else { return [] }
-    var features = features(of: sentence.map { tokens[$0].span }, in: bytes)
-    for (index, token) in zip(features.indices, sentence) { features[index][.tag] = UInt16(tokens[token].tag.rawValue) }
-    let labels = nameLabels(of: features, by: namer)
-    var mentions: [Mention] = []
-    var index = 0
-    while index < labels.count {
-      let start = index
-      index += 1
-      guard let kind = NameLabel.kind(of: labels[start]) else { continue }
-      while index < labels.count, labels[index] == NameLabel.inside(kind) { index += 1 }
-      let range = sentence.lowerBound + start..<sentence.lowerBound + index
-      mentions.append(Mention(tokens: range, head: range.upperBound - 1, kind: NameLabel.kinds[kind], form: .name))
+  /// `sentence` in pieces of at most `longestSentence` tokens.
+  static func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+    stride(from: sentence.lowerBound, to: sentence.upperBound, by: longestSentence).map {
+      $0..<min($0 + longestSentence, sentence.upperBound)
     }
-    return mentions
   }
 
   /// The features of the tokens of a sentence, without tags.
@@ -75,56 +48,10 @@ package struct LanguageModel: Sendable {
     }
   }
 
-  /// The tags of a sentence, from left to right.
-  package func tags(of features: [TokenFeatures], by network: Network) -> [PartOfSpeech] {
-    var sentence = NetworkSentence(network, features: features, words: words)
-    var situation = NetworkSituation(network.plan)
-    var sequence = LabelSequence(count: features.count)
-    while !sequence.isFinished {
-      sequence.tagging(&situation)
-      sentence.score(situation)
-      sequence.append(sentence.best { $0 != 0 })
-    }
-    return sequence.labels.map { PartOfSpeech(rawValue: $0) ?? .unknown }
-  }
-
-  /// The labels of a sentence with tags, from left to right.
-  package func nameLabels(of features: [TokenFeatures], by network: Network) -> [Int] {
-    var sentence = NetworkSentence(network, features: features, words: words)
-    var situation = NetworkSituation(network.plan)
-    var sequence = LabelSequence(count: features.count)
-    while !sequence.isFinished {
-      sequence.naming(&situation)
-      sentence.score(situation)
-      let previous = sequence.back(1).map { Int($0) } ?? NameLabel.outside
-      sequence.append(sentence.best { NameLabel.mayFollow($0, previous) })
-    }
-    return sequence.labels.map { Int($0) }
-  }
-
-  /// The arcs of a sentence with tags, heads counted in the sentence.
-  package func arcs(of features: [TokenFeatures], tags: [PartOfSpeech], by network: Network) -> [DependencyArc] {
-    var sentence = NetworkSentence(network, features: features, words: words)
-    var situation = NetworkSituation(network.plan)
-    var state = ParserState(ParserContext(tags: tags))
-    while !state.isFinished {
-      let moves = state.moves
-      state.describe(&situation)
-      sentence.score(situation)
-      state.apply(ParserMove(action: sentence.best { moves.allows(action: $0) }))
-    }
-    while var rejoined = state.rejoining() {
-      rejoined.describe(&situation)
-      sentence.score(situation)
-      let moves = rejoined.moves.intersection([.left, .right])
-      let allowed: ParserMoves = moves.isEmpty ? .right : moves
-      rejoined.finishRejoining(ParserMove(action: sentence.best { allowed.allows(action: $0) }))
-      state = rejoined
-    }
-    return state.nodes.enumerated().map { index, node in
-      node.head < 0
-        ? DependencyArc(head: Int32(index), relation: .root)
-        : DependencyArc(head: node.head, relation: DependencyRelation(rawValue: node.relation) ?? .dep)
-    }
+  /// The features of some tokens that have tags.
+  func features(of tokens: ArraySlice<Token>, in bytes: [UInt8]) -> [TokenFeatures] {
+    var features = features(of: tokens.map(\.span), in: bytes)
+    for (index, token) in zip(features.indices, tokens) { features[index][.tag] = UInt16(token.tag.rawValue) }
+    return features
   }
 }

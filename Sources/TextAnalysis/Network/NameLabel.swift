@@ -19,4 +19,18 @@ package enum NameLabel {
     guard label != outside, !isBegin(label) else { return true }
     return kind(of: previous) == kind(of: label)
   }
+
+  /// The names that labels mark, with the number of their kind in `kinds`.
+  package static func names(_ labels: [Int]) -> [(tokens: Range<Int>, kind: Int)] {
+    var names: [(tokens: Range<Int>, kind: Int)] = []
+    var index = 0
+    while index < labels.count {
+      let start = index
+      index += 1
+      guard let kind = kind(of: labels[start]) else { continue }
+      while index < labels.count, labels[index] == inside(kind) { index += 1 }
+      names.append((start..<index, kind))
+    }
+    return names
+  }
 }

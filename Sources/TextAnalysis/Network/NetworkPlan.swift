@@ -46,16 +46,37 @@ package struct NetworkPlan: Sendable {
       parts: parts, positions: [whole, whole, whole, short, short, 66, 66], states: [tags, tags], actions: tags)
   }()
 
-  package static let parser = {
+  /// The width of the scout's hidden layer.
+  package static let contextWidth = 128
+  /// A number of the scout's hidden layer is divided by two to this power, and cut at 127.
+  package static let contextShift: Int16 = 4
+  /// What one unit of the context is worth in training.
+  package static let contextScale: Float = 0.02
+
+  /// Guesses the relation of a token and on which side its head is from the words and tags around it, so that the parser sees more
+  /// of the sentence than single words (after Zhang and Weiss 2016).
+  package static let scout = {
     let parts: [(TokenComponent, Int)] = [
       (.tag, 20), (.word, wordWidth), (.lexical, 16), (.suffix3, 8), (.shape, 6), (.spacing, 2),
     ]
     let whole = 102
     let short = 86
+    return NetworkPlan(
+      parts: parts, positions: [whole, whole, whole, short, short, short, short, short, short], states: [],
+      actions: 2 * DependencyRelation.allCases.count)
+  }()
+
+  package static let parser = {
+    let parts: [(TokenComponent, Int)] = [
+      (.tag, 20), (.word, wordWidth), (.lexical, 16), (.suffix3, 8), (.shape, 6), (.spacing, 2),
+      (.context, contextWidth),
+    ]
+    let whole = 102 + contextWidth
+    let short = 86
     let relations = DependencyRelation.allCases.count
     return NetworkPlan(
       parts: parts,
-      positions: [whole, short, short, whole, whole, short] + Array(repeating: short, count: 13),
+      positions: [whole, whole, short, whole, short, short] + Array(repeating: 70, count: 9),
       states: Array(repeating: relations, count: 10) + [8, 8, 64, 48, 16], actions: 2 + 2 * relations)
   }()
 

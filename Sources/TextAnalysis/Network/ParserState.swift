@@ -1,56 +1,3 @@
-/// A move of the arc-eager parser (Nivre 2004).
-package enum ParserMove: Hashable, Sendable {
-  /// The next token goes on the stack.
-  case shift
-  /// The top of the stack, which has a head, goes.
-  case reduce
-  /// The top of the stack depends on the next token, and goes.
-  case left(UInt8)
-  /// The next token depends on the top of the stack, and goes on it.
-  case right(UInt8)
-
-  private static let relations = DependencyRelation.allCases.count
-
-  /// Number of the move among the answers of the parser's network.
-  package var action: Int {
-    switch self {
-    case .shift: 0
-    case .reduce: 1
-    case .left(let relation): 2 + Int(relation)
-    case .right(let relation): 2 + Self.relations + Int(relation)
-    }
-  }
-
-  package init(action: Int) {
-    switch action {
-    case 0: self = .shift
-    case 1: self = .reduce
-    case ..<(2 + Self.relations): self = .left(UInt8(action - 2))
-    default: self = .right(UInt8(action - 2 - Self.relations))
-    }
-  }
-}
-
-/// The kinds of moves that are possible in a state.
-package struct ParserMoves: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-  package static let shift = ParserMoves(rawValue: 1)
-  package static let reduce = ParserMoves(rawValue: 2)
-  package static let left = ParserMoves(rawValue: 4)
-  package static let right = ParserMoves(rawValue: 8)
-
-  /// Whether the move with this number is among them.
-  package func allows(action: Int) -> Bool {
-    switch ParserMove(action: action) {
-    case .shift: contains(.shift)
-    case .reduce: contains(.reduce)
-    case .left: contains(.left)
-    case .right: contains(.right)
-    }
-  }
-}
-
 /// The stack, the rest of the sentence, and the arcs so far. Tokens are counted from 0 in the sentence; -1 is no token.
 package struct ParserState: Sendable {
   /// What is known of a token.
@@ -123,23 +70,24 @@ package struct ParserState: Sendable {
     }
   }
 
-  /// Leaves the tokens without a head on the stack as the only ones, and takes the last of them back as the next token: the state
-  /// that asks which of the last two depends on the other. `nil` when at most one token has no head.
+  /// Leaves only the tokens without a head on the stack.
   ///
   /// - Precondition: `isFinished`.
-  package func rejoining() -> ParserState? {
-    var state = self
-    state.stack = stack.filter { nodes[Int($0)].head < 0 }
-    guard state.stack.count > 1 else { return nil }
-    state.next = Int(state.stack.removeLast())
-    return state
+  package mutating func keepHeadless() { stack.removeAll { nodes[Int($0)].head >= 0 } }
+
+  /// Takes the last of several tokens on the stack back as the next one: the state that asks which of the last two depends on the
+  /// other. False when there is but one.
+  package mutating func takeBack() -> Bool {
+    guard stack.count > 1, let last = stack.popLast() else { return false }
+    next = Int(last)
+    return true
   }
 
-  /// The state after the answer to `rejoining`, finished again.
-  package mutating func finishRejoining(_ move: ParserMove) {
+  /// Applies the answer to `takeBack`, a left or a right move: the one of the two tokens without a head stays on the stack.
+  package mutating func join(_ move: ParserMove) {
     let token = Int32(next)
     apply(move)
-    if case .left = move { stack.append(token) }
+    if case .left = move { stack.append(token) } else { stack.removeLast() }
     next = nodes.count
   }
 
@@ -161,19 +109,15 @@ package struct ParserState: Sendable {
     set(3, ahead(0))
     set(4, ahead(1))
     set(5, ahead(2))
-    set(6, ahead(3))
-    set(7, Int(topNode.head))
-    set(8, Int(topNode.left1))
-    set(9, Int(topNode.left2))
-    set(10, Int(topNode.right1))
-    set(11, Int(topNode.right2))
-    set(12, Int(nextNode.left1))
-    set(13, Int(nextNode.left2))
-    set(14, Int(secondNode.right1))
-    set(15, Int(secondNode.left1))
-    set(16, top >= 0 && top + 1 < nodes.count ? top + 1 : -1)
-    set(17, top >= 1 ? top - 1 : -1)
-    set(18, next >= 1 ? next - 1 : -1)
+    set(6, Int(topNode.head))
+    set(7, Int(topNode.left1))
+    set(8, Int(topNode.left2))
+    set(9, Int(topNode.right1))
+    set(10, Int(topNode.right2))
+    set(11, Int(nextNode.left1))
+    set(12, Int(nextNode.left2))
+    set(13, Int(secondNode.right1))
+    set(14, Int(secondNode.left1))
     func relation(_ token: Int32) -> Int32 { token >= 0 ? Int32(nodes[Int(token)].relation) : 0 }
     situation.states[0] = Int32(topNode.relation)
     situation.states[1] = Int32(secondNode.relation)
@@ -200,59 +144,6 @@ package struct ParserState: Sendable {
     case ..<7: return 5
     case ..<11: return 6
     default: return 7
-    }
-  }
-}
-
-/// What the parser asks of the tokens of a sentence beside their vectors.
-package struct ParserContext: Sendable {
-  private let marks: [Bool]
-  /// Before each token, the number of commas, of verbs, of conjunctions and relative words, of brackets.
-  private let counts: [(commas: Int32, verbs: Int32, joints: Int32, brackets: Int32)]
-
-  package init(tags: [PartOfSpeech]) {
-    marks = tags.map { $0.isMark }
-    var counts = [(commas: Int32(0), verbs: Int32(0), joints: Int32(0), brackets: Int32(0))]
-    counts.reserveCapacity(tags.count + 1)
-    for tag in tags {
-      var count = counts[counts.count - 1]
-      switch tag {
-      case .comma, .colon: count.commas += 1
-      case .md, .vbd, .vbp, .vbz: count.verbs += 1
-      case .cc, .wdt, .wp, .wrb: count.joints += 1
-      case .leftBracket, .rightBracket, .openingQuote, .closingQuote: count.brackets += 1
-      default: break
-      }
-      counts.append(count)
-    }
-    self.counts = counts
-  }
-
-  package var count: Int { marks.count }
-
-  /// Whether a token is a punctuation mark, which heads nothing.
-  package func isMark(_ token: Int) -> Bool { marks[token] }
-
-  /// A number below 48 that tells what stands in `first ..< last`: commas 0, 1, 2 or more; a finite verb; a joining word;
-  /// one, or two and more brackets and quotation marks.
-  func between(_ first: Int, _ last: Int) -> Int {
-    guard first <= last else { return 0 }
-    let from = counts[first]
-    let to = counts[last]
-    let commas = min(to.commas - from.commas, 2)
-    let verb: Int32 = to.verbs > from.verbs ? 1 : 0
-    let joint: Int32 = to.joints > from.joints ? 1 : 0
-    let brackets = min(to.brackets - from.brackets, 3)
-    return Int(((commas * 2 + verb) * 2 + joint) * 4 + brackets)
-  }
-}
-
-extension PartOfSpeech {
-  /// A punctuation mark, which stands for nothing and heads nothing.
-  var isMark: Bool {
-    switch self {
-    case .comma, .period, .colon, .openingQuote, .closingQuote, .leftBracket, .rightBracket, .hyph, .nfp: true
-    default: false
     }
   }
 }

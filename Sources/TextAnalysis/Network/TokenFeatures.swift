@@ -16,6 +16,8 @@ package enum TokenComponent: Int, CaseIterable, Sendable {
   case gazetteer
   /// The tag it was given.
   case tag
+  /// What the scout network made of the token among its neighbours: its hidden layer, as it is.
+  case context
 
   /// The number of the most frequent words that have a learned vector.
   package static let lexicalWords = 6000
@@ -23,7 +25,7 @@ package enum TokenComponent: Int, CaseIterable, Sendable {
   /// The number of different values. Value 0 stands for no token at all, except for `word`, where it is an unknown word.
   package var count: Int {
     switch self {
-    case .word: 0
+    case .word, .context: 0
     case .lexical: Self.lexicalWords + 2
     case .suffix2: 1024
     case .suffix3, .suffix4: 4096
@@ -36,60 +38,9 @@ package enum TokenComponent: Int, CaseIterable, Sendable {
   }
 }
 
-/// How a word is written, from its bytes alone.
-package enum WordForm: UInt16, CaseIterable, Sendable {
-  case small, capitalised, singleCapital, capitals, mixed, digits, number, lettersAndDigits, hyphenatedCapitalised, hyphenated
-  case dotted, punctuation, clitic, other
-
-  package init(_ word: Span<UInt8>) {
-    var upper = 0
-    var lower = 0
-    var digits = 0
-    var dots = 0
-    var hyphens = 0
-    var others = 0
-    for index in word.indices {
-      switch word[index] {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): upper += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): lower += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "."): dots += 1
-      case UInt8(ascii: "-"): hyphens += 1
-      case 0xC3...0xCF: lower += 1
-      case 0x80...0xBF: break
-      default: others += 1
-      }
-    }
-    let startsUpper = !word.isEmpty && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(word[0])
-    let letters = upper + lower
-    self =
-      if letters + digits == 0 {
-        .punctuation
-      } else if !word.isEmpty, word[0] == UInt8(ascii: "'") || word[0] == 0xE2 {
-        .clitic
-      } else if letters == 0 {
-        others + dots + hyphens == 0 ? .digits : .number
-      } else if digits > 0 {
-        .lettersAndDigits
-      } else if hyphens > 0 {
-        startsUpper ? .hyphenatedCapitalised : .hyphenated
-      } else if dots > 0 {
-        .dotted
-      } else if upper == 0 {
-        .small
-      } else if lower == 0 {
-        upper == 1 ? .singleCapital : .capitals
-      } else if startsUpper, upper == 1 {
-        .capitalised
-      } else {
-        .mixed
-      }
-  }
-}
-
 /// The values of all components of one token.
 package struct TokenFeatures: Sendable {
-  /// By `TokenComponent.rawValue`.
+  /// By `TokenComponent.rawValue`; `context` is kept elsewhere.
   package var values: InlineArray<10, UInt16>
 
   /// No token: what lies before and after a sentence.

@@ -29,10 +29,13 @@ package struct WeightsFile: Sendable {
     package static let bias: UInt32 = 4
     package static let outputs: UInt32 = 5
     package static let outputBias: UInt32 = 6
+    /// UTF-8: how the network was made, one line for the options and one for each input. That of the word table has base 0.
+    package static let record: UInt32 = 7
 
     package static let tagger: UInt32 = 16
     package static let parser: UInt32 = 32
     package static let names: UInt32 = 48
+    package static let scout: UInt32 = 64
   }
 
   // Proof: the bytes are never written, and whoever made this value keeps them for the life of the process.

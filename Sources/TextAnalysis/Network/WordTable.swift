@@ -43,7 +43,7 @@ package struct WordTable: Sendable {
   package func gazetteer(row: Int) -> UInt8 { bits[row] }
 
   /// The first of the `NetworkPlan.wordWidth` numbers of a row below `vectorCount`.
-  func vector(row: Int) -> UnsafePointer<Int8>? { vectors.baseAddress.map { $0 + row * NetworkPlan.wordWidth } }
+  package func vector(row: Int) -> UnsafePointer<Int8>? { vectors.baseAddress.map { $0 + row * NetworkPlan.wordWidth } }
 
   /// Number `index` of the vector of `row`; a unit is `WordTable.scale`.
   package func element(row: Int, _ index: Int) -> Int8 { vectors[row * NetworkPlan.wordWidth + index] }

@@ -76,6 +76,11 @@ struct SpacedSentence {
       "Okoye _, a former partner at Brandt Capital _, will join the bank in May _.",
       ["Okoye nsubj join", "partner appos Okoye", "at prep partner", "Capital pobj at", "bank dobj join"]
     ),
+    (
+      "The engineer _, who led the team for five years _, left in 2019 _.",
+      ["engineer nsubj left", "led relcl engineer", "who nsubj led", "team dobj led", "for prep led"]
+    ),
+    ("The company named Ruiz chief executive _.", ["company nsubj named"]),
     ("Ruiz succeeds Anna Weber _, who is retiring _.", ["Ruiz nsubj succeeds", "Weber dobj succeeds", "retiring relcl Weber"]),
     (
       "She left the agency and started a studio _.",
@@ -150,6 +155,18 @@ struct SpacedSentence {
     #expect(arcs.count == 5000)
     #expect(arcs.enumerated().filter { Int($1.head) == $0 }.count == 1)
     _ = model.names(sentence.tokens, sentence: sentence.whole, bytes: sentence.bytes)
+  }
+
+  @Test func longSentencesAreJudgedInPieces() {
+    let text = Array(repeating: "The bank hired two clerks in May and", count: 200).joined(separator: " ")
+    var sentence = SpacedSentence(text)
+    model.tag(&sentence.tokens, sentence: sentence.whole, bytes: sentence.bytes)
+    let arcs = model.parse(sentence.tokens, sentence: sentence.whole, bytes: sentence.bytes)
+    #expect(arcs.count == 1600)
+    for (index, arc) in arcs.enumerated() where arc.relation != .dep {
+      #expect(index / LanguageModel.longestSentence == Int(arc.head) / LanguageModel.longestSentence)
+    }
+    #expect(arcs.filter { $0.relation == .root }.count == 1)
   }
 
   @Test func answersAreTheSameEveryTime() {

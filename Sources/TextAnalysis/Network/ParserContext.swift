@@ -1,0 +1,52 @@
+/// What the parser asks of the tokens of a sentence beside their vectors.
+package struct ParserContext: Sendable {
+  private let marks: [Bool]
+  /// Before each token, the number of commas, of verbs, of conjunctions and relative words, of brackets.
+  private let counts: [(commas: Int32, verbs: Int32, joints: Int32, brackets: Int32)]
+
+  package init(tags: [PartOfSpeech]) {
+    marks = tags.map { $0.isMark }
+    var counts = [(commas: Int32(0), verbs: Int32(0), joints: Int32(0), brackets: Int32(0))]
+    counts.reserveCapacity(tags.count + 1)
+    for tag in tags {
+      var count = counts[counts.count - 1]
+      switch tag {
+      case .comma, .colon: count.commas += 1
+      case .md, .vbd, .vbp, .vbz: count.verbs += 1
+      case .cc, .wdt, .wp, .wrb: count.joints += 1
+      case .leftBracket, .rightBracket, .openingQuote, .closingQuote: count.brackets += 1
+      default: break
+      }
+      counts.append(count)
+    }
+    self.counts = counts
+  }
+
+  package var count: Int { marks.count }
+
+  /// Whether a token is a punctuation mark, which heads nothing.
+  package func isMark(_ token: Int) -> Bool { marks[token] }
+
+  /// A number below 48 that tells what stands in `first ..< last`: commas 0, 1, 2 or more; a finite verb; a joining word;
+  /// one, or two and more brackets and quotation marks.
+  func between(_ first: Int, _ last: Int) -> Int {
+    guard first <= last else { return 0 }
+    let from = counts[first]
+    let to = counts[last]
+    let commas = min(to.commas - from.commas, 2)
+    let verb: Int32 = to.verbs > from.verbs ? 1 : 0
+    let joint: Int32 = to.joints > from.joints ? 1 : 0
+    let brackets = min(to.brackets - from.brackets, 3)
+    return Int(((commas * 2 + verb) * 2 + joint) * 4 + brackets)
+  }
+}
+
+extension PartOfSpeech {
+  /// A punctuation mark, which stands for nothing and heads nothing.
+  var isMark: Bool {
+    switch self {
+    case .comma, .period, .colon, .openingQuote, .closingQuote, .leftBracket, .rightBracket, .hyph, .nfp: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import LanguageCorpora
+import TextAnalysis
+
+/// The text beside the weights: what they are, how they were made, how good they are, whose texts they come from.
+enum ModelCard {
+  static func text(_ file: WeightsFile, size: Int, scores: [String]) -> String {
+    var lines = [
+      "# english.weights", "",
+      "The word table and the networks behind `LanguageModel`: Penn tags, dependencies in the ClearNLP scheme, names.",
+      "\(size) bytes, little-endian, read in place; the layout is described in `WeightsFile.swift`.", "",
+      "Licence of the weights: CC BY-SA 4.0, the strictest of the texts they were trained on.", "",
+      "## How they were made", "",
+      "`crosscheck-train NETWORK --out english.weights OPTIONS FILES`, in this order; the same bytes for the same seed.",
+      "Digests are the first 16 digits, of the unpacked files.",
+    ]
+    for (name, base) in [("words", 0)] + TrainedNetwork.allCases.map({ ($0.rawValue, $0.base) }) {
+      let record = String(decoding: file.section(base + WeightsFile.Section.record), as: UTF8.self)
+      lines += ["", "### \(name)", ""] + record.split(separator: "\n").map { "- \($0)" }
+    }
+    lines += [
+      "", "## How good they are", "", "Gold tokens; none of these files was trained on. `crosscheck-bench language FOLDER`:", "",
+    ]
+    lines += ["```text"] + scores + ["```"]
+    lines += ["", "The parse scores measure agreement with the teacher, not truth.", ""]
+    lines += attribution
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let attribution = [
+    "## Attribution", "",
+    "- UD English EWT: Silveira, Dozat, de Marneffe, Bowman, Connor, Bauer, Manning (2014), \"A Gold Standard Dependency Corpus",
+    "  for English\"; Universal Dependencies contributors; CC BY-SA 4.0. Names: Universal NER (Mayhew et al. 2024), CC BY-SA 4.0.",
+    "- UD English GUM: Zeldes (2017), \"The GUM Corpus: Creating Multilayer Resources in the Classroom\", and the GUM annotators;",
+    "  CC BY 4.0, source texts as listed in the documents' metadata (CC BY, CC BY-SA 3.0 or public domain; no non-commercial genre).",
+    "- Wikigold: Balasuriya et al. (2009), CC BY 4.0.",
+    "- Text from English Wikipedia, by its contributors, CC BY-SA 3.0 and 4.0, collected by the Google relation-extraction corpus",
+    "  (2013), WikiSplit (Botha et al. 2018), FewRel (Han et al. 2018), 2WikiMultihopQA (Ho et al. 2020) as sampled by HippoRAG,",
+    "  and chibuta/document_search. KnowledgeNet (Mesquita et al. 2019), CC BY-SA 4.0.",
+    "- Introduction to Business, Gitman, McDaniel, Shah et al., OpenStax, Rice University, CC BY 4.0, openstax.org.",
+    "- Press releases of the US Senate (collected by Justin Grimmer, 2010) and the US Department of Justice (collected by News21),",
+    "  and Digital.gov, US General Services Administration: works of the US government, public domain.",
+    "- Parses and names of those texts were made by the teacher en_core_web_md 3.8.0 (Explosion AI, MIT); it is not needed to build",
+    "  or to run.",
+    "- GloVe 6B: Pennington, Socher, Manning (2014), PDDL 1.0. Name lists: US Census 1990 (public domain), GeoNames (CC BY 4.0).",
+  ]
+}
