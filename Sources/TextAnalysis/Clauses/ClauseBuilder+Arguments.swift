@@ -77,7 +77,13 @@ extension ClauseBuilder {
               marker: text.tokens[child].word, markerToken: child, argument: Argument(tokens: child..<child + 1, head: child)))
         case .oprd, .acomp:
           guard token == head else { continue }
-          found.append(Complement(marker: 0, markerToken: child, argument: argument(child)))
+          var post = argument(child)
+          if let person = appointee(token, child), person.tokens.upperBound > post.tokens.lowerBound,
+            person.tokens.upperBound <= child
+          {
+            post.tokens = person.tokens.upperBound..<post.tokens.upperBound
+          }
+          found.append(Complement(marker: 0, markerToken: child, argument: post))
           if tree.relation(child) == .acomp { open.append(child) }
         case .prep where tree.relation(token) == .acomp: addPhrase(child, to: &found, names: &open)
         case .dobj where token == head:

@@ -153,22 +153,23 @@ extension ClauseBuilder {
     tag(token).isProperNoun || text.mentionIndex(atToken: token).map { text.mentions[$0].form == .name } ?? false
   }
 
-  /// The person at the front of the phrase of a post, as object of a verb of appointing: "Lee Park" of "Lee Park chief executive".
+  /// The person between a verb of appointing and the post that is its object: "Lee Park" of "appointed Lee Park chief executive". By the
+  /// order of the words, for parsers see one phrase.
   func appointee(_ verb: Int, _ post: Int) -> Argument? {
-    guard isRole(post), ClauseWords.appointing.contains(lemma(verb)) || isLemma(verb, "make"), post > verb else { return nil }
-    for child in tree.children(post) where child > verb && child < post {
-      guard [.nmod, .compound, .det, .poss, .dep, .nummod].contains(tree.relation(child)),
-        let index = text.mentionIndex(atToken: child)
-      else {
-        continue
-      }
-      let mention = text.mentions[index]
-      let mayBePerson = mention.kind != .organization || classes[mention.tokens.lowerBound].contains(.firstName)
-      if mention.form == .name, mayBePerson, mention.tokens.upperBound <= post {
-        return Argument(tokens: mention.tokens, head: mention.head)
-      }
+    guard isRole(post), ClauseWords.appointing.contains(lemma(verb)) || isLemma(verb, "make"), post > verb + 1,
+      let index = text.mentionIndex(atToken: verb + 1), text.mentions[index].tokens.upperBound <= post
+    else { return nil }
+    let mention = text.mentions[index]
+    let next = tag(mention.tokens.upperBound)
+    // Before "its", "a" the name is a phrase of its own and no part of the post's.
+    let mayBePerson =
+      mention.kind != .organization || next == .prpPossessive || next == .dt
+      || classes[mention.tokens.lowerBound].contains(.firstName)
+    guard mention.form == .name, mayBePerson, mention.tokens.lowerBound == verb + 1, mention.tokens.upperBound <= post else {
+      return nil
     }
-    return nil
+    let isPhrase = (mention.tokens.upperBound..<post).allSatisfy { tag($0) != .in && tag($0) != .comma && !tag($0).isVerb }
+    return isPhrase ? Argument(tokens: mention.tokens, head: mention.head) : nil
   }
 
   /// The proper nouns that a title before a name hangs on, up to the head of the name; nil when it is no such title.

@@ -66,7 +66,7 @@ extension ClauseBuilder {
     }
     // "Smith named chief executive": a headline leaves out "is".
     if tag(token) == .vbd || tag(token) == .vbn, tree.child(token, .aux) == nil, tree.child(token, .dobj) == nil,
-      ClauseWords.headlinePassives.contains(lemma(token)),
+      ClauseWords.headlinePassives.contains(lemma(token)), tree.child(token, .oprd).flatMap({ appointee(token, $0) }) == nil,
       tree.children(token).contains(where: {
         [.oprd, .attr].contains(tree.relation($0)) || tree.relation($0) == .prep && isWord($0, "as")
       })
@@ -153,6 +153,8 @@ extension ClauseBuilder {
       } else {
         clause.complements.append(Complement(marker: 0, markerToken: object, argument: found))
       }
+    } else if clause.voice == .active, let post = tree.child(token, .oprd), let person = appointee(token, post) {
+      clause.what = person
     } else if clause.voice == .active, let attribute = tree.children(token, .attr).first {
       clause.what = argument(attribute)
     }
