@@ -22,6 +22,8 @@ import TextAnalysis
     ("Ada Smith, a founding member of Northwind, spoke.", "co-founder @ Northwind"),
     ("Ada Smith, the former head of research at Northwind, spoke.", "former head of research @ Northwind"),
     ("Former Northwind chief engineer Ada Smith spoke.", "former chief engineer @ Northwind"),
+    ("Ada Smith is chief design officer (CDO) of Northwind.", "chief design officer @ Northwind"),
+    ("Northwind's AI lead, Ada Smith, spoke.", "head of ai @ Northwind"),
     ("Northwind's chief financial officer, Ada Smith, spoke.", "chief financial officer @ Northwind"),
   ])
   func readsTitles(_ text: String, _ expected: String) {

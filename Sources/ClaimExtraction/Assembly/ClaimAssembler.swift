@@ -2,8 +2,8 @@ import ClaimModel
 import DocumentReading
 import NormalValues
 import RuleLanguage
-import TextAnalysis
 import SourceText
+import TextAnalysis
 
 /// Makes the claims that a rule emits from what its captures caught.
 struct ClaimAssembler {

@@ -27,7 +27,8 @@ enum DefaultDate {
       switch stance.tense {
       case .present:
         return StatedDate(grain: .halfYear, earliest: published - halfYear, latest: published + halfYear, origin: .tense)
-      case .past, .perfect: return StatedDate(grain: .day, earliest: nil, latest: published, modifier: .onOrBefore, origin: .tense)
+      case .past, .perfect:
+        return StatedDate(grain: .day, earliest: nil, latest: published, modifier: .onOrBefore, origin: .tense)
       case .future, .unknown: return nil
       }
     }

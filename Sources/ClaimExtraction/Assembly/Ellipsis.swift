@@ -60,7 +60,9 @@ struct Ellipsis {
     let between = claim.tokens.upperBound..<max(claim.tokens.upperBound, match.tokens.lowerBound)
     return between.contains { token in
       guard let mention = block.mention(at: token), block.text.mentions[mention].form == .name else { return false }
-      guard let reference = block.references[mention], reference.entity != organization else { return block.references[mention] == nil }
+      guard let reference = block.references[mention], reference.entity != organization else {
+        return block.references[mention] == nil
+      }
       return article.entities.fit(reference.entity, .organization) != nil
     }
   }

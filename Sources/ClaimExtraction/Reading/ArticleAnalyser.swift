@@ -26,7 +26,7 @@ struct ArticleAnalyser: Sendable {
     let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
     var published = document.metadata.published?.dayNumber ?? asOf
     var values = values(in: texts, read, symbols, published: published)
-    if published == nil, let day = InferredDay.day(in: values, of: texts) {
+    if published == nil, let day = InferredDay.day(in: values, of: texts, symbols) {
       published = day
       values = self.values(in: texts, read, symbols, published: day)
     }
@@ -39,7 +39,7 @@ struct ArticleAnalyser: Sendable {
     let evidence = evidence(of: entities, references, texts, symbols)
     return AnalysedArticle(
       symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence,
-      published: published, horizon: published == nil ? InferredDay.horizon(in: values, of: texts) : nil)
+      published: published, horizon: published == nil ? InferredDay.horizon(in: values, of: texts, symbols) : nil)
   }
 
   private func values(

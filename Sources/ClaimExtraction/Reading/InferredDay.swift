@@ -7,23 +7,24 @@ import ValueRecognition
 /// News names the day of the event it reports; an article is not older than the latest of them.
 enum InferredDay {
   /// Days since 1970-01-01; nil when no day is written out.
-  static func day(in values: [[RecognisedValue]], of texts: [AnalysedText]) -> Int? {
-    latest(in: values, of: texts) { $0.grain == .day }
+  static func day(in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable) -> Int? {
+    latest(in: values, of: texts, symbols) { $0.grain == .day }
   }
 
   /// The last day of the latest date of any grain: an article that tells of 2024 was hardly written before its end.
-  static func horizon(in values: [[RecognisedValue]], of texts: [AnalysedText]) -> Int? {
-    latest(in: values, of: texts) { $0.grain <= .year }
+  static func horizon(in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable) -> Int? {
+    latest(in: values, of: texts, symbols) { $0.grain <= .year }
   }
 
   private static func latest(
-    in values: [[RecognisedValue]], of texts: [AnalysedText], where isWanted: (StatedDate) -> Bool
+    in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable, where isWanted: (StatedDate) -> Bool
   ) -> Int? {
     var latest: Int?
     for (row, text) in zip(values, texts) {
       for value in row {
         guard case .date(let date) = value.value, date.origin == .stated, date.modifier == .none, isWanted(date),
-          let day = date.latest, day > latest ?? Int.min, !looksAhead(text, around: value.tokens)
+          let day = date.latest, day > latest ?? Int.min, !looksAhead(text, around: value.tokens),
+          !tellsOfLife(text, before: value.tokens, symbols)
         else { continue }
         latest = day
       }
@@ -35,5 +36,14 @@ enum InferredDay {
   private static func looksAhead(_ text: AnalysedText, around date: Range<Int>) -> Bool {
     guard let sentence = text.sentences.first(where: { $0.tokens.contains(date.lowerBound) }) else { return false }
     return sentence.tokens.contains { text.tokens[$0].tag == .md && !date.contains($0) }
+  }
+
+  /// Whether the day is that of a birth or a death, or stands in brackets as those of lives do: "(born 27 February 1967)".
+  private static func tellsOfLife(_ text: AnalysedText, before date: Range<Int>, _ symbols: SymbolTable) -> Bool {
+    let start = max(0, date.lowerBound - 4)
+    return (start..<date.lowerBound).contains { token in
+      text.tokens[token].tag == .leftBracket
+        || ["born", "bear", "die", "birth"].contains(symbols.text(of: text.tokens[token].lemma))
+    }
   }
 }

@@ -65,7 +65,7 @@ struct Lexicon: Sendable {
 struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
-  let who, `where`, i, me, my, mine, myself, not, `if`, that, question: Symbol
+  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question: Symbol
 
   init(_ symbols: inout SymbolTable) {
     func word(_ text: String) -> Symbol { symbols.intern(text) }
@@ -102,6 +102,7 @@ struct FunctionWords: Sendable {
     longDash = word("--")
     hyphen = word("-")
     period = word(".")
+    chief = word("chief")
     who = word("who")
     `where` = word("where")
     i = word("i")

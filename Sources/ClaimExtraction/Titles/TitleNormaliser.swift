@@ -25,6 +25,14 @@ struct TitleNormaliser: Sendable {
   ///   - words: as the text has it.
   func title(core: [String], topic: [String], words: String) -> Title {
     let field = Self.bare(topic)
+    // "chief design officer": the first word belongs to the title, so that what stands between is no field of its own.
+    if core.count > 2, let first = core.first, heads.contains(first) || modifiers.contains(first),
+      canonical[core.joined(separator: " ")] == nil, plainTitle(core[...]) == nil,
+      canonical[core.dropFirst().joined(separator: " ")] == nil
+    {
+      let name = core.joined(separator: " ")
+      return Title(canonical: field.isEmpty ? name : name + " of " + field.joined(separator: " "), words: words)
+    }
     // The longest end of the core that is a title by itself; what stands before it is the field.
     for start in core.indices {
       let phrase = core[start...].joined(separator: " ")

@@ -44,6 +44,11 @@ struct TitleRecogniser: Sendable {
         guard (cursor..<cursor + length).allSatisfy({ canBeNoun($0, in: block) }) else { break }
         end = cursor + length
         cursor = end
+      } else if end == index + 1, block.tokens[index].word == lexicon.words.chief, cursor == end, cursor + 1 < limit,
+        block.tokens[cursor].tag.isNoun, lexicon.titleHeads.contains(block.tokens[cursor + 1])
+      {
+        // "Chief Design Officer": any field between "chief" and "officer".
+        cursor += 1
       } else if end > index, lexicon.titleModifiers.contains(block.tokens[cursor]) {
         // "chief financial officer": a modifier between two heads.
         cursor += 1
@@ -219,9 +224,13 @@ private struct TitleScan {
   // MARK: Right
 
   private func rightSide(from head: Int) -> (field: Range<Int>, employers: [TitlePhrase.Employer], end: Int) {
-    var field = head..<head
-    var employers: [TitlePhrase.Employer] = []
     var cursor = head
+    // "chief design officer (CDO) of Northwind"
+    if head + 3 < sentence.upperBound, tokens[head].word == words.leftBracket, tokens[head + 2].word == words.rightBracket {
+      cursor = head + 3
+    }
+    var field = cursor..<cursor
+    var employers: [TitlePhrase.Employer] = []
     // At most a field and two employers: "head of sales of Northwind in ...".
     for _ in 0..<3 {
       guard cursor + 1 < sentence.upperBound, let marker = marker(tokens[cursor].word) else { break }
