@@ -81,6 +81,7 @@ package struct TextAnalyser: Sendable {
       guard arcs.count == sentence.tokens.count else { continue }
       for (index, arc) in zip(sentence.tokens, arcs) { text.arcs[index] = arc }
       TagRepair.repair(&text, sentence.tokens, &lemmatiser, &symbols)
+      ArcRepair.repair(&text, sentence.tokens, symbols)
     }
     text.clauses = Self.clauses(of: text, &cache, &symbols)
   }
