@@ -77,4 +77,14 @@ import Testing
         "joining(person=Ada Smith, organization=Northwind)"
       ])
   }
+
+  @Test func takesTheYearsOfALifeForNoTerm() {
+    let claims = Extraction.claims(in: "Ada Smith (1921-2006) was the director of Northwind.")
+    #expect(claims.contains("birth(person=Ada Smith, date=1921)"))
+    #expect(!claims.contains { $0.contains("start=1921") })
+  }
+
+  @Test func takesNoCountryForAnEmployer() {
+    #expect(Extraction.claims(in: "Ada Smith moved to Canada in 1998.") == [])
+  }
 }

@@ -28,6 +28,14 @@ final class FrameBuilder {
     }
   }
 
+  /// Whether a value stands in brackets before a predicate: years of a life or of an existence, and not of what the clause tells.
+  func isAside(_ value: RecognisedValue, before predicate: Int) -> Bool {
+    guard value.tokens.upperBound <= predicate else { return false }
+    let before = value.tokens.lowerBound - 1
+    return tokens[value.tokens.lowerBound].word == words.leftBracket
+      || before >= 0 && tokens[before].word == words.leftBracket
+  }
+
   /// Values of the sentence, in the order of the text.
   func values(in sentence: Range<Int>) -> [RecognisedValue] { valuesOfSentence[sentence.lowerBound] ?? [] }
 
@@ -125,7 +133,8 @@ final class FrameBuilder {
     let clause = clauses[index]
     let sentence = block.sentence(at: clause.predicate)
     var found: [RecognisedValue] = []
-    for value in values(in: sentence) where value.value.isTime && owner(of: value) == index { found.append(value) }
+    for value in values(in: sentence)
+    where value.value.isTime && owner(of: value) == index && !isAside(value, before: clause.predicate) { found.append(value) }
     if found.isEmpty {
       // "joined Northwind as chief engineer in 2016": the parser may give the year to the noun.
       found = values(in: sentence).filter { value in
