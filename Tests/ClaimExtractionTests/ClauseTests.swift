@@ -19,6 +19,10 @@ import Testing
       "employment(person=Ada Smith, organization=Northwind, start=2012, end=2017)"
     ),
     ("Ada Smith spent five years at Northwind.", "employment(person=Ada Smith, organization=Northwind, duration=P5Y)"),
+    (
+      "Ada Smith joined Northwind, where she spent five years leading a choir.",
+      "employment(person=Ada Smith, organization=Northwind, duration=P5Y)"
+    ),
     ("Northwind was founded by Ada Smith in 1998.", "founding(person=Ada Smith, organization=Northwind, date=1998)"),
     ("Ada Smith reports to Peter Holm.", "reporting(person=Ada Smith, boss=Peter Holm, date=2020-06-15)"),
   ])
