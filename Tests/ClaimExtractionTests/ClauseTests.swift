@@ -19,6 +19,10 @@ import Testing
       "employment(person=Ada Smith, organization=Northwind, start=2012, end=2017)"
     ),
     ("Ada Smith spent five years at Northwind.", "employment(person=Ada Smith, organization=Northwind, duration=P5Y)"),
+    (
+      "Ada Smith joined Northwind, where she spent five years leading a choir.",
+      "employment(person=Ada Smith, organization=Northwind, duration=P5Y)"
+    ),
     ("Northwind was founded by Ada Smith in 1998.", "founding(person=Ada Smith, organization=Northwind, date=1998)"),
     ("Ada Smith reports to Peter Holm.", "reporting(person=Ada Smith, boss=Peter Holm, date=2020-06-15)"),
   ])
@@ -76,5 +80,15 @@ import Testing
       Extraction.claims(in: "Ada Smith joined Northwind.", published: nil) == [
         "joining(person=Ada Smith, organization=Northwind)"
       ])
+  }
+
+  @Test func takesTheYearsOfALifeForNoTerm() {
+    let claims = Extraction.claims(in: "Ada Smith (1921-2006) was the director of Northwind.")
+    #expect(claims.contains("birth(person=Ada Smith, date=1921)"))
+    #expect(!claims.contains { $0.contains("start=1921") })
+  }
+
+  @Test func takesNoCountryForAnEmployer() {
+    #expect(Extraction.claims(in: "Ada Smith moved to Canada in 1998.") == [])
   }
 }

@@ -244,7 +244,7 @@ extension FrameBuilder {
   private func ownTimes(of clause: Int, _ title: TitlePhrase) -> [RecognisedValue] {
     let sentence = block.sentence(at: clauses[clause].predicate)
     return values(in: sentence).filter { value in
-      guard value.value.isTime, let owner = owner(of: value) else { return false }
+      guard value.value.isTime, !isAside(value, before: title.head), let owner = owner(of: value) else { return false }
       return owner == clause || clauses[owner].predicate == title.head
     }
   }

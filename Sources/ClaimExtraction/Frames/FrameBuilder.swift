@@ -28,6 +28,14 @@ final class FrameBuilder {
     }
   }
 
+  /// Whether a value stands in brackets before a predicate: years of a life or of an existence, and not of what the clause tells.
+  func isAside(_ value: RecognisedValue, before predicate: Int) -> Bool {
+    guard value.tokens.upperBound <= predicate else { return false }
+    let before = value.tokens.lowerBound - 1
+    return tokens[value.tokens.lowerBound].word == words.leftBracket
+      || before >= 0 && tokens[before].word == words.leftBracket
+  }
+
   /// Values of the sentence, in the order of the text.
   func values(in sentence: Range<Int>) -> [RecognisedValue] { valuesOfSentence[sentence.lowerBound] ?? [] }
 
@@ -68,6 +76,9 @@ final class FrameBuilder {
     frame.whom = clause.toWhom?.all ?? []
     // "left the company last month": a lone object that the parser took for the one to whom it was done.
     if frame.what.isEmpty, clause.voice == .active { frame.what = frame.whom }
+    if frame.what.isEmpty, clause.voice == .active, let value = valueRightAfter(clause) {
+      frame.what = [Argument(tokens: value.tokens, head: value.tokens.upperBound - 1)]
+    }
     frame.complements = clause.complements
     frame.tense = clause.tense
     frame.aspect = clause.aspect
@@ -125,7 +136,10 @@ final class FrameBuilder {
     let clause = clauses[index]
     let sentence = block.sentence(at: clause.predicate)
     var found: [RecognisedValue] = []
-    for value in values(in: sentence) where value.value.isTime && owner(of: value) == index { found.append(value) }
+    for value in values(in: sentence)
+    where value.value.isTime && owner(of: value) == index && !isAside(value, before: clause.predicate) { found.append(value) }
+    if let value = valueRightAfter(clause), !found.contains(value) { found.append(value) }
+    if !found.contains(where: { $0.value.isDate }) { found += datesAfterRelative(of: index, in: sentence) }
     if found.isEmpty {
       // "joined Northwind as chief engineer in 2016": the parser may give the year to the noun.
       found = values(in: sentence).filter { value in
@@ -137,6 +151,24 @@ final class FrameBuilder {
       found += openingTimes(of: parent, in: sentence)
     }
     return found.sorted { distance($0, clause.predicate) < distance($1, clause.predicate) }
+  }
+
+  /// "spent five years leading": what stands right after the verb is its own, wherever the parser puts it.
+  private func valueRightAfter(_ clause: Clause) -> RecognisedValue? {
+    let next = clause.predicate + 1
+    guard clause.construction != .noun, next < tokens.count, let value = block.value(at: next) else { return nil }
+    return value.tokens.lowerBound == next && value.value.isTime ? value : nil
+  }
+
+  /// "left Northwind, which she founded in 1994, in 2008": the second date, behind a comma, is that of the outer verb.
+  private func datesAfterRelative(of index: Int, in sentence: Range<Int>) -> [RecognisedValue] {
+    for child in clauses(in: sentence) where clauses[child].parent == index && clauses[child].link == .relative {
+      let dates = values(in: sentence).filter { $0.value.isDate && owner(of: $0) == child }
+      guard dates.count > 1, let last = dates.last else { continue }
+      let comma = last.tokens.lowerBound - 2
+      if comma >= sentence.lowerBound, tokens[comma].word == words.comma, tokens[comma + 1].tag == .in { return [last] }
+    }
+    return []
   }
 
   private func openingTimes(of parent: Int, in sentence: Range<Int>) -> [RecognisedValue] {

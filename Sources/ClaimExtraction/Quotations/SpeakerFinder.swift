@@ -38,11 +38,20 @@ struct SpeakerFinder {
     let start = runs[index].tokens.lowerBound
     let before = max(0, start - 3)..<start
     if content <= 6, lexicon.labelCues.first(in: before, of: tokens) != nil { return true }
+    if content <= 2, !hasSpeechNear(runs[index].tokens) { return true }
     guard content <= 4 else { return false }
     guard start > 0,
       !hasSpeaker || tokens[start - 1].tag == .dt || tokens[start - 1].tag == .prpPossessive || tokens[start - 1].tag == .pos
     else { return !hasSpeaker }
     return true
+  }
+
+  /// Whether a verb of speech stands right beside the marks, as one or two words need to be an utterance.
+  private func hasSpeechNear(_ run: Range<Int>) -> Bool {
+    let before = max(0, run.lowerBound - 7)..<run.lowerBound
+    let after = run.upperBound..<min(tokens.count, run.upperBound + 6)
+    return before.contains(where: isSpeechVerb) || after.contains(where: isSpeechVerb)
+      || run.lowerBound > 0 && tokens[run.lowerBound - 1].word == lexicon.words.colon
   }
 
   // MARK: After the quotation
@@ -117,7 +126,10 @@ struct SpeakerFinder {
       if let mention = block.mention(at: cursor) {
         cursor = block.text.mentions[mention].tokens.lowerBound
         // "a statement on the site said": what follows a preposition is not the subject.
-        let isInPhrase = cursor > lowest && tokens[cursor - 1].tag == .in && tokens[cursor - 1].word != lexicon.words.by
+        let end = block.text.mentions[mention].tokens.upperBound
+        let isOwner = end < verb && tokens[end].word == lexicon.words.possessive
+        let isInPhrase =
+          isOwner || cursor > lowest && tokens[cursor - 1].tag == .in && tokens[cursor - 1].word != lexicon.words.by
         if !isInPhrase, let filler = speaker(mention) { return filler }
       }
       cursor -= 1

@@ -69,7 +69,9 @@ struct EntityBook: Sendable {
       if evidence.contains(.definite), !evidence.contains(.pronoun) { return .medium }
       return evidence.isDisjoint(with: [.pronoun, .personal, .severalWords]) ? .medium : nil
     case (.organization, .place):
-      return evidence.contains(.place) && !evidence.isSuperset(of: [.definite, .severalWords]) ? nil : .medium
+      // "moved to Hampden" tells of a place as often as of an employer.
+      if evidence.contains(.place) { return evidence.isSuperset(of: [.definite, .severalWords]) ? .low : nil }
+      return evidence.contains(.definite) ? .medium : .low
     case (.person, .organization):
       return evidence.contains(.fullName) && !evidence.contains(.organization) ? .medium : nil
     case (.person, .unknown), (.person, .place), (.person, .product), (.person, .work):
