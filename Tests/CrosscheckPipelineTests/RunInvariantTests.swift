@@ -56,7 +56,8 @@ import Testing
     ArticleInput(path: "nasty/emoji.md", bytes: Array("👩‍🚀 Ada Smith joined 🛰 Northwind in 2011. 𝒜da.".utf8)),
     ArticleInput(path: "nasty/marks.txt", bytes: Array("A\u{301}da Smi\u{302}th joined Northwind\tin 2011.\u{0}\r".utf8)),
     ArticleInput(path: "nasty/entities.html", bytes: Array("<p>Ada&nbsp;Smith joined <b>North&shy;wind</b> in&#32;2011.".utf8)),
-    ArticleInput(path: "nasty/invalid.txt", bytes: Array("Ada Smith joined ".utf8) + [0xFF, 0xC3] + Array("Northwind in 2011.".utf8)),
+    ArticleInput(
+      path: "nasty/invalid.txt", bytes: Array("Ada Smith joined ".utf8) + [0xFF, 0xC3] + Array("Northwind in 2011.".utf8)),
     ArticleInput(path: "nasty/empty.txt", bytes: []),
     ArticleInput(path: "nasty/spaces.txt", bytes: Array(repeating: 0x20, count: 1000)),
     ArticleInput(path: "nasty/brackets.md", bytes: Array(repeating: 0x5B, count: 20_000)),
@@ -68,7 +69,10 @@ import Testing
 
   @Test func readsAnyBytesWithoutACrash() {
     var state: UInt64 = 20_261_121
-    let words = ["Ada Smith", "left", "Northwind", "in", "2011", "for", "“", "”", "(", "2003-2010", ")", ",", ".", "\n\n", "five years", "who", "said"]
+    let words = [
+      "Ada Smith", "left", "Northwind", "in", "2011", "for", "“", "”", "(", "2003-2010", ")", ",", ".", "\n\n", "five years",
+      "who", "said",
+    ]
     for round in 0..<60 {
       var bytes: [UInt8] = []
       for _ in 0..<80 {

@@ -22,8 +22,8 @@ import Testing
     #expect(kind?.slot("from")?.isKey == true)
     #expect(kind?.slot("nth")?.isKey == false)
     #expect(kind?.slot("nth")?.isRequired == true)
-    #expect(kind?.slot("date")?.filledFrom == .tense)
-    #expect(kind?.label == "the nth to go from {from} to {to}")
+    #expect(kind?.slot("date")?.filledFrom == .published)
+    #expect(kind?.label == "{person} as the {nth} to go from {from} to {to}")
   }
 
   @Test func bindingsHaveEveryTarget() {

@@ -52,7 +52,8 @@ struct CountCheck: Check {
     return FindingDraft(
       code: arguments.value("code") ?? "", scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
       headline: "\(context.label(of: claim)): \(value), or \(listed(events.map(\.words), "and"))?",
-      why: "the text counts \(times) before \(until == .max ? "the time of writing" : DateWords.day(until)), and \(events.count) are told apart",
+      why:
+        "the text counts \(times) before \(until == .max ? "the time of writing" : DateWords.day(until)), and \(events.count) are told apart",
       repairs: [], claims: [claim] + chosen,
       sides: [
         FindingDraft.Side(value: value, claims: [claim]),

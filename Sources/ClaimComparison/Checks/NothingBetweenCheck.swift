@@ -34,7 +34,8 @@ struct NothingBetweenCheck: Check {
     let middle = stay.claims.first { context.claims[$0].source == own } ?? stay.claims[0]
     let stated = context.label(of: middle) + " " + DateWords.phrase(stay.date)
     return FindingDraft(
-      code: arguments.value("code") ?? "", scope: context.scope([claim, end, middle]), subjects: [person, from] + (to.map { [$0] } ?? []),
+      code: arguments.value("code") ?? "", scope: context.scope([claim, end, middle]),
+      subjects: [person, from] + (to.map { [$0] } ?? []),
       headline: "\(context.label(of: claim)): directly, or by way of \(context.name(stay.organization))?",
       why: "left \(context.name(from)) \(DateWords.phrase(last.date)), and \(stated) lies before the move",
       repairs: ["without “\(stated)” the others can hold"], claims: [claim, end, middle],

@@ -67,7 +67,7 @@ extension TimeConflict {
     _ atoms: [TimeAtom], _ entries: [Int], _ timeline: Timeline, link: LinkDeclaration?
   ) -> ConflictShape {
     if link != nil { return .link }
-    for special in [ConflictShape.member, .stale, .origin, .status] where atoms.contains(where: { $0.shape == special }) {
+    for special in [ConflictShape.member, .stale, .origin, .status, .order] where atoms.contains(where: { $0.shape == special }) {
       return special
     }
     if atoms.contains(where: { if case .after = $0.content { true } else { false } }) { return .order }

@@ -4,6 +4,7 @@ import NormalValues
 import RuleLanguage
 import SourceText
 import TextAnalysis
+import ValueRecognition
 
 /// Makes the claims that a rule emits from what its captures caught.
 struct ClaimAssembler {
@@ -115,13 +116,15 @@ struct ClaimAssembler {
     _ steps: inout [String]
   ) -> [SlotFilling] {
     let stance = match.stance
-    let isNarrated = (stance.tense == .past || stance.tense == .perfect) && Self.tellsOfThePast(match.sentence, block)
+    let isPast = stance.tense == .past || stance.tense == .perfect
+    let narrated =
+      isPast && Self.tellsOfThePast(match.sentence, block) ? Narration(date: Self.onlyDate(match.sentence, block)) : nil
     var result: [SlotFilling] = []
     for declaration in kind.slots {
       if let given = fillings.first(where: { $0.slot == declaration.name }) {
         result.append(given)
       } else if declaration.type == .date,
-        let date = DefaultDate.date(declaration.filledFrom, stance, article, isNarrated: isNarrated)
+        let date = DefaultDate.date(declaration.filledFrom, stance, article, narrated: narrated)
       {
         result.append(SlotFilling(declaration.name, .date(date)))
         steps.append(
@@ -129,6 +132,15 @@ struct ClaimAssembler {
       }
     }
     return result
+  }
+
+  /// The date of a sentence that names just one.
+  private static func onlyDate(_ sentence: Range<Int>, _ block: BlockReading) -> StatedDate? {
+    let dates = block.values.filter { sentence.contains($0.tokens.lowerBound) }.compactMap { value -> StatedDate? in
+      if case .date(let date) = value.value, date.earliest != nil, date.latest != nil { return date }
+      return nil
+    }
+    return dates.count == 1 ? dates[0] : nil
   }
 
   /// Whether the main clause of a sentence is in the past tense.

@@ -1,6 +1,11 @@
 import ClaimModel
 import NormalValues
 
+/// A sentence in the past tense, with the only date that it gives.
+struct Narration: Sendable {
+  let date: StatedDate?
+}
+
 /// The date of a claim whose text gives none.
 enum DefaultDate {
   /// Half a year, the span in which a present tense of news may lie before and after its publication.
@@ -8,15 +13,15 @@ enum DefaultDate {
 
   /// Nil when the kind asks for no default, the time of writing is unknown, or the claim tells of the future.
   ///
-  /// - Parameter isNarrated: whether the sentence tells of the past, so that its "now" is not the day of writing.
+  /// - Parameter narrated: set when the sentence tells of the past, so that its "now" is not the day of writing.
   static func date(
-    _ rule: SlotDeclaration.Default, _ stance: Stance, _ article: ArticleReading, isNarrated: Bool
+    _ rule: SlotDeclaration.Default, _ stance: Stance, _ article: ArticleReading, narrated: Narration?
   ) -> StatedDate? {
     guard stance.modality.statesFact, stance.tense != .future else { return nil }
     switch rule {
     case .none: return nil
     case .published:
-      if isNarrated { return nil }
+      if let narrated { return narrated.date }
       if let day = article.published { return .day(day, origin: .published) }
       // Undated, and certainly not older than what it tells of.
       return article.horizon.map {

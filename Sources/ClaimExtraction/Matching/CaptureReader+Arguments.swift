@@ -23,6 +23,7 @@ extension CaptureReader {
         if let filler = filler(type, from: value) { return [filler] }
       }
       return []
+    case .items: return []
     case .quotation:
       return argument.tokens.lazy.compactMap { self.filler(.quotation, at: $0, before: self.block.tokens.count)?.filler }
         .first.map { [$0] } ?? []

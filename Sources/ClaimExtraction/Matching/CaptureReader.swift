@@ -39,6 +39,7 @@ final class CaptureReader {
     case .quotation:
       guard let run = block.quotation(from: index), run.isUtterance else { return nil }
       return (Filler(.quotation(run.quotation), tokens: run.tokens), run.tokens.upperBound)
+    case .items: return items(at: index, before: limit)
     case .words: return words(at: index, before: limit)
     case .topicPerson, .topicOrganization: return nil
     }
@@ -70,6 +71,14 @@ final class CaptureReader {
       if cursor == end { break }
     }
     return ids.isEmpty ? nil : (Filler(.entities(ids), tokens: index..<end), end)
+  }
+
+  private func items(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    var end = min(limit, block.sentence(at: index).upperBound)
+    while end > index, block.tokens[end - 1].tag == .period { end -= 1 }
+    guard let count = Enumeration(block: block, lexicon: lexicon).count(in: index..<end) else { return nil }
+    let number = NormalValue.number(StatedNumber(value: Decimal(significand: Int128(count))))
+    return (Filler(.value(number), tokens: index..<end), end)
   }
 
   private func isJoining(_ word: Symbol) -> Bool {

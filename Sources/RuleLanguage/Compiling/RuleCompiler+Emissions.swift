@@ -137,6 +137,7 @@ extension CaptureType {
     case .money: type == .money
     case .ordinal: type == .ordinal
     case .age: type == .age
+    case .items: type == .number
     case .quotation: type == .quotation
     case .words: type == .text
     }

@@ -22,6 +22,8 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case ordinal = "ORDINAL"
   case age = "AGE"
   case quotation = "QUOTE"
+  /// A written list to the end of the sentence; its value is the number of members.
+  case items = "ITEMS"
   /// The words of a phrase, folded.
   case words = "WORDS"
 }

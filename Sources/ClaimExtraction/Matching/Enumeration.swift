@@ -1,0 +1,46 @@
+import TextAnalysis
+
+/// Counts the members of a written list: "cost, speed and quality" has three.
+struct Enumeration {
+  let block: BlockReading
+  let lexicon: Lexicon
+
+  /// A member longer than this is a clause of its own.
+  private static let longestMember = 8
+
+  /// The number of members in `range`, at least two; nil where it is no plain list, or an open one.
+  func count(in range: Range<Int>) -> Int? {
+    var members: [Range<Int>] = []
+    var start = range.lowerBound
+    for token in range where block.tokens[token].word == lexicon.words.comma {
+      members.append(start..<token)
+      start = token + 1
+    }
+    members.append(start..<range.upperBound)
+    guard var last = members.popLast() else { return nil }
+    if let first = last.first, isAnd(first) {
+      last = first + 1..<last.upperBound
+      members.append(last)
+    } else if let split = last.last(where: isAnd) {
+      members.append(last.lowerBound..<split)
+      members.append(split + 1..<last.upperBound)
+    } else {
+      return nil
+    }
+    return members.count >= 2 && members.allSatisfy(isMember) ? members.count : nil
+  }
+
+  private func isAnd(_ token: Int) -> Bool {
+    block.tokens[token].word == lexicon.words.and || block.tokens[token].word == lexicon.words.ampersand
+  }
+
+  private func isMember(_ member: Range<Int>) -> Bool {
+    !member.isEmpty && member.count <= Self.longestMember
+      && !member.contains { token in
+        switch block.tokens[token].tag {
+        case .vbd, .vbz, .vbp, .md, .wdt, .wp, .colon: true
+        default: false
+        }
+      }
+  }
+}
