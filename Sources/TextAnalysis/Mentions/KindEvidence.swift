@@ -65,7 +65,7 @@ extension MentionFinder {
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
     if let head = organizationHead(name) {
-      let isWeak = isSurname && classes[first].contains(.firstName) && head == last
+      let isWeak = isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8
@@ -75,6 +75,10 @@ extension MentionFinder {
     if tokens[last].shape.contains(.number) { evidence[.product] += 4 }
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
   }
+
+  /// Nouns of organisations that are common surnames too.
+  private static let surnames = WordList(
+    "banks church court field fields hall house king mills park post press shop store street temple works abbey chapel lodge stack")
 
   private func weighBefore(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     guard name.lowerBound > sentence.lowerBound else { return }
@@ -155,7 +159,8 @@ extension MentionFinder {
   private func isJoining(_ index: Int) -> Bool {
     isWord(index, "joined") || isWord(index, "joins") || isWord(index, "joining") || isWord(index, "join")
       || isWord(index, "rejoined")
-      || isWord(index, "founded") || isWord(index, "co-founded") || isWord(index, "left")
+      || isWord(index, "founded") || isWord(index, "co-founded") || isWord(index, "left") || isWord(index, "leaves")
+      || isWord(index, "leaving") || isWord(index, "quit") || isWord(index, "quits")
   }
 
   /// "its Zed phone", "Northwind's Pilot program", "the Zed model".

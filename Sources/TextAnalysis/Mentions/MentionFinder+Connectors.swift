@@ -4,7 +4,8 @@ extension MentionFinder {
   func endAcrossOf(_ start: Int, _ index: Int, _ sentence: Range<Int>, _ isHeadline: Bool) -> Int? {
     let head = takesOf(start..<index)
     if isWord(index, "and") { return endAcrossAnd(start, index, sentence, isHeadline, head) }
-    guard head, isWord(index, "of") || isWord(index, "for") || isWord(index, "on") && !isHeadline else { return nil }
+    guard head, isWord(index, "of") || (isWord(index, "for") || isWord(index, "on") && !isHeadline) && isDedicated(index - 1)
+    else { return nil }
     var next = index + 1
     if next < sentence.upperBound, isWord(next, "the") { next += 1 }
     guard next < sentence.upperBound, tokens[next].shape.contains(.capitalised),
@@ -44,6 +45,16 @@ extension MentionFinder {
     }
     return next + 1
   }
+
+  private static let dedicated = WordList(
+    """
+    center centre institute society association foundation council campaign office agency committee commission department ministry
+    school fund alliance coalition network programme program board college academy laboratory lab organization organisation forum
+    federation union trust party movement initiative project museum hospital authority bureau conference court group
+    """)
+
+  /// Whether a field may follow the word by "for" or "on": "Institute for", but not "left Northwind Bank for".
+  private func isDedicated(_ index: Int) -> Bool { Self.dedicated.contains(foldedWord(index)) }
 
   private func takesOf(_ range: Range<Int>) -> Bool { range.contains { classes[$0].contains(.takesOf) } }
 

@@ -72,6 +72,12 @@ struct MentionFinder {
     }
   }
 
+  /// The word's bytes with ASCII capitals made small.
+  func foldedWord(_ index: Int) -> [UInt8] {
+    guard tokens.indices.contains(index) else { return [] }
+    return bytes[tokens[index].span.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  }
+
   /// "'s" or "’s".
   func isPossessive(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].shape.contains(.joined) else { return false }
