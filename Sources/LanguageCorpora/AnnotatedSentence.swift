@@ -12,6 +12,8 @@ package struct AnnotatedSentence: Sendable {
   package var relations: [UInt8] = []
   /// Labels of `NameLabel`; empty when the data set has no names.
   package var names: [UInt8] = []
+  /// Whether a training run keeps it for its last part.
+  package var isForLast = false
 
   package init() {}
 

@@ -77,7 +77,7 @@ package struct TextAnalyser: Sendable {
     text.arcs = Array(repeating: .none, count: text.tokens.count)
     guard let model else { return }
     for sentence in text.sentences where needsParse(text.tokens[sentence.tokens]) {
-      let arcs = model.parse(text.tokens, sentence: sentence.tokens, bytes: bytes)
+      let arcs = model.parse(&text.tokens, sentence: sentence.tokens, bytes: bytes)
       guard arcs.count == sentence.tokens.count else { continue }
       for (index, arc) in zip(sentence.tokens, arcs) { text.arcs[index] = arc }
       TagRepair.repair(&text, sentence.tokens, &lemmatiser, &symbols)

@@ -30,8 +30,18 @@ struct DataSource {
   let paths: [String]
   let step: Int
   let times: Int
+  /// Whether it stands after the word `then`: its sentences are kept for the last part of the training.
+  let isForLast: Bool
 
-  init(_ argument: String) {
+  /// The sources that the arguments name.
+  static func list(_ arguments: [String]) -> [DataSource] {
+    let then = arguments.firstIndex(of: "then") ?? arguments.endIndex
+    return arguments[..<then].map { DataSource($0, isForLast: false) }
+      + arguments[then...].dropFirst().map { DataSource($0, isForLast: true) }
+  }
+
+  init(_ argument: String, isForLast: Bool = false) {
+    self.isForLast = isForLast
     let stepped = argument.split(separator: ":", maxSplits: 1)
     let repeated = argument.split(separator: "*", maxSplits: 1)
     step = stepped.count == 2 ? max(1, Int(stepped[1]) ?? 1) : 1
@@ -49,7 +59,10 @@ struct DataSource {
       found = named ? try CorpusReader.names(paths[0]) : try CorpusReader.treebank(paths[0])
     }
     if step > 1 { found = found.enumerated().filter { $0.offset % step == 0 }.map(\.element) }
-    for index in found.indices { found[index].joinPrefixes() }
+    for index in found.indices {
+      found[index].joinPrefixes()
+      found[index].isForLast = isForLast
+    }
     return Array(repeating: found, count: times).flatMap { $0 }
   }
 
@@ -61,6 +74,6 @@ struct DataSource {
       return "\(name) (sha256 \(SHA256.digest(try CorpusReader.bytes(of: path)).prefix(16)))"
     }
     let share = step > 1 ? ", one sentence of \(step)" : times > 1 ? ", \(times) times" : ""
-    return names.joined(separator: " with ") + share
+    return (isForLast ? "last: " : "") + names.joined(separator: " with ") + share
   }
 }

@@ -8,6 +8,7 @@ struct TaggerTask: TrainingTask {
   let plan = NetworkPlan.tagger
 
   var sentenceCount: Int { sentences.count }
+  func isForLast(_ sentence: Int) -> Bool { sentences[sentence].isForLast }
   func features(_ sentence: Int) -> [TokenFeatures] {
     model.features(of: sentences[sentence].spans, in: sentences[sentence].bytes)
   }
@@ -31,6 +32,7 @@ struct NamesTask: TrainingTask {
   let plan = NetworkPlan.names
 
   var sentenceCount: Int { sentences.count }
+  func isForLast(_ sentence: Int) -> Bool { sentences[sentence].isForLast }
   func features(_ sentence: Int) -> [TokenFeatures] { model.taggedFeatures(sentences[sentence]).features }
   func steps(_ sentence: Int) -> Int { sentences[sentence].count }
   func start(_ sentence: Int) -> LabelSequence { LabelSequence(count: sentences[sentence].count) }

@@ -17,6 +17,7 @@ struct ParserTask: TrainingTask {
   }
 
   var sentenceCount: Int { sentences.count }
+  func isForLast(_ sentence: Int) -> Bool { sentences[sentence].isForLast }
   func features(_ sentence: Int) -> [TokenFeatures] {
     var features = model.features(of: sentences[sentence].spans, in: sentences[sentence].bytes)
     for index in features.indices { features[index][.tag] = UInt16(tags[sentence][index].rawValue) }
@@ -80,6 +81,7 @@ struct ScoutTask: TrainingTask {
   let plan = NetworkPlan.scout
 
   var sentenceCount: Int { sentences.count }
+  func isForLast(_ sentence: Int) -> Bool { sentences[sentence].isForLast }
   func features(_ sentence: Int) -> [TokenFeatures] { model.taggedFeatures(sentences[sentence]).features }
   func steps(_ sentence: Int) -> Int { sentences[sentence].count }
   func start(_ sentence: Int) -> LabelSequence { LabelSequence(count: sentences[sentence].count) }

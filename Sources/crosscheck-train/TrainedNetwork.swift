@@ -20,7 +20,7 @@ enum TrainedNetwork: String, CaseIterable {
     guard let model = WeightsFile.kept(WeightsFile.file(sections)).flatMap({ LanguageModel($0) }) else {
       return report("there is no word table: run `crosscheck-train words` first")
     }
-    let sources = arguments.files.map { DataSource($0) }
+    let sources = DataSource.list(arguments.files)
     let sentences = try sources.flatMap { try $0.sentences(named: self == .names) }
     report("\(sentences.count) sentences")
     let options = TrainingOptions(arguments)
@@ -44,6 +44,7 @@ extension TrainingOptions {
   init(_ arguments: Arguments) {
     hidden = Int(arguments.number("hidden", 128))
     epochs = arguments.number("epochs", 3)
+    lastEpochs = arguments.number("last-epochs", 2)
     lanes = Int(arguments.number("lanes", 256))
     rate = arguments.number("rate", 0.002)
     keep = arguments.number("keep", 1)
@@ -53,6 +54,6 @@ extension TrainingOptions {
 
   /// As the model card shows them.
   var record: String {
-    "--hidden \(hidden) --epochs \(epochs) --lanes \(lanes) --rate \(rate) --keep \(keep) --exploration \(exploration) --seed \(seed)"
+    "--hidden \(hidden) --epochs \(epochs) --last-epochs \(lastEpochs) --lanes \(lanes) --rate \(rate) --keep \(keep) --exploration \(exploration) --seed \(seed)"
   }
 }

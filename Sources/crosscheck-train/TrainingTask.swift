@@ -5,6 +5,8 @@ protocol TrainingTask {
   associatedtype State
   var plan: NetworkPlan { get }
   var sentenceCount: Int { get }
+  /// Whether the sentence belongs to the last part of the training.
+  func isForLast(_ sentence: Int) -> Bool
   /// The features of the tokens of a sentence.
   func features(_ sentence: Int) -> [TokenFeatures]
   /// The scout's numbers for a sentence, token after token; empty when the plan has no use for them.
@@ -27,6 +29,8 @@ extension TrainingTask {
 struct TrainingOptions {
   var hidden = 128
   var epochs: Float = 3
+  /// Epochs over the sentences kept for the last part, after those over the others.
+  var lastEpochs: Float = 2
   /// Sentences that are worked on at the same time: the situations of one step.
   var lanes = 256
   /// Adam's step at the start; it falls to 0 in a straight line.
@@ -62,8 +66,12 @@ struct Trainer<Task: TrainingTask> {
     let padded = task.plan.paddedActions
     let verdicts = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: padded)
     defer { verdicts.deallocate() }
-    let answersInEpoch = (0..<task.sentenceCount).reduce(0) { $0 + task.steps($1) }
-    let total = max(1, Float(answersInEpoch) * options.epochs)
+    let parts = [false, true].map { isLast in (0..<task.sentenceCount).filter { task.isForLast($0) == isLast } }
+    let answersInPart = zip(parts, [options.epochs, options.lastEpochs]).map { part, epochs in
+      Float(part.reduce(0) { $0 + task.steps($1) }) * epochs
+    }
+    let total = max(1, answersInPart[0] + answersInPart[1])
+    var part = 0
     var answered = 0
     var steps = 0
     var right = 0
@@ -74,8 +82,12 @@ struct Trainer<Task: TrainingTask> {
 
     func nextLane() -> Lane? {
       guard Float(answered) < total else { return nil }
+      if part == 0, Float(answered) >= answersInPart[0] {
+        part = 1
+        order = []
+      }
       if order.isEmpty {
-        order = Array(0..<task.sentenceCount)
+        order = parts[part]
         random.shuffle(&order)
       }
       guard let sentence = order.popLast() else { return nil }

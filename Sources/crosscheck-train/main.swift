@@ -10,8 +10,8 @@ func report(_ line: String) {
 
 let usage = """
   usage: crosscheck-train words --out WEIGHTS WORDS VECTORS SCALES GAZETTEER
-         crosscheck-train tagger|scout|parser|names --out WEIGHTS [--from WEIGHTS] [--hidden N] [--epochs N] [--lanes N]
-                          [--rate R] [--keep SHARE] [--exploration SHARE] [--seed N] FILES
+         crosscheck-train tagger|scout|parser|names --out WEIGHTS [--from WEIGHTS] [--hidden N] [--epochs N] [--last-epochs N] [--lanes N]
+                          [--rate R] [--keep SHARE] [--exploration SHARE] [--seed N] FILES [then FILES]
          crosscheck-train card --out README --data FOLDER WEIGHTS
   """
 
