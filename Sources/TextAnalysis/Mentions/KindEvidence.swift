@@ -99,7 +99,7 @@ extension MentionFinder {
     {
       evidence[.product] += 5
     }
-    if isWord(previous, "by"), previous > sentence.lowerBound, tokens[previous - 1].tag == .vbn { evidence[.person] += 1 }
+    if isWord(previous, "by"), previous > sentence.lowerBound, tokens[previous - 1].tag == .vbn { evidence[.person] += 2 }
   }
 
   private func weighAfter(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
