@@ -12,7 +12,7 @@ enum ArticleRuns {
   /// Real articles beside the repository; absent in a plain clone.
   static let realArticles = repository.deletingLastPathComponent().appending(path: "shared/articles")
 
-  static let pipeline = CrosscheckPipeline(rules: BuiltinRules.load().rules, version: "test")
+  static let pipeline = CrosscheckPipeline(rules: BuiltinRules.load().rules, version: "0.1.0")
 
   /// The articles of a folder, sorted by name; its README is none.
   static func articles(in folder: URL, path prefix: String) throws -> [ArticleInput] {

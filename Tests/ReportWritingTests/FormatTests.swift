@@ -10,10 +10,10 @@ import Testing
   }
 
   /// The samples that the documentation shows.
-  @Test func theSamplesAreWhatTheProgramWrites() {
+  @Test func everyFormatOfTheNewsroomIsAsBefore() {
     for format in ReportFormats.all where format.name != "compact" {
       let bytes = format.write(SampleRuns.newsroom, options: ReportOptions())
-      expectSnapshot(bytes, "report.\(format.fileExtension)", in: topFolder() + "/Reports/Samples")
+      expectSnapshot(bytes, "newsroom.\(format.name).\(format.fileExtension)")
     }
   }
 

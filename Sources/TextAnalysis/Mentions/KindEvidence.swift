@@ -78,7 +78,8 @@ extension MentionFinder {
 
   /// Nouns of organisations that are common surnames too.
   private static let surnames = WordList(
-    "banks church court field fields hall house king mills park post press shop store street temple works abbey chapel lodge stack")
+    "banks church court field fields hall house king mills park post press shop store street temple works abbey chapel lodge stack"
+  )
 
   private func weighBefore(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     guard name.lowerBound > sentence.lowerBound else { return }
