@@ -72,7 +72,7 @@ extension TimeConflicts {
       start: start.days, end: end.days, shortest: length.tolerant.lower, longest: length.tolerant.upper)
   }
 
-  /// "fits only if joined after 1 October 2022 and left before 1 April 2024".
+  /// "joined after 1 October 2022 and left before 1 April 2024".
   private func corner(_ key: PeriodKey, _ share: CompletionShare, _ start: Dated, _ end: Dated) -> String? {
     guard let starts = share.starts, let ends = share.ends, let words = context.catalogue.period(key.period)?.words
     else { return nil }
@@ -85,7 +85,7 @@ extension TimeConflicts {
         parts.append("\(word) before \(DateWords.day(possible.upperBound + 1))")
       }
     }
-    return parts.isEmpty ? nil : "fits only if " + listed(parts, "and")
+    return parts.isEmpty ? nil : listed(parts, "and")
   }
 
   private func strainedConflict(_ entries: [Int], _ key: PeriodKey, share: Double?, holdsIf: String?) -> TimeConflict {
