@@ -8,7 +8,9 @@ enum EntityMerging {
   static func merge(_ articles: [ArticleClaims]) -> (claims: [Claim], entities: [Entity]) {
     let merged = RunEntities(
       articles.map { article in
-        article.entities.map { ArticleEntities.Entity(kind: mentionKind($0.kind), name: $0.name, names: $0.names) }
+        article.entities.map {
+          ArticleEntities.Entity(kind: mentionKind($0.kind), name: $0.name, names: ([$0.name] + $0.names).sorted())
+        }
       })
     let entities = merged.entities.enumerated().map { index, entity in
       Entity(

@@ -123,12 +123,18 @@ extension ArticleResolver {
       if topics?.sentence == occurrence.sentence { topics?.entities.insert(occurrence.entity) }
     }
     if candidates.count == 1 { return candidates.first }
+    // "stepped back from Northwind and left the company": the only one of this sentence so far.
+    let near = Set(
+      occurrences.reversed().prefix { $0.sentence == place.sentence }
+        .filter { isPerson == (entities[$0.entity].kind == .person) && (isPerson || entities[$0.entity].kind == .organization) }
+        .map(\.entity))
+    if near.count == 1 { return near.first }
     guard !isPerson, let topics, topics.entities.count == 1, place.sentence - topics.sentence == 1 else { return nil }
     return topics.entities.first
   }
 
   private static let generic = set(
-    "company firm business group organisation organization start-up startup enterprise lab laboratory agency corporation up employer outlet"
+    "company firm business group organisation organization start-up startup enterprise lab laboratory agency corporation up employer outlet studio bank club charity university college school museum hospital airline retailer carmaker newspaper publisher broadcaster trust theatre orchestra foundation brewery institute insurer utility manufacturer maker"
   )
 
   private static func set(_ words: String) -> Set<[UInt8]> {

@@ -67,7 +67,7 @@ struct EntityBook: Sendable {
     case (.organization, .product), (.organization, .work): return .medium
     case (.organization, .person):
       if evidence.contains(.definite), !evidence.contains(.pronoun) { return .medium }
-      return evidence.isDisjoint(with: [.pronoun, .personal, .severalWords]) ? .medium : nil
+      return evidence.isDisjoint(with: [.pronoun, .personal]) ? .medium : nil
     case (.organization, .place):
       // "moved to Hampden" tells of a place as often as of an employer.
       if evidence.contains(.place) { return evidence.isSuperset(of: [.definite, .severalWords]) ? .low : nil }

@@ -95,6 +95,7 @@ extension MentionFinder {
     if isWord(previous, "in") || isWord(previous, "near") || isWord(previous, "outside") || isWord(previous, "across") {
       evidence[.place] += classes[name.lowerBound].isDisjoint(with: [.city, .country]) ? 1 : 3
     }
+    if isFounding(previous) { evidence[.organization] += 6 }
     if isUsing(previous) { evidence[.product] += 4 }
     if isWord(previous, "of"), previous > sentence.lowerBound, isWord(previous - 1, "version") || isWord(previous - 1, "versions")
     {
@@ -157,10 +158,16 @@ extension MentionFinder {
       || isWord(index, "install") || isWord(index, "installed") || isWord(index, "download")
   }
 
+  /// "founded X", "set up X": what is brought into being is seldom a person.
+  private func isFounding(_ index: Int) -> Bool {
+    isWord(index, "founded") || isWord(index, "co-founded") || isWord(index, "established") || isWord(index, "cofounded")
+      || isWord(index, "up") && index > 0 && (isWord(index - 1, "set") || isWord(index - 1, "sets"))
+  }
+
   private func isJoining(_ index: Int) -> Bool {
     isWord(index, "joined") || isWord(index, "joins") || isWord(index, "joining") || isWord(index, "join")
       || isWord(index, "rejoined")
-      || isWord(index, "founded") || isWord(index, "co-founded") || isWord(index, "left") || isWord(index, "leaves")
+      || isWord(index, "left") || isWord(index, "leaves")
       || isWord(index, "leaving") || isWord(index, "quit") || isWord(index, "quits")
   }
 

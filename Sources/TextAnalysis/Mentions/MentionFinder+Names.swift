@@ -11,7 +11,8 @@ extension MentionFinder {
         index += 1
         continue
       }
-      let end = endOfName(from: index, sentence, isHeadline)
+      let name = endOfName(from: index, sentence, isHeadline)
+      let end = isHeadline ? name : endAcrossOwner(index, name, sentence)
       if let range = trimmed(index..<end) {
         let evidence = evidence(for: range, sentence)
         let kind = evidence.adding(opinion(on: range), mentions: 1).best
@@ -22,6 +23,21 @@ extension MentionFinder {
       index = end
     }
     return found
+  }
+
+  private static let foundations = WordList(
+    "hospital hospitals college university school church cathedral trust bank club institute library clinic infirmary academy theatre"
+  )
+
+  /// "St Mary's Hospital Trust", "King's College": where only words for institutions follow the owner, it is part of the name.
+  private func endAcrossOwner(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Int {
+    guard end < sentence.upperBound, isPossessive(end), tokens[end].shape.contains(.joined)
+    else { return end }
+    var next = end + 1
+    while next < sentence.upperBound, tokens[next].shape.contains(.capitalised), classes[next].contains(.organizationWord) {
+      next += 1
+    }
+    return next > end + 1 && Self.foundations.contains(foldedWord(next - 1)) ? next : end
   }
 
   /// Whether the token is written like part of a name; what stands at the start of a sentence or in a headline needs more.
