@@ -84,25 +84,6 @@ import TextDiagnostics
     #expect(Set([first, moved, renamed]).count == 3)
     #expect(first.hasPrefix("sha256:") && first.utf8.count == 71)
   }
-
-  /// Ten times the rules take about ten times as long; 50 leaves room for a busy machine.
-  @Test func timeGrowsWithTheBytes() {
-    func file(_ count: Int) -> SourceFile {
-      let rules = (0..<count).map {
-        SmallRules.rule(
-          "clause   @joining-verbs\nwho      PERSON:person\nwhat     ORG:organization\nemit     joining(person, organization)"
-        ).replacing("joining.join", with: "joining.n\($0)")
-      }
-      return SourceFile(path: "more.rules", bytes: Array(rules.joined(separator: "\n").utf8))
-    }
-    let clock = ContinuousClock()
-    func time(_ file: SourceFile) -> Duration {
-      (0..<3).map { _ in clock.measure { #expect(RuleReader.read([SmallRules.base, file]).diagnostics.isEmpty) } }.min() ?? .zero
-    }
-    let small = time(file(30))
-    let large = time(file(300))
-    #expect(large < small * 50, "30 rules in \(small), 300 in \(large)")
-  }
 }
 
 /// SplitMix64 (Steele, Lea, Flood 2014).

@@ -162,7 +162,7 @@ struct NameMerger {
     }
   }
 
-  /// "Eureka" of "Eureka Labs"; "Foo" of "Bar Foo" where "Bar" is named by itself. Never a generic word alone.
+  /// "Palegrove" of "Palegrove Labs"; "Foo" of "Bar Foo" where "Bar" is named by itself. Never a generic word alone.
   private func shortForms(_ name: ParsedName, _ single: Set<[UInt8]>) -> [[UInt8]] {
     var forms: [[UInt8]] = []
     var end = name.words.count

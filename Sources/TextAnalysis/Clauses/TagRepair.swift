@@ -15,6 +15,9 @@ enum TagRepair {
         text.tokens[head].tag = .vbz
       } else if tag == .nn, text.arcs[head].relation == .relcl, text.tokens[child].tag == .wp || text.tokens[child].tag == .wdt {
         text.tokens[head].tag = .vbp
+      } else if tag == .nn, text.arcs[head].relation == .root, text.tokens[child].tag == .nns || text.tokens[child].tag == .nnps {
+        // "About 60 people work for Northwind": a plural subject, so the noun is the verb.
+        text.tokens[head].tag = .vbp
       } else {
         continue
       }

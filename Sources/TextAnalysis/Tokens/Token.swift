@@ -36,7 +36,7 @@ package struct TokenShape: OptionSet, Hashable, Sendable {
   package static let capitalised = TokenShape(rawValue: 1 << 0)
   /// Two or more letters, all capitals.
   package static let allCapitals = TokenShape(rawValue: 1 << 1)
-  /// A capital after a small letter: "OpenAI", "iPhone".
+  /// A capital after a small letter: "eBay", "iPhone".
   package static let mixedCase = TokenShape(rawValue: 1 << 2)
   /// Begins with a digit, or is a number with separators.
   package static let number = TokenShape(rawValue: 1 << 3)

@@ -3,7 +3,7 @@ import Testing
 @testable import TextAnalysis
 
 @Test(arguments: [
-  ("OpenAI", "openai"), ("1998", "0000"), ("$4.5M", "$0.0m"), ("O\u{2019}Neill", "o'neill"), ("\u{201C}", "\""),
+  ("OpenBrae", "openbrae"), ("1998", "0000"), ("$4.5M", "$0.0m"), ("O\u{2019}Neill", "o'neill"), ("\u{201C}", "\""),
   ("co\u{2010}founder", "co-founder"), ("Élysée", "élysée"), ("Łódź", "łódź"), ("ŽIŽEK", "žižek"), ("×", "×"),
   ("\u{2014}", "\u{2014}"),
 ])

@@ -54,7 +54,7 @@ import Testing
     "No. 7 on p. 12",
     "No|. He left|.",
     "Plan B|. The team left|.",
-    "Łódź and Mądry",
+    "Łódź and Gęś",
     "1990|'s",
     "9.5|x as many",
     "\u{1F469}\u{200D}\u{1F4BB}| and",
