@@ -118,7 +118,7 @@ struct ClaimAssembler {
     let stance = match.stance
     let isPast = stance.tense == .past || stance.tense == .perfect
     let narrated =
-      isPast && Self.tellsOfThePast(match.sentence, block) ? Narration(date: Self.onlyDate(match.sentence, block)) : nil
+      isPast && block.tellsOfThePast(match.sentence) ? Narration(date: Self.onlyDate(match.sentence, block)) : nil
     var result: [SlotFilling] = []
     for declaration in kind.slots {
       if let given = fillings.first(where: { $0.slot == declaration.name }) {
@@ -136,19 +136,15 @@ struct ClaimAssembler {
 
   /// The date of a sentence that names just one.
   private static func onlyDate(_ sentence: Range<Int>, _ block: BlockReading) -> StatedDate? {
-    let dates = block.values.filter { sentence.contains($0.tokens.lowerBound) }.compactMap { value -> StatedDate? in
-      if case .date(let date) = value.value, date.earliest != nil, date.latest != nil { return date }
-      return nil
+    var only: StatedDate?
+    for token in sentence {
+      guard let value = block.value(at: token), value.tokens.lowerBound == token, case .date(let date) = value.value,
+        date.earliest != nil, date.latest != nil
+      else { continue }
+      if only != nil { return nil }
+      only = date
     }
-    return dates.count == 1 ? dates[0] : nil
-  }
-
-  /// Whether the main clause of a sentence is in the past tense.
-  private static func tellsOfThePast(_ sentence: Range<Int>, _ block: BlockReading) -> Bool {
-    block.text.clauses.contains { clause in
-      clause.parent == nil && clause.construction == .finite && sentence.contains(clause.predicate) && clause.tense == .past
-        && clause.aspect != .perfect
-    }
+    return only
   }
 }
 

@@ -27,6 +27,8 @@ struct BlockReading: Sendable {
   private let mentionOfToken: [Int32]
   /// Index of the value that holds a token; -1 where there is none.
   private let valueOfToken: [Int32]
+  /// Predicates of main clauses in the simple past, ascending.
+  private let pastPredicates: [Int]
 
   init(
     index: Int, block: Block, text: AnalysedText, values: [RecognisedValue], references: [EntityReference?]
@@ -38,6 +40,20 @@ struct BlockReading: Sendable {
     self.references = references
     mentionOfToken = Self.table(text.mentions.map(\.tokens), count: text.tokens.count)
     valueOfToken = Self.table(values.map(\.tokens), count: text.tokens.count)
+    pastPredicates = text.clauses.filter { clause in
+      clause.parent == nil && clause.construction == .finite && clause.tense == .past && clause.aspect != .perfect
+    }.map(\.predicate).sorted()
+  }
+
+  /// Whether the main clause of the sentence in `range` is in the past tense. Logarithmic in the number of such clauses.
+  func tellsOfThePast(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = pastPredicates.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pastPredicates[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < pastPredicates.count && range.contains(pastPredicates[low])
   }
 
   var tokens: [Token] { text.tokens }
