@@ -45,6 +45,13 @@ import Testing
     #expect(result.errors.contains("did you mean"))
   }
 
+  @Test func namesNoFolderOutsideTheRun() throws {
+    let folder = program.folder.resolvingSymlinksInPath().path
+    let result = try program.run(folder + "/a.md", folder + "/b.md", "--format", "json")
+    #expect(result.code == 1)
+    #expect(!result.output.contains(folder))
+  }
+
   @Test func suggestsWhatWasMeant() throws {
     #expect(try program.run("a.md", "--formt", "html").errors.contains("did you mean '--format'?"))
     #expect(try program.run("a.md", "--format", "htlm").errors.contains("did you mean 'html'?"))

@@ -16,6 +16,12 @@ import TextDiagnostics
     #expect(rules.rules.count > 30)
   }
 
+  @Test func everyKindIsMadeBySomeRule() {
+    let rules = RuleReader.read(ShippedFiles.all).rules
+    let made = Set(rules.rules.flatMap(\.emits).map(\.kind))
+    for kind in rules.catalogue.kinds { #expect(made.contains(kind.name), "no rule makes a \(kind.name)") }
+  }
+
   /// Its names are partly those of shipped declarations, and nothing else is wrong with it.
   @Test func theReadmeShowsDeclarationsThatLoad() throws {
     let blocks = try ShippedFiles.shownInReadme()

@@ -98,9 +98,12 @@ struct InputCollector {
     return extensions.contains(name[name.index(after: dot)...].lowercased())
   }
 
-  /// Without "./" in front and "/" behind.
+  /// Without "./" in front and "/" behind; a path into the working folder is made relative, so that reports do not name that folder.
   private static func plain(_ path: String) -> String {
     var path = path[...]
+    if path.hasPrefix("/"), let folder = SystemFiles.workingFolder, path.hasPrefix(folder + "/") {
+      path = path.dropFirst(folder.count + 1)
+    }
     while path.hasPrefix("./"), path.count > 2 { path = path.dropFirst(2) }
     while path.hasSuffix("/"), path.count > 1 { path = path.dropLast() }
     return String(path)
