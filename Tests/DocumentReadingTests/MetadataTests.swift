@@ -38,6 +38,10 @@ struct MetadataTests {
   @Test(arguments: [
     ("a.txt", "Mill closes\n\nThe mill opened on May 19, 2026, and closed soon after that day."),
     ("a.txt", "The mill opened on May 19, 2026."),
+    (
+      "a.txt",
+      "Ada Smith\n\nAda Smith (16 March 1878 – 28 April 1953) was a miller who ran the mill at Leeds and kept bees until her death."
+    ),
     ("a.md", "# What happened on May 19, 2026\n\nText"),
     ("a.md", "Text\n\n- May 19, 2026. The mill closes."),
     ("a.txt", "Mill closes\n\n05/06/2026\n\nText"),

@@ -6,9 +6,13 @@ import ValueRecognition
 ///
 /// News names the day of the event it reports; an article is not older than the latest of them.
 enum InferredDay {
-  /// Days since 1970-01-01; nil when no day is written out.
+  /// Days since 1970-01-01; nil when no day is written out, or when a month or year after it is told of.
   static func day(in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable) -> Int? {
-    latest(in: values, of: texts, symbols) { $0.grain == .day }
+    guard let day = latest(in: values, of: texts, symbols, where: { $0.grain == .day }) else { return nil }
+    let later = latest(in: values, of: texts, symbols) { date in
+      date.grain <= .year && (date.earliest.map { $0 > day + 31 } ?? false)
+    }
+    return later == nil ? day : nil
   }
 
   /// The last day of the latest date of any grain: an article that tells of 2024 was hardly written before its end.
@@ -40,10 +44,14 @@ enum InferredDay {
 
   /// Whether the day is that of a birth or a death, or stands in brackets as those of lives do: "(born 27 February 1967)".
   private static func tellsOfLife(_ text: AnalysedText, before date: Range<Int>, _ symbols: SymbolTable) -> Bool {
-    let start = max(0, date.lowerBound - 4)
-    return (start..<date.lowerBound).contains { token in
-      text.tokens[token].tag == .leftBracket
-        || ["born", "bear", "die", "birth"].contains(symbols.text(of: text.tokens[token].lemma))
+    for token in stride(from: date.lowerBound - 1, through: max(0, date.lowerBound - 12), by: -1) {
+      switch text.tokens[token].tag {
+      case .leftBracket: return true
+      case .rightBracket, .period: return false
+      default: break
+      }
+      if ["born", "bear", "die", "birth"].contains(symbols.text(of: text.tokens[token].lemma)) { return true }
     }
+    return false
   }
 }

@@ -61,7 +61,7 @@ struct InputCollector {
         continue
       }
       for name in names where name.utf8.first != UInt8(ascii: ".") {
-        let path = current.hasSuffix("/") ? current + name : current + "/" + name
+        let path = current == "." ? name : current.hasSuffix("/") ? current + name : current + "/" + name
         switch SystemFiles.kind(of: path) {
         case .folder where !SystemFiles.isLink(path): waiting.append(path)
         case .file where Self.hasArticleExtension(name): read(path, isNamed: false, seen: &seen, into: &collected)

@@ -105,6 +105,9 @@ struct Dateline {
     let head = text.trimmed(0..<dash.lowerBound)
     let after = text.skippingWhiteSpace(dash.upperBound..<text.count)
     guard after < text.count, !text[after].isLowercase, head.count >= 3 else { return nil }
+    // "Ada Smith (16 March 1878 – 28 April 1903) was": the dash stands inside brackets.
+    let opened = text[head].count { $0 == UInt8(ascii: "(") }
+    guard opened == text[head].count(where: { $0 == UInt8(ascii: ")") }) else { return nil }
     let date = DateScanner.firstDate(in: head, of: text)
     let shape = LineShape(head, of: text)
     guard shape.words <= 12, shape.words - shape.capitalWords <= 1 else { return nil }
