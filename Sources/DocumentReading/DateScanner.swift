@@ -1,3 +1,5 @@
+import NormalValues
+
 /// Reads whole calendar dates, as datelines and meta data give them; never a date without its year.
 enum DateScanner {
   /// A date and the bytes it was written in.
@@ -45,20 +47,9 @@ enum DateScanner {
     return nil
   }
 
-  /// Days from 1970-01-01 to a date of the proleptic Gregorian calendar; nil for a day that does not exist.
-  ///
-  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), `days_from_civil`.
+  /// Days from 1970-01-01; nil for a day that does not exist, and for years before 1000, which no article was published in.
   static func dayNumber(year: Int, month: Int, day: Int) -> Int? {
-    guard (1000...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let length = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-    guard day <= length else { return nil }
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    year < 1000 ? nil : CivilDate(year: year, month: month, day: day)?.dayNumber
   }
 
   static let weekdays: [StaticString] = [
