@@ -1,3 +1,4 @@
+import ClaimExtraction
 import ClaimModel
 import EntityResolution
 import TextAnalysis
@@ -14,7 +15,7 @@ enum EntityMerging {
       })
     let entities = merged.entities.enumerated().map { index, entity in
       Entity(
-        id: EntityID(index), kind: entityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })
+        id: EntityID(index), kind: EntityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })
     }
     var claims: [Claim] = []
     for (index, article) in articles.enumerated() {
@@ -31,19 +32,6 @@ enum EntityMerging {
   }
 
   private static func mentionKind(_ kind: EntityKind) -> Mention.Kind {
-    switch kind {
-    case .person: .person
-    case .organization: .organization
-    case .place: .place
-    case .product: .product
-    case .team: .team
-    case .event: .event
-    case .work: .work
-    case .unknown: .unknown
-    }
-  }
-
-  private static func entityKind(_ kind: Mention.Kind) -> EntityKind {
     switch kind {
     case .person: .person
     case .organization: .organization

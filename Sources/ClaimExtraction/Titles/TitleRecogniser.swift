@@ -321,18 +321,3 @@ private struct TitleScan {
     return employer(in: nounPhrase(from: cursor + 1)) != nil
   }
 }
-
-extension EntityKind {
-  init(_ kind: Mention.Kind) {
-    switch kind {
-    case .unknown: self = .unknown
-    case .person: self = .person
-    case .organization: self = .organization
-    case .place: self = .place
-    case .product: self = .product
-    case .team: self = .team
-    case .event: self = .event
-    case .work: self = .work
-    }
-  }
-}
