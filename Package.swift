@@ -82,6 +82,12 @@ let package = Package(
         "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
         "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
+    tool(
+      "crosscheck-fuzz",
+      [
+        "BuiltinRules", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "ReportWriting", "RuleLanguage",
+        "SourceText", "TextAnalysis", "ValueRecognition",
+      ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
