@@ -69,7 +69,7 @@ let package = Package(
       "CrosscheckCommand",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
-        "RuleLanguage", "SourceText", "TextDiagnostics",
+        "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
