@@ -1,11 +1,13 @@
+import Foundation
+
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "language":
   try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data", weights: arguments.dropFirst(2).first)
 case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
-case "values": ValuesBenchmark.run(Array(arguments.dropFirst()))
+case "values": exit(ValuesBenchmark.run(Array(arguments.dropFirst())))
 default:
   print(
     "usage: crosscheck-bench language FOLDER [WEIGHTS] | claims FILE... | claims examples"
-      + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...]")
+      + " | values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]")
 }

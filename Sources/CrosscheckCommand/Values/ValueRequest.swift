@@ -29,7 +29,8 @@ struct ValueRequest: Hashable, Sendable {
       case .notAnObject: ("this is no object", form)
       case .missing(let name): ("there is no \"\(name)\"", form)
       case .wrongKind(let name, let expected): ("\"\(name)\" is not \(expected)", form)
-      case .badReference(let text): ("\"reference\" cannot read '\(text)'", "write it as 2025-06-18, or null when it is not known")
+      case .badReference(let text):
+        ("\"reference\" cannot read '\(text)'", "write it as 2025-06-18, or null when it is not known")
       }
     }
   }

@@ -97,14 +97,16 @@ struct ValuesCommand {
     json.object { json in
       json.key("id")
       json.number(request.id)
-      json.member("results", array: { json in
-        for value in values {
-          json.object { json in
-            let start = places.offset(ofByte: value.bytes.lowerBound)
-            ValueFields.write(value, at: start..<places.offset(ofByte: value.bytes.upperBound), into: &json)
+      json.member(
+        "results",
+        array: { json in
+          for value in values {
+            json.object { json in
+              let start = places.offset(ofByte: value.bytes.lowerBound)
+              ValueFields.write(value, at: start..<places.offset(ofByte: value.bytes.upperBound), into: &json)
+            }
           }
-        }
-      })
+        })
     }
     json.endRecord()
   }

@@ -80,13 +80,19 @@ extension ValueRecord {
     case .none: nil
     case .start: "START"
     case .middle: "MID"
-    case .end: date.grain == .week ? nil : "END"
+    case .end: isWeekend(date) ? nil : "END"
     case .approximate: date.origin == .stated ? "APPROX" : nil
     case .before: "BEFORE"
     case .after: "AFTER"
     case .onOrBefore, .until: "ON_OR_BEFORE"
     case .onOrAfter, .since: "ON_OR_AFTER"
     }
+  }
+
+  /// A weekend is kept as the end of its week, and has a value of its own.
+  private static func isWeekend(_ date: StatedDate) -> Bool {
+    guard date.grain == .week, let earliest = date.earliest, let latest = date.latest else { return false }
+    return latest - earliest == 1
   }
 
   static func name(of modifier: StatedDuration.Modifier) -> String? {

@@ -126,7 +126,9 @@ package struct ValueRecord: Hashable, Sendable {
 
   private init?(vague timex: String) {
     guard !timex.isEmpty else { return nil }
-    if timex.hasSuffix("_REF") { self.init(.date, timex) } else {
+    if timex.hasSuffix("_REF") {
+      self.init(.date, timex)
+    } else {
       self.init(timex.utf8.first == UInt8(ascii: "P") ? .duration : timex.hasPrefix("XXXX") ? .set : .time, timex)
     }
   }
