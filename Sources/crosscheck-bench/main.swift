@@ -3,9 +3,11 @@ switch arguments.first {
 case "language":
   try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data", weights: arguments.dropFirst(2).first)
 case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
+case "constructions": try ConstructionListing.run(Array(arguments.dropFirst()))
 case "values": ValuesBenchmark.run(Array(arguments.dropFirst()))
 default:
   print(
     "usage: crosscheck-bench language FOLDER [WEIGHTS] | claims FILE... | claims examples"
+      + " | constructions FILE [WORDS]"
       + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...]")
 }
