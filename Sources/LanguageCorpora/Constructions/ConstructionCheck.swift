@@ -60,7 +60,9 @@ private struct Judge {
 
   func differences(of clause: Clause, from expected: ExpectedClause) -> [String] {
     var differences: [String] = []
-    if clause.construction != .noun, (clause.voice == .passive) != expected.isPassive { differences.append("voice \(clause.voice)") }
+    if clause.construction != .noun, (clause.voice == .passive) != expected.isPassive {
+      differences.append("voice \(clause.voice)")
+    }
     if clause.isNegated != expected.isNegated { differences.append("negated \(clause.isNegated)") }
     if clause.hedges.isEmpty == expected.isHedged { differences.append("hedges \(clause.hedges.map(word))") }
     for field in expected.fields where !holds(field, clause) {
