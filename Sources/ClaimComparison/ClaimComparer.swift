@@ -10,9 +10,14 @@ package struct ClaimComparer: Sendable {
   /// Words and phrases whose loss changes what a speaker commits to, folded; the list `hedges` of the rules.
   package let hedges: [String]
 
+  /// Claims that ask for more than this are left out.
+  package let strictness: Strictness
+
   package init(
-    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges
+    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
+    strictness: Strictness = .publish
   ) {
+    self.strictness = strictness
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
@@ -25,7 +30,8 @@ package struct ClaimComparer: Sendable {
   ///   - entities: Everything that claims name, with identities that hold over the run.
   package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
     let context = ComparisonContext(
-      catalogue: catalogue, tolerances: tolerances, hedges: hedges, claims: claims, entities: entities, sources: sources)
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, claims: claims, entities: entities, sources: sources,
+      strictness: strictness)
     let timeline = Timeline(context)
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }

@@ -20,7 +20,7 @@ struct ComparisonContext {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], claims: [Claim], entities: [Entity],
-    sources: [ComparisonSource]
+    sources: [ComparisonSource], strictness: Strictness = .publish
   ) {
     self.catalogue = catalogue
     self.tolerances = tolerances
@@ -46,7 +46,7 @@ struct ComparisonContext {
     let facts = order.filter { index in
       let claim = claims[index]
       return claim.modality.statesFact && claim.derivation.confidence >= .medium && sources.indices.contains(claim.source)
-        && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
+        && claim.derivation.strictness <= strictness && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
     }
     self.facts = facts
     affirmed = facts.filter { claims[$0].polarity == .affirmed }

@@ -22,7 +22,8 @@ struct RunAssembly {
         unread: article.claims.unread, isReference: article.input.isReference)
     }
     let comparer = ClaimComparer(
-      catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges)
+      catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
+      strictness: settings.strictness)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: sources.map {
