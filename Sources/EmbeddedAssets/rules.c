@@ -17,6 +17,9 @@ static const uint8_t english_counts_rules[] = {
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
 };
+static const uint8_t english_holders_words[] = {
+#embed "../../Rules/english/holders.words"
+};
 static const uint8_t english_joining_rules[] = {
 #embed "../../Rules/english/joining.rules"
 };
@@ -55,6 +58,9 @@ static const uint8_t english_words_rules[] = {
 };
 static const uint8_t findings_counts_findings[] = {
 #embed "../../Rules/findings/counts.findings"
+};
+static const uint8_t findings_names_findings[] = {
+#embed "../../Rules/findings/names.findings"
 };
 static const uint8_t findings_organisations_findings[] = {
 #embed "../../Rules/findings/organisations.findings"
@@ -99,6 +105,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/counts.rules", english_counts_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
@@ -112,6 +119,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/verbs.words", english_verbs_words),
     ASSET("Rules/english/words.rules", english_words_rules),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
