@@ -79,8 +79,8 @@ let package = Package(
     tool(
       "crosscheck-bench",
       [
-        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
-        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "LanguageCorpora",
+        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),

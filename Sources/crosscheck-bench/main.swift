@@ -5,6 +5,7 @@ let rest = Array(arguments.dropFirst())
 switch arguments.first {
 case "language": try LanguageBenchmark.run(folder: rest.first ?? "data", weights: rest.dropFirst().first)
 case "claims": try ClaimListing.run(rest)
+case "contradiction": try ContradictionBenchmark.run(rest)
 case "constructions": try ConstructionListing.run(rest)
 case "values": exit(ValuesBenchmark.run(rest))
 default:
@@ -13,6 +14,7 @@ default:
     usage: crosscheck-bench language FOLDER [WEIGHTS]
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
            crosscheck-bench constructions FILE [WORDS]
+           crosscheck-bench contradiction [--show all|missed|wrong|found] FILE
            crosscheck-bench values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]
     """)
 }
