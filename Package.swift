@@ -35,6 +35,7 @@ let package = Package(
     library("SourceText"),
     library("TextDiagnostics", ["SourceText"]),
     library("NormalValues"),
+    library("DataReading", ["SourceText", "TextDiagnostics"]),
     // Reading: bytes to blocks, tokens, values and entities.
     library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     .target(name: "EmbeddedAssets"),
@@ -62,14 +63,15 @@ let package = Package(
     library(
       "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
-        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
+        "EntityResolution", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
-        "RuleLanguage", "SourceText", "TextDiagnostics",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading", "NormalValues",
+        "ReportWriting", "RuleLanguage", "SourceText", "TextDiagnostics",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
@@ -79,14 +81,15 @@ let package = Package(
     tool(
       "crosscheck-bench",
       [
-        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
-        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora",
+        "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
     tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
+    tests(of: "DataReading", ["SourceText", "TextDiagnostics"]),
     tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),

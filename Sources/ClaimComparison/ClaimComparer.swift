@@ -9,13 +9,17 @@ package struct ClaimComparer: Sendable {
   package let tolerances: Tolerances
   /// Words and phrases whose loss changes what a speaker commits to, folded; the list `hedges` of the rules.
   package let hedges: [String]
+  /// What is compared and how sure a finding has to be.
+  package let depth: ComparisonDepth
 
   package init(
-    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges
+    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
+    depth: ComparisonDepth = .init()
   ) {
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
+    self.depth = depth
   }
 
   /// Findings, worst first and corroborations last.
@@ -25,16 +29,17 @@ package struct ClaimComparer: Sendable {
   ///   - entities: Everything that claims name, with identities that hold over the run.
   package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
     let context = ComparisonContext(
-      catalogue: catalogue, tolerances: tolerances, hedges: hedges, claims: claims, entities: entities, sources: sources)
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, depth: depth, claims: claims, entities: entities,
+      sources: sources)
     let timeline = Timeline(context)
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }
-    let conflicts = FindingBuilder(context).findings(from: drafts)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
     ).drafts()
-    return conflicts + FindingBuilder(context).findings(from: agreements)
+    let builder = FindingBuilder(context, Independence(context, drafts + agreements))
+    return builder.findings(from: drafts) + builder.findings(from: agreements)
   }
 
   private static let checks: [any Check] = [

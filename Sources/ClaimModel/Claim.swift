@@ -83,13 +83,19 @@ package struct Derivation: Hashable, Sendable {
   package var derivedFrom: [Int]
   package var confidence: Confidence
 
-  package enum Confidence: UInt8, Hashable, Sendable, Comparable {
+  package enum Confidence: UInt8, Hashable, Sendable, Comparable, CaseIterable {
     /// Read, but by a rule or a link that is often wrong: kept for reports, never a finding above *divergent*.
     case low
     case medium
     case high
 
     package static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
+
+    /// From "low", "medium" or "high".
+    package init?(name: String) {
+      guard let confidence = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+      self = confidence
+    }
   }
 
   package init(rule: String, steps: [String] = [], derivedFrom: [Int] = [], confidence: Confidence = .high) {

@@ -13,10 +13,12 @@ package struct ClaimKind: Hashable, Sendable {
   package let checks: [CheckDeclaration]
   /// How a reader would put it, with slots in braces: "{person} leaves {organization}".
   package let label: String
+  /// The least strictness at which claims of this kind are compared.
+  package let strictness: Strictness
 
   package init(
     name: String, taxonomy: String, about: String, slots: [SlotDeclaration], bindings: [TimeBinding],
-    checks: [CheckDeclaration], label: String
+    checks: [CheckDeclaration], label: String, strictness: Strictness = .publish
   ) {
     self.name = name
     self.taxonomy = taxonomy
@@ -25,6 +27,7 @@ package struct ClaimKind: Hashable, Sendable {
     self.bindings = bindings
     self.checks = checks
     self.label = label
+    self.strictness = strictness
   }
 
   package func slot(_ name: String) -> SlotDeclaration? { slots.first { $0.name == name } }

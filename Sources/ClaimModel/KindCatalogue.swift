@@ -4,15 +4,18 @@ package struct KindCatalogue: Hashable, Sendable {
   package let periods: [PeriodDeclaration]
   package let links: [LinkDeclaration]
   package let findings: [FindingDeclaration]
+  /// Extraction rules whose claims are compared from another strictness than `publish` on, by name.
+  package let ruleStrictness: [String: Strictness]
 
   package init(
     kinds: [ClaimKind] = [], periods: [PeriodDeclaration] = [], links: [LinkDeclaration] = [],
-    findings: [FindingDeclaration] = []
+    findings: [FindingDeclaration] = [], ruleStrictness: [String: Strictness] = [:]
   ) {
     self.kinds = kinds
     self.periods = periods
     self.links = links
     self.findings = findings
+    self.ruleStrictness = ruleStrictness
   }
 
   package func kind(_ name: String) -> ClaimKind? { kinds.first { $0.name == name } }
@@ -70,6 +73,8 @@ package struct FindingDeclaration: Hashable, Sendable {
   package let fix: String
   package let crossLevel: Level
   package let internalLevel: Level
+  /// The least strictness at which it is reported.
+  package let strictness: Strictness
   /// Pairs of texts, with what they are.
   package let examples: [Example]
 
@@ -86,7 +91,7 @@ package struct FindingDeclaration: Hashable, Sendable {
 
   package init(
     code: String, taxonomy: String, name: String, summary: String, why: String, fix: String, crossLevel: Level,
-    internalLevel: Level, examples: [Example]
+    internalLevel: Level, strictness: Strictness = .publish, examples: [Example]
   ) {
     self.code = code
     self.taxonomy = taxonomy
@@ -96,6 +101,7 @@ package struct FindingDeclaration: Hashable, Sendable {
     self.fix = fix
     self.crossLevel = crossLevel
     self.internalLevel = internalLevel
+    self.strictness = strictness
     self.examples = examples
   }
 }

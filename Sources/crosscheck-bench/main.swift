@@ -3,9 +3,10 @@ switch arguments.first {
 case "language":
   try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data", weights: arguments.dropFirst(2).first)
 case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
+case "compare": ComparisonBenchmark.run(Array(arguments.dropFirst()))
 case "values": ValuesBenchmark.run(Array(arguments.dropFirst()))
 default:
   print(
     "usage: crosscheck-bench language FOLDER [WEIGHTS] | claims FILE... | claims examples"
-      + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...]")
+      + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...] | compare [--claims N]")
 }

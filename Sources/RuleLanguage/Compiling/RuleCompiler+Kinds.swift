@@ -7,6 +7,7 @@ extension RuleCompiler {
   mutating func kind(_ declaration: Declaration) -> ClaimKind? {
     var texts: [String: String] = [:]
     var slots: [SlotDeclaration] = []
+    var strictness = Strictness.publish
     // A slot that was not read is not missed by the lines that name it.
     var hasAllSlots = !declaration.hasUnreadLines
     for line in declaration.lines {
@@ -18,6 +19,7 @@ extension RuleCompiler {
             throw LocatedFault(.repeatedName("slot '\(slot.name)'", first: "this kind"), name)
           }
           slots.append(slot)
+        case "strictness": strictness = try line.strictness()
         case "time", "check": break
         default: texts[line.keyword.text] = try line.neededText("a text")
         }
@@ -41,7 +43,7 @@ extension RuleCompiler {
     }
     return ClaimKind(
       name: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", about: texts["about"] ?? "", slots: slots,
-      bindings: bindings, checks: checks, label: texts["label"] ?? "")
+      bindings: bindings, checks: checks, label: texts["label"] ?? "", strictness: strictness)
   }
 
   /// "date <= stint(person, from).end + 6 months as origin".

@@ -10,7 +10,7 @@ extension RuleCompiler {
         report(error)
         switch line.keyword.text {
         case "emit": draft.hasAllEmissions = false
-        case "about", "voice", "tense", "yes", "no": break
+        case "about", "voice", "tense", "strictness", "yes", "no": break
         default: draft.hasAllCaptures = false
         }
       }
@@ -36,8 +36,8 @@ extension RuleCompiler {
         }, published: example.published, path: path, span: example.span)
     }
     return ExtractionRule(
-      name: declaration.name.text, about: draft.about, pattern: pattern, emits: emits, examples: examples, path: path,
-      span: declaration.head.span)
+      name: declaration.name.text, about: draft.about, pattern: pattern, emits: emits, examples: examples,
+      strictness: draft.strictness, path: path, span: declaration.head.span)
   }
 
   private mutating func read(_ line: RuleLine, into draft: inout RuleDraft) throws(LocatedFault) {
@@ -48,6 +48,7 @@ extension RuleCompiler {
     case "without" where !line.value.isSingleCapture:
       draft.without += try wordChoices(&cursor)
     case "about": draft.about = try line.neededText("what the rule reads")
+    case "strictness": draft.strictness = try line.strictness()
     case "clause", "noun", "pattern", "table":
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }
       draft.shape = try shape(line, into: &draft)

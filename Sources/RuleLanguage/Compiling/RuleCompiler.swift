@@ -44,7 +44,10 @@ struct RuleCompiler {
     let links = all(.link) { $0.link($1) }
     let rules = all(.rule) { $0.rule($1) }
     return RuleSet(
-      catalogue: KindCatalogue(kinds: kindList, periods: periodList, links: links, findings: findings), rules: rules,
+      catalogue: KindCatalogue(
+        kinds: kindList, periods: periodList, links: links, findings: findings,
+        ruleStrictness: rules.filter { $0.strictness != .publish }.reduce(into: [:]) { $0[$1.name] = $1.strictness }),
+      rules: rules,
       wordLists: wordLists, titles: titles, fingerprint: RuleSet.fingerprint(of: files))
   }
 

@@ -1,3 +1,4 @@
+import ClaimModel
 import SourceText
 
 /// A rule while its lines are read.
@@ -20,6 +21,7 @@ struct RuleDraft {
   }
 
   var about = ""
+  var strictness = Strictness.publish
   var shape: Shape?
   var parts: [ClausePattern.Part] = []
   var columns: [TablePattern.Column] = []
