@@ -9,17 +9,20 @@ package struct ClaimComparer: Sendable {
   package let tolerances: Tolerances
   /// Words and phrases whose loss changes what a speaker commits to, folded; the list `hedges` of the rules.
   package let hedges: [String]
+  /// Word lists of the rules that checks name, folded: "where role in sole-titles".
+  package let lists: [String: Set<String>]
   /// What is compared and how sure a finding has to be.
   package let depth: ComparisonDepth
 
   package init(
     catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
-    depth: ComparisonDepth = .init()
+    depth: ComparisonDepth = .init(), lists: [String: Set<String>] = [:]
   ) {
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
     self.depth = depth
+    self.lists = lists
   }
 
   /// Findings, worst first and corroborations last.
@@ -29,8 +32,8 @@ package struct ClaimComparer: Sendable {
   ///   - entities: Everything that claims name, with identities that hold over the run.
   package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
     let context = ComparisonContext(
-      catalogue: catalogue, tolerances: tolerances, hedges: hedges, depth: depth, claims: claims, entities: entities,
-      sources: sources)
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, claims: claims,
+      entities: entities, sources: sources)
     let timeline = Timeline(context)
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }
@@ -44,6 +47,8 @@ package struct ClaimComparer: Sendable {
 
   private static let checks: [any Check] = [
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
+    MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
+    FutureCheck(), NameVariantCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

@@ -8,6 +8,8 @@ struct ComparisonContext {
   let catalogue: KindCatalogue
   let tolerances: Tolerances
   let hedges: [String]
+  /// Word lists that checks name.
+  let lists: [String: Set<String>]
   let claims: [Claim]
   let sources: [ComparisonSource]
   /// Indices of claims that state facts, affirmed or denied, in an order made from what they say alone.
@@ -19,12 +21,13 @@ struct ComparisonContext {
   private let ranks: [Int]
 
   init(
-    catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], depth: ComparisonDepth, claims: [Claim],
-    entities: [Entity], sources: [ComparisonSource]
+    catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource]
   ) {
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
+    self.lists = lists
     self.claims = claims
     self.sources = sources
     let names = Dictionary(entities.map { ($0.id, $0.name) }, uniquingKeysWith: min)
@@ -48,7 +51,7 @@ struct ComparisonContext {
     self.ranks = ranks
     let facts = order.filter { index in
       let claim = claims[index]
-      guard let kind = kinds[claim.kind], depth.includes(claim, kind, catalogue) else { return false }
+      guard kinds[claim.kind] != nil, depth.includes(claim) else { return false }
       return claim.modality.statesFact && sources.indices.contains(claim.source) && claim.block != .furniture
         && claim.block != .code
     }

@@ -14,8 +14,7 @@ package struct ComparisonDepth: Hashable, Sendable {
     self.minimumConfidence = minimumConfidence
   }
 
-  func includes(_ claim: Claim, _ kind: ClaimKind, _ catalogue: KindCatalogue) -> Bool {
-    claim.derivation.confidence >= minimumConfidence && kind.strictness <= strictness
-      && (catalogue.ruleStrictness.isEmpty || catalogue.ruleStrictness[claim.derivation.rule] ?? .publish <= strictness)
+  func includes(_ claim: Claim) -> Bool {
+    claim.derivation.confidence >= minimumConfidence && claim.derivation.strictness <= strictness
   }
 }

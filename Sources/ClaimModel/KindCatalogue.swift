@@ -4,18 +4,15 @@ package struct KindCatalogue: Hashable, Sendable {
   package let periods: [PeriodDeclaration]
   package let links: [LinkDeclaration]
   package let findings: [FindingDeclaration]
-  /// Extraction rules whose claims are compared from another strictness than `publish` on, by name.
-  package let ruleStrictness: [String: Strictness]
 
   package init(
     kinds: [ClaimKind] = [], periods: [PeriodDeclaration] = [], links: [LinkDeclaration] = [],
-    findings: [FindingDeclaration] = [], ruleStrictness: [String: Strictness] = [:]
+    findings: [FindingDeclaration] = []
   ) {
     self.kinds = kinds
     self.periods = periods
     self.links = links
     self.findings = findings
-    self.ruleStrictness = ruleStrictness
   }
 
   package func kind(_ name: String) -> ClaimKind? { kinds.first { $0.name == name } }
@@ -77,6 +74,8 @@ package struct FindingDeclaration: Hashable, Sendable {
   package let strictness: Strictness
   /// Pairs of texts, with what they are.
   package let examples: [Example]
+  /// The file that declares it.
+  package let path: String
 
   package struct Example: Hashable, Sendable {
     /// Texts of the articles, one each; a single one for an internal conflict.
@@ -91,7 +90,7 @@ package struct FindingDeclaration: Hashable, Sendable {
 
   package init(
     code: String, taxonomy: String, name: String, summary: String, why: String, fix: String, crossLevel: Level,
-    internalLevel: Level, strictness: Strictness = .publish, examples: [Example]
+    internalLevel: Level, strictness: Strictness = .publish, examples: [Example], path: String = ""
   ) {
     self.code = code
     self.taxonomy = taxonomy
@@ -103,5 +102,6 @@ package struct FindingDeclaration: Hashable, Sendable {
     self.internalLevel = internalLevel
     self.strictness = strictness
     self.examples = examples
+    self.path = path
   }
 }

@@ -35,6 +35,7 @@ package struct CommandRunner {
     case "facts": try FactsCommand(invocation, runner: self).run()
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
+    case "values": try ValuesCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
     default: try CheckCommand(invocation, runner: self).run()
     }

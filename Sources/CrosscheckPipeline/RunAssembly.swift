@@ -18,13 +18,14 @@ struct RunAssembly {
     let merged = EntityMerging.merge(articles.map(\.claims), aliases: aliases)
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
-      depth: settings.depth)
+      depth: settings.depth, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: articles.map { article in
         ComparisonSource(
-          path: article.file.path, outlet: article.claims.outlet, published: article.claims.published,
-          isReference: article.isReference, isKnown: article.isKnown, wordSequences: article.claims.wordSequences)
+          path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
+          published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
+          wordSequences: article.claims.wordSequences)
       })
     let selection = FindingSelection(
       settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue)

@@ -15,6 +15,7 @@ package struct RunSettings: Hashable, Sendable {
   package var skip: [String] = []
   package var scopes: Set<Scope> = [.cross, .internal, .known]
   package var minimumLevel = Level.note
+  /// Claims of kinds and rules that ask for more are read and not compared.
   package var strictness = Strictness.publish
   /// Claims read with less are not compared; nil: medium for `publish`, low for the others.
   package var minimumConfidence: Derivation.Confidence?

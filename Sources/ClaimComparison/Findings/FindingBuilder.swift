@@ -33,6 +33,7 @@ struct FindingBuilder {
     return zip(pending, ids).map { entry, id in
       var finding = entry.finding
       finding.id = id
+      finding.fingerprint = FindingID.hash(entry.text)
       return finding
     }
   }
@@ -63,6 +64,10 @@ struct FindingBuilder {
       why += "; one side stands in the \(summary)"
       taxonomy += "+D41"
     }
+    if draft.relation == .contradiction, let outlet = revisedBy(draft) {
+      why += "; both are versions of one article of \(outlet)"
+      taxonomy += "+D46"
+    }
     if draft.scope == .known {
       level = level.raised
       why += "; one side is a known fact"
@@ -87,6 +92,15 @@ struct FindingBuilder {
     if (draft.claims + draft.sides.flatMap(\.claims)).contains(where: context.isKnown) { draft.scope = .known }
     if draft.claims.contains(where: { context.claims[$0].derivation.confidence == .low }) { draft.grade = .divergent }
     return draft
+  }
+
+  /// The outlet whose article says one thing in one version and another in the next; nil when the sources are not versions of one article.
+  private func revisedBy(_ draft: FindingDraft) -> String? {
+    let sources = context.sourcesOf(draft.claims).map { context.sources[$0] }
+    guard draft.scope == .cross, sources.count == 2, let outlet = sources[0].outlet, let title = sources[0].title,
+      sources[1].outlet == outlet, sources[1].title?.lowercased() == title.lowercased()
+    else { return nil }
+    return outlet
   }
 
   private func level(_ draft: FindingDraft, _ declaration: FindingDeclaration?) -> FindingDeclaration.Level {

@@ -22,7 +22,7 @@ struct CompareCommand {
     let options = try OutputRequest.options(of: invocation)
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     var settings = try preparation.settings()
-    guard let rules = RuleLoading(directory: invocation.value("--rules"), runner: runner).load() else { return ExitCode.failed }
+    guard let rules = RuleLoading(invocation, runner: runner).load() else { return ExitCode.failed }
     let (claims, isWhole) = read(rules)
     guard !claims.articles.isEmpty else {
       if isWhole { runner.complain("there are no articles in the claims") }

@@ -63,7 +63,8 @@ struct ClaimRecord {
       rule: try record.neededString("rule"), steps: try record.strings("steps"), derivedFrom: derivedFrom,
       confidence: try confidence.choice(
         "confidence", try confidence.asString(),
-        Dictionary(uniqueKeysWithValues: Derivation.Confidence.allCases.map { ("\($0)", $0) })))
+        Dictionary(uniqueKeysWithValues: Derivation.Confidence.allCases.map { ("\($0)", $0) })),
+      strictness: record.present("strictness") == nil ? .publish : try choice("strictness", Strictness.allCases))
   }
 
   private func attributedTo() throws(DataFault) -> EntityID? {

@@ -22,7 +22,7 @@ extension RuleCompiler {
       code: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", name: texts["name"] ?? "",
       summary: texts["summary"] ?? "", why: texts["why"] ?? "", fix: texts["fix"] ?? "",
       crossLevel: levels["cross"] ?? .none, internalLevel: levels["internal"] ?? .none, strictness: strictness,
-      examples: examples)
+      examples: examples, path: path)
   }
 
   /// "cross error, internal warning".
@@ -39,16 +39,6 @@ extension RuleCompiler {
       throw LocatedFault(.missingValue(expected: "the level of '\(scope)'"), line.span)
     }
     return levels
-  }
-}
-
-extension RuleLine {
-  /// "publish", "review" or "audit".
-  func strictness() throws(LocatedFault) -> Strictness {
-    var cursor = ValueCursor(value)
-    let strictness = try cursor.needWord("a strictness").choice(Strictness.self, expected: "a strictness")
-    try cursor.needEnd()
-    return strictness
   }
 }
 

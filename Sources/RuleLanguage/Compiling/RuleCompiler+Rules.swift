@@ -48,7 +48,6 @@ extension RuleCompiler {
     case "without" where !line.value.isSingleCapture:
       draft.without += try wordChoices(&cursor)
     case "about": draft.about = try line.neededText("what the rule reads")
-    case "strictness": draft.strictness = try line.strictness()
     case "clause", "noun", "pattern", "table":
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }
       draft.shape = try shape(line, into: &draft)
@@ -65,6 +64,7 @@ extension RuleCompiler {
         draft.tenses.append(try tense.oneOf(["past", "perfect", "present", "future", "unknown"], expected: "a tense"))
       } while cursor.take("|") != nil
       try cursor.needEnd(or: "'|' or the end of the line")
+    case "strictness": draft.strictness = try line.strictness()
     case "emit": draft.emits.append(try emission(&cursor, line: line))
     case "yes": draft.examples.append(try positiveExample(line))
     case "no": draft.examples.append(try negativeExample(line))
@@ -149,7 +149,8 @@ extension RuleCompiler {
       return markers
     }
     let known = ["poss", "modifier", "oprd", "who", "what", "whom"] + list
-    for marker in markers where !known.contains(marker) {
+    for marker in markers
+    where !known.contains(marker) && !(marker.hasPrefix("what.") && list.contains(String(marker.dropFirst(5)))) {
       throw LocatedFault(.unknownKeyword(marker, among: DeclarationKeyword.rule.lineKeywords + known), keyword.span)
     }
     return markers
@@ -162,6 +163,7 @@ extension TokenPattern.Element {
     switch self {
     case .words(_, let isOptional): !isOptional
     case .capture(let capture): !capture.isOptional
+    case .named(_, let elements): elements.contains(where: \.findsSomething)
     case .choice(let alternatives): alternatives.allSatisfy { $0.contains(where: \.findsSomething) }
     case .gap, .optional, .edge: false
     }

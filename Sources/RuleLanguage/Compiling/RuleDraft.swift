@@ -21,7 +21,6 @@ struct RuleDraft {
   }
 
   var about = ""
-  var strictness = Strictness.publish
   var shape: Shape?
   var parts: [ClausePattern.Part] = []
   var columns: [TablePattern.Column] = []
@@ -29,6 +28,7 @@ struct RuleDraft {
   var without: [WordChoice] = []
   var voice: ClausePattern.Voice?
   var tenses: [String] = []
+  var strictness = Strictness.publish
   var emits: [ReadEmission] = []
   var examples: [ReadExample] = []
   /// Every capture of the pattern, with the place of its name; a name may come twice, in alternatives of a token pattern.

@@ -9,7 +9,7 @@ package struct ExtractionRule: Hashable, Sendable {
   package let pattern: Pattern
   package let emits: [Emission]
   package let examples: [RuleExample]
-  /// The least strictness at which its claims are compared.
+  /// The least strictness of a run that compares claims of this rule.
   package let strictness: Strictness
   /// The file of the rule, and the bytes of its first line in it.
   package let path: String
@@ -25,9 +25,9 @@ package struct ExtractionRule: Hashable, Sendable {
     name: String, about: String, pattern: Pattern, emits: [Emission], examples: [RuleExample],
     strictness: Strictness = .publish, path: String, span: ByteSpan
   ) {
+    self.strictness = strictness
     self.name = name
     self.about = about
-    self.strictness = strictness
     self.pattern = pattern
     self.emits = emits
     self.examples = examples
