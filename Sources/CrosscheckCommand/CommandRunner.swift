@@ -29,6 +29,7 @@ package struct CommandRunner {
 
   private func run(_ invocation: Invocation) throws(ArgumentFault) -> Int32 {
     switch invocation.command.name {
+    case "analyse": try AnalyseCommand(invocation, runner: self).run()
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()

@@ -1,6 +1,5 @@
 import ClaimExtraction
 import ClaimModel
-import Dispatch
 import DocumentReading
 package import ReportWriting
 package import RuleLanguage
@@ -39,36 +38,6 @@ package struct CrosscheckPipeline: Sendable {
 
   /// The map step, on `settings.jobs` threads at most.
   private func read(_ inputs: [ArticleInput], settings: RunSettings) -> [ArticleReader.Result] {
-    let jobs = min(settings.jobs, inputs.count)
-    guard jobs > 1 else { return inputs.map { reader.read($0, asOf: settings.asOf) } }
-    let results = ResultSlots(count: inputs.count)
-    DispatchQueue.concurrentPerform(iterations: jobs) { job in
-      // Every job takes each `jobs`-th article, so no two write the same slot.
-      for index in stride(from: job, to: inputs.count, by: jobs) {
-        results.set(reader.read(inputs[index], asOf: settings.asOf), at: index)
-      }
-    }
-    return results.values
+    ParallelMap(jobs: settings.jobs).map(inputs) { reader.read($0, asOf: settings.asOf) }
   }
-}
-
-/// A result for each article, written by several threads.
-///
-/// `@unchecked Sendable` holds because each index is written by exactly one thread, and `values` is read after all have ended.
-private final class ResultSlots: @unchecked Sendable {
-  private let slots: UnsafeMutableBufferPointer<ArticleReader.Result?>
-
-  init(count: Int) {
-    slots = .allocate(capacity: count)
-    slots.initialize(repeating: nil)
-  }
-
-  deinit {
-    slots.deinitialize()
-    slots.deallocate()
-  }
-
-  func set(_ result: ArticleReader.Result, at index: Int) { slots[index] = result }
-
-  var values: [ArticleReader.Result] { slots.map { $0! } }
 }

@@ -90,5 +90,13 @@ enum OptionTable {
     options: [OptionDeclaration("--rules", value: "DIR", common: true, "read the rules from DIR instead of the built-in ones")]
       + showing + general)
 
-  static let commands = [check, claims, explain, rules]
+  static let analyse = CommandDeclaration(
+    name: "analyse", operands: "PATH...", about: "tokens, tags, parses, names and coreference of every sentence",
+    options: [
+      OptionDeclaration("--format", value: "FMT[=FILE]", repeatable: true, common: true, "conllu or ndjson; default conllu"),
+      OptionDeclaration(
+        "--jobs", value: "N", common: true, "articles read at a time; the output does not depend on it"),
+    ] + general)
+
+  static let commands = [check, claims, explain, rules, analyse]
 }
