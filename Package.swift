@@ -72,7 +72,7 @@ let package = Package(
       "CrosscheckCommand",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
-        "RuleLanguage", "SourceText", "TextDiagnostics",
+        "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
@@ -82,8 +82,8 @@ let package = Package(
     tool(
       "crosscheck-bench",
       [
-        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
-        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "LanguageCorpora",
+        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),

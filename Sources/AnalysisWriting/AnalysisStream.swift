@@ -13,16 +13,18 @@ package enum AnalysisStream {
       json.member("type", "article")
       json.member("schema", "crosscheck.analysis/1")
       json.member("path", article.path)
-      json.member("entities", array: { json in
-        for (index, entity) in article.resolved.entities.enumerated() {
-          json.object { json in
-            json.member("id", "e\(index + 1)")
-            json.member("kind", "\(entity.kind)")
-            json.member("name", entity.name)
-            json.member("names", strings: entity.names)
+      json.member(
+        "entities",
+        array: { json in
+          for (index, entity) in article.resolved.entities.enumerated() {
+            json.object { json in
+              json.member("id", "e\(index + 1)")
+              json.member("kind", "\(entity.kind)")
+              json.member("name", entity.name)
+              json.member("names", strings: entity.names)
+            }
           }
-        }
-      })
+        })
     }
     json.endRecord()
     for place in article.sentences {
@@ -39,12 +41,16 @@ package enum AnalysisStream {
       json.member("block", place.block)
       json.member("role", article.document.blocks[place.block].role.rawValue)
       json.member("text", article.text(place.tokens, place.block))
-      json.member("tokens", array: { json in
-        for token in place.tokens { self.token(token, place, article, &json) }
-      })
-      json.member("mentions", array: { json in
-        for index in article.mentions(in: place) { mention(index, place, article, &json) }
-      })
+      json.member(
+        "tokens",
+        array: { json in
+          for token in place.tokens { self.token(token, place, article, &json) }
+        })
+      json.member(
+        "mentions",
+        array: { json in
+          for index in article.mentions(in: place) { mention(index, place, article, &json) }
+        })
     }
   }
 
@@ -70,10 +76,12 @@ package enum AnalysisStream {
     let mention = article.texts[place.block].mentions[index]
     let link = article.resolved.links[place.block][index]
     json.object { json in
-      json.member("tokens", array: { json in
-        json.integer(mention.tokens.lowerBound - place.tokens.lowerBound + 1)
-        json.integer(mention.tokens.upperBound - place.tokens.lowerBound)
-      })
+      json.member(
+        "tokens",
+        array: { json in
+          json.integer(mention.tokens.lowerBound - place.tokens.lowerBound + 1)
+          json.integer(mention.tokens.upperBound - place.tokens.lowerBound)
+        })
       json.member("head", mention.head - place.tokens.lowerBound + 1)
       span(of: mention.tokens, place, article, &json)
       json.member("form", "\(mention.form)")
@@ -87,9 +95,11 @@ package enum AnalysisStream {
     of tokens: Range<Int>, _ place: ArticleAnalysis.Place, _ article: ArticleAnalysis, _ json: inout JSONWriter
   ) {
     let span = article.sourceSpan(tokens, place.block)
-    json.member("bytes", array: { json in
-      json.integer(Int(span.start))
-      json.integer(Int(span.end))
-    })
+    json.member(
+      "bytes",
+      array: { json in
+        json.integer(Int(span.start))
+        json.integer(Int(span.end))
+      })
   }
 }

@@ -32,6 +32,7 @@ package struct CommandRunner {
     case "analyse": try AnalyseCommand(invocation, runner: self).run()
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
+    case "values": try ValuesCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
     default: try CheckCommand(invocation, runner: self).run()
     }
