@@ -58,6 +58,8 @@ let package = Package(
     // Writing: findings to files.
     library("ReportAssets", ["EmbeddedAssets"]),
     library("ReportWriting", ["ClaimComparison", "ClaimModel", "DocumentReading", "NormalValues", "ReportAssets", "SourceText"]),
+    library(
+      "AnalysisWriting", ["DocumentReading", "EntityResolution", "ReportWriting", "SourceText", "TextAnalysis"]),
     // Assembly.
     library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
     library(
@@ -112,6 +114,8 @@ let package = Package(
       of: "ClaimComparison",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
+    tests(
+      of: "AnalysisWriting", ["DocumentReading", "SourceText", "TextAnalysis"], exclude: ["Snapshots"]),
     tests(
       of: "CrosscheckPipeline",
       [

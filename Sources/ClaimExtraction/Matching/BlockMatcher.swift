@@ -125,13 +125,3 @@ struct BlockMatcher {
 extension BlockReading {
   var isRead: Bool { block.isRead }
 }
-
-extension Block {
-  /// Whether claims are read from the block: not from code and furniture.
-  var isRead: Bool {
-    switch role {
-    case .code, .furniture, .byline: false
-    default: true
-    }
-  }
-}
