@@ -46,7 +46,8 @@ struct ComparisonContext {
     let facts = order.filter { index in
       let claim = claims[index]
       return claim.modality.statesFact && claim.derivation.confidence >= .medium && sources.indices.contains(claim.source)
-        && claim.derivation.strictness <= strictness && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
+        && claim.derivation.strictness <= strictness && kinds[claim.kind] != nil && claim.block != .furniture
+        && claim.block != .code
     }
     self.facts = facts
     affirmed = facts.filter { claims[$0].polarity == .affirmed }
