@@ -23,6 +23,9 @@ static const uint8_t english_families_rules[] = {
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
 };
+static const uint8_t english_holders_words[] = {
+#embed "../../Rules/english/holders.words"
+};
 static const uint8_t english_joining_rules[] = {
 #embed "../../Rules/english/joining.rules"
 };
@@ -79,6 +82,9 @@ static const uint8_t english_works_words[] = {
 };
 static const uint8_t findings_counts_findings[] = {
 #embed "../../Rules/findings/counts.findings"
+};
+static const uint8_t findings_names_findings[] = {
+#embed "../../Rules/findings/names.findings"
 };
 static const uint8_t findings_organisations_findings[] = {
 #embed "../../Rules/findings/organisations.findings"
@@ -149,6 +155,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/events.rules", english_events_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
@@ -168,6 +175,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/works.rules", english_works_rules),
     ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
