@@ -10,6 +10,8 @@ case "claims": try ClaimListing.run(rest)
 case "compare": ComparisonBenchmark.run(rest)
 case "contradiction": try ContradictionBenchmark.run(rest)
 case "constructions": try ConstructionListing.run(rest)
+case "knowledgenet": try KnowledgeNetBenchmark.run(rest)
+case "tempreason": try TenureBenchmark.run(rest)
 case "values": exit(ValuesBenchmark.run(rest))
 default:
   print(
@@ -18,6 +20,8 @@ default:
            crosscheck-bench differences words CONLLU... | differences names BIO=CONLLU...
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
            crosscheck-bench constructions FILE [WORDS]
+           crosscheck-bench knowledgenet FILE [--errors PROPERTY]
+           crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
            crosscheck-bench contradiction [--show all|missed|wrong|found] FILE
            crosscheck-bench values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]
     """)
