@@ -65,7 +65,7 @@ let package = Package(
     library(
       "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
+        "AnalysisWriting", "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
         "EntityResolution", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
         "ValueRecognition",
       ]),
