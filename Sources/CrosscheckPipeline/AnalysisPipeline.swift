@@ -19,7 +19,7 @@ package struct AnalysisPipeline: Sendable {
     _ inputs: [ArticleInput], formats: [Format], jobs: Int
   ) -> (outputs: [[UInt8]], diagnostics: [Diagnostic]) {
     let inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let results = ParallelMap(jobs: jobs).map(inputs) { input in
+    let results = ParallelMap.map(inputs, jobs: jobs) { input in
       let (document, diagnostics) = DocumentReader.read(SourceFile(path: input.path, bytes: input.bytes))
       guard !diagnostics.contains(where: { $0.severity == .error }) else {
         return (formats.map { _ in [UInt8]() }, diagnostics)
