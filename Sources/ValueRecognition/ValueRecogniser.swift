@@ -52,6 +52,7 @@ package struct ValueRecogniser: Sendable {
     var index = 0
     var firstFree = 0
     while index < scanner.count {
+      scanner.asked = index
       guard scanner.canBegin(at: index), let reading = scanner.value(at: index) else {
         index += 1
         continue
@@ -102,6 +103,7 @@ extension ValueScanner {
     offer(ageWords(at: index))
     offer(edgeOfPeriod(at: index))
     offer(restOfUnit(at: index))
+    offer(timeOfDay(at: index))
     offer(window(at: index))
     offer(span(at: index))
     offer(reckonedAhead(at: index)?.reading)
@@ -115,6 +117,8 @@ extension ValueScanner {
     offer(brief(at: index))
     offer(quantity(at: index))
     offer(vague(at: index))
+    offer(vagueTime(at: index))
+    offer(wholeUnit(at: index))
     offer(unresolvedDay(at: index))
     offer(multipleWord(at: index))
     offer(zero(at: index))

@@ -14,6 +14,10 @@ struct DateReading {
   var end: Int
   /// Whether the year was written or follows from what was written.
   var hasOwnYear = true
+  /// TIMEX3 suffix of a part of the day or a clock time: "TMO", "T21:00".
+  var clock = ""
+  /// Nothing names what the words refer to ("that week"), and the day of publication stands in: shown, and no claim's value.
+  var isGuess = false
 
   var date: StatedDate {
     if isWeekend {
@@ -27,7 +31,8 @@ struct DateReading {
 
   var reading: Reading {
     let date = date
-    return Reading(value: .date(date), timex: isWeekend ? date.timex + "-WE" : date.timex, end: end)
+    let timex = isWeekend ? date.timex + "-WE" : date.timex + clock
+    return Reading(value: isGuess ? .vague : .date(date), timex: timex, end: end)
   }
 }
 
@@ -36,7 +41,7 @@ extension ValueScanner {
   func date(at index: Int, cued: Bool) -> DateReading? {
     if let part = partOfDate(at: index) { return part }
     if let approximate = approximateYear(at: index) { return approximate }
-    return plainDate(at: index, cued: cued)
+    return plainDate(at: index, cued: cued).map { withTimeOfDay($0) }
   }
 
   /// A date without "early", "about" and the like in front.
@@ -212,14 +217,19 @@ extension ValueScanner {
     } else if word(position) == .in, !isComparative {
       position += 1
     }
-    if isComparative, word(position) != .this && word(position) != .in { return nil }
+    if isComparative {
+      switch word(position) {
+      case .this, .in, .today, .yesterday: break
+      default: guard weekday(position) != nil else { return nil }
+      }
+    }
     if isComparative, word(position) == .in { position += 1 }
     // "the end of the year", "the start of the month".
     if needsOf, word(position) == .the || unit(position) != .none, let whole = currentUnit(at: skipping(.the, position)) {
       return DateReading(unit: whole.unit, modifier: modifier, origin: .published, end: whole.end)
     }
     guard var date = plainDate(at: position, cued: true), date.modifier == .none, !date.isReckoned else { return nil }
-    if date.unit.grain == .day { return nil }
+    if date.unit.grain == .day { return needsOf || isDash(position - 1) ? nil : withTimeOfDay(date) }
     // "mid-2026" and "early May" are dates; "late September" in small letters is too.
     date.modifier = modifier
     return date

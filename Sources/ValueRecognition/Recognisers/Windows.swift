@@ -26,7 +26,8 @@ extension ValueScanner {
     if word(position) == .few || word(position) == .several || word(position) == .couple {
       let unitPosition = word(position) == .couple ? position + 2 : position + 1
       guard unit(unitPosition) != .none else { return nil }
-      return Reading(value: .vague, timex: "PX" + letter(unit(unitPosition)), end: unitPosition + 1)
+      return Reading(
+        value: .vague, timex: vagueLength(unit(unitPosition)), end: unitPosition + 1, start: position - 1 - (hasThe ? 1 : 0))
     }
     if let length = length(at: position), !length.isAdjectival { return window(length, sign, end: length.end) }
     // "the past year", "over the last decade"; "last year" without an article is a date.
