@@ -11,7 +11,7 @@ extension Lexicon {
     for (clock, words) in [("T12:00", "noon noontime"), ("T24:00", "midnight")] {
       for number in numbers(of: words) { namedHours[number] = clock }
     }
-    define("noon midnight overnight") { $0.isTrigger = true }
+    define("noon midnight overnight dawn dusk midday") { $0.isTrigger = true }
     zones = numbers(
       of:
         "gmt bst utc est edt cst cdt mst mdt pst pdt et ct pt cet cest ist jst eet msk aest aedt akdt hst local eastern central pacific"

@@ -119,7 +119,7 @@ extension ValueScanner {
   private func clockTime(_ amount: Amount) -> Reading? {
     let end = amount.end
     if pieceLexeme(end) > 0, lexicon.clockWords.contains(pieceLexeme(end)) {
-      return Reading(value: .vague, timex: "T", end: end + 1)
+      return Reading(value: .vague, end: end + 1)
     }
     let position = isDash(end) && joined(end) ? end + 1 : end
     switch unit(position) {
@@ -203,6 +203,8 @@ extension ValueScanner {
     }
     if let share = fractionShare(at: position, bound: bound) { return share }
     guard let length = length(at: position) else { return nil }
+    // "110 kilometres an hour" is a speed.
+    if bound == nil, length.hasArticle, has(.measure, index - 1), length.unit == .hour { return nil }
     if bound == nil, length.hasArticle, isPer(index), !isDistance(length.end) {
       return Reading(value: .rate(length.duration()), timex: length.duration().iso, end: length.end)
     }

@@ -12,6 +12,17 @@ extension ValueScanner {
     {
       return timed(date, part, end: date.end)
     }
+    if word(index - 1) == .at, let part = dayPart(index), word(index + 1) == .on, let date = dayDate(at: index + 2) {
+      return timed(date, part, end: date.end)
+    }
+    switch word(index) {
+    case .about, .around, .roughly, .nearly:
+      if var reading = timeOfDay(at: index + 1), clock(at: index + 1) != nil {
+        reading.start = index
+        return reading
+      }
+    default: break
+    }
     if lexicon.overnight.contains(pieceLexeme(index)), pieceLexeme(index) > 0 { return bare("TNI", end: index + 1) }
     guard let clock = clock(at: index) else { return nil }
     var position = skipping(.comma, clock.end)

@@ -42,15 +42,24 @@ extension ValueScanner {
     return nil
   }
 
-  /// "on the 12th": of the month last named in the text.
+  /// "on the 12th": of the month last named in the text, else the nearest on the side of the tense.
   func bareDay(at index: Int) -> DateReading? {
-    guard word(index) == .on, word(index + 1) == .the, let day = plain(index + 2), word(index + 3) == .suffixOrdinal,
-      joined(index + 3), kind(index + 4) != .word || word(index + 4) == .and,
-      !isDash(index + 4), let antecedent = reference.antecedent, antecedent.grain <= .month, let first = antecedent.earliest
+    guard word(index) == .on || word(index) == .for, word(index + 1) == .the, let day = plain(index + 2), (1...31).contains(day),
+      word(index + 3) == .suffixOrdinal, joined(index + 3), kind(index + 4) != .word || word(index + 4) == .and,
+      !isDash(index + 4)
     else { return nil }
-    let month = CivilDate(dayNumber: first)
-    guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
-    return DateReading(unit: .day(date.dayNumber), origin: .antecedent, end: index + 4, hasOwnYear: false)
+    if let antecedent = reference.antecedent, antecedent.grain <= .month, let first = antecedent.unit?.days.lowerBound {
+      let month = CivilDate(dayNumber: first)
+      guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
+      return DateReading(unit: .day(date.dayNumber), origin: .antecedent, end: index + 4, hasOwnYear: false)
+    }
+    guard let published = reference.published else { return nil }
+    let isFuture = tense(at: index) == .future
+    for distance in 0...62 where CivilDate(dayNumber: isFuture ? published + distance : published - distance).day == day {
+      let date = isFuture ? published + distance : published - distance
+      return DateReading(unit: .day(date), origin: .published, end: index + 4, hasOwnYear: false)
+    }
+    return nil
   }
 
   /// "two years later, in August", "in 2019, on March 3": the year read just before, when only a comma or a preposition lies between.
@@ -64,9 +73,7 @@ extension ValueScanner {
   /// "Tuesday the 19th", "Tue 13th": the nearest such day on the side of the tense.
   private func numberedWeekday(_ weekday: Int, at index: Int, _ published: Int) -> DateReading? {
     let start = skipping(.the, skipping(.comma, index + 1))
-    guard let day = dayNumber(at: start), literal(start) == nil ? word(start - 1) == .the : word(start + 1) == .suffixOrdinal,
-      !day.isCardinalWord
-    else { return nil }
+    guard let day = dayOfMonth(at: start) else { return nil }
     let isFuture = tense(at: index) == .future
     for distance in 0...400 {
       let candidate = isFuture ? published + distance : published - distance
@@ -76,6 +83,21 @@ extension ValueScanner {
     }
     return nil
   }
+
+  /// "the 19th", "13th", "the fifteenth", "the fifteen", and "21" with nothing behind, after a weekday.
+  private func dayOfMonth(at index: Int) -> (value: Int, end: Int)? {
+    if let day = dayNumber(at: index) {
+      if literal(index) == nil { return word(index - 1) == .the ? (day.value, day.end) : nil }
+      let isBare = kind(day.end) != .word && kind(day.end) != .number && !joined(index) && !(joined(day.end) && !isStop(day.end))
+      return word(index + 1) == .suffixOrdinal || isBare && word(index - 1) != .comma ? (day.value, day.end) : nil
+    }
+    guard word(index - 1) == .the, let small = small(at: index), (1...31).contains(small.value), kind(small.end) != .word else {
+      return nil
+    }
+    return small
+  }
+
+  private func isStop(_ index: Int) -> Bool { word(index) == .stop || word(index) == .comma || word(index) == .closeBracket }
 
   /// "appointed on 1 July 2019, effective Aug. 1": the year written in the same sentence, unless somebody says something on the day.
   private func carriedYear(month: Int, before index: Int) -> Int? {

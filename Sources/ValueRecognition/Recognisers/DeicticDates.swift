@@ -85,10 +85,10 @@ extension ValueScanner {
     guard let unit = CalendarUnit(grain, containing: published)?.advanced(by: step) else { return nil }
     var reading = DateReading(unit: unit, isFiscal: isFiscal, origin: .published, end: position + 1, hasOwnYear: false)
     // "next week Wednesday", "last week Monday".
-    if grain == .week, let weekday = weekday(skippingDash(position + 1)) {
+    let next = skipping(.on, skippingDash(position + 1))
+    if grain == .week, let weekday = weekday(next) {
       reading = DateReading(
-        unit: .day(unit.days.lowerBound + weekday - 1), origin: .published, end: skippingDash(position + 1) + 1, hasOwnYear: false
-      )
+        unit: .day(unit.days.lowerBound + weekday - 1), origin: .published, end: next + 1, hasOwnYear: false)
     }
     return reading
   }
@@ -139,7 +139,8 @@ extension ValueScanner {
   private func anaphoric(step: Int, at index: Int, length: Int = 1) -> DateReading? {
     guard let grain = grain(unit(index)), !has(.pluralUnit, index), let antecedent = reference.antecedent,
       antecedent.grain <= grain,
-      let day = antecedent.latest ?? antecedent.earliest, let unit = CalendarUnit(grain, containing: day)?.advanced(by: step)
+      let day = antecedent.unit?.days.upperBound ?? antecedent.latest ?? antecedent.earliest,
+      let unit = CalendarUnit(grain, containing: day)?.advanced(by: step)
     else { return nil }
     return DateReading(unit: unit, origin: .antecedent, end: index + length, hasOwnYear: false)
   }

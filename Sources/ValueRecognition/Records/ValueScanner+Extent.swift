@@ -9,6 +9,9 @@ extension ValueScanner {
     switch reading.value {
     case .interval(_?, _?): return index
     case .date, .interval, .window: break
+    case .duration where word(index - 1) == .the && index > lastEnd:
+      for position in index..<reading.end where isDash(position) { return index }
+      return index - 1
     default: return index
     }
     switch word(start) {
