@@ -29,7 +29,7 @@ struct RunPreparation {
     }
     let settings = try settings()
     var published = try publishedDays()
-    guard let rules = RuleLoading(directory: invocation.value("--rules"), runner: runner).load() else { return nil }
+    guard let rules = RuleLoading(invocation, runner: runner).load() else { return nil }
     let collector = InputCollector { nearestMatch($0, among: $1) }
     let named = collector.collect(paths)
     let against = collector.collect(references)
