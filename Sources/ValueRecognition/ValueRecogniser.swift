@@ -66,6 +66,7 @@ package struct ValueRecogniser: Sendable {
         firstFree = end
         if let date = reading.value.antecedent { scanner.reference.antecedent = date }
         scanner.lastEnd = reading.end
+        if scanner.isSentenceStart(index) { scanner.follow(reading.value) }
         if let date = reading.value.antecedent, date.origin == .stated, date.grain <= .month {
           scanner.lastWritten = (date, reading.end)
         }
@@ -74,6 +75,7 @@ package struct ValueRecogniser: Sendable {
       index = max(index + 1, reading.end)
     }
     reference.antecedent = scanner.reference.antecedent
+    reference.chronicle = scanner.reference.chronicle
     return values
   }
 }

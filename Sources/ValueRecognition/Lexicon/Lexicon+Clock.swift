@@ -24,6 +24,10 @@ extension Lexicon {
     define("recent") { $0.isTrigger = true }
     future = numbers(of: "future")
     moment = numbers(of: "moment")
+    these = numbers(of: "these")
+    define("these") { $0.isTrigger = true }
+    presentBe = numbers(of: "is are")
+    attacks = numbers(of: "attack attacks terrorist terror hijackings hijackers")
     wholes = numbers(of: "all another whole entire full")
     define("all another whole entire full") { $0.isTrigger = true }
   }

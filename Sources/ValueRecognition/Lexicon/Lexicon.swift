@@ -70,6 +70,11 @@ struct Lexicon: Sendable {
   var recent: Set<UInt16> = []
   var future: Set<UInt16> = []
   var moment: Set<UInt16> = []
+  var these: Set<UInt16> = []
+  /// "is", "are".
+  var presentBe: Set<UInt16> = []
+  /// "attacks", "terrorist": after a day in September those of 2001.
+  var attacks: Set<UInt16> = []
   /// "all year", "the whole week", "another month": the unit once.
   var wholes: Set<UInt16> = []
 

@@ -19,6 +19,12 @@ extension ValueScanner {
       if word(position) == .stop { break }
       let cue = cue(at: position)
       if cue != .none { return cue }
+      // "The funeral is at 11 a.m. Saturday."
+      if pieceLexeme(position) > 0, lexicon.presentBe.contains(pieceLexeme(position)), index - position <= 5,
+        word(index - 1) != .since, word(index + 1) != .suffixPlural
+      {
+        return .future
+      }
       if isSentenceStart(position) { break }
       position -= 1
     }

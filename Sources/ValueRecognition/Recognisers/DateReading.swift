@@ -235,7 +235,7 @@ extension ValueScanner {
     }
     if isComparative {
       switch word(position) {
-      case .this, .in, .today, .yesterday: break
+      case .this, .in, .today, .yesterday, .that: break
       default: guard weekday(position) != nil else { return nil }
       }
     }

@@ -13,15 +13,54 @@ extension ValueScanner {
     if word(fields.end) == .of, unit(fields.end + 2) == .year, word(fields.end + 1) == .that || word(fields.end + 1) == .same {
       return nil
     }
-    if fields.day == nil {
+    if fields.day == nil, !isAttributive(index, end: fields.end) {
       if has(.needsCapital, index), !cued { return nil }
       if has(Piece.Traits.abbreviation, index) || !has(.capitalised, index), !cued { return nil }
       if isName(index - 1) && !cued { return nil }
       if fields.end == index + 1, isName(index + 1), !cued { return nil }
     }
+    if month == 9, fields.day == 11, pieceLexeme(fields.end) > 0, lexicon.attacks.contains(pieceLexeme(fields.end)),
+      let day = CivilDate(year: 2001, month: 9, day: 11)
+    {
+      return DateReading(unit: .day(day.dayNumber), origin: .antecedent, end: fields.end, hasOwnYear: false)
+    }
+    if let unit = chronicled(month: month, day: fields.day, at: index) {
+      return DateReading(unit: unit, origin: .antecedent, end: fields.end, hasOwnYear: false)
+    }
     guard let unit = nearest(month: month, day: fields.day, at: index) else { return nil }
     return DateReading(
       unit: unit, origin: reference.published == nil ? .antecedent : .published, end: fields.end, hasOwnYear: false)
+  }
+
+  /// "In 2009, the mill closed. In March, the land was sold. In January, …": a month at the start of a sentence that follows others which
+  /// began with their dates is the next such month.
+  private func chronicled(month: Int, day: Int?, at index: Int) -> CalendarUnit? {
+    guard let last = reference.chronicle, isSentenceStart(asked), index - asked <= 2, tense(at: index) != .future else {
+      return nil
+    }
+    let year = month - 1 >= last % 12 ? last / 12 : last / 12 + 1
+    guard let unit = CalendarFields(year: year, month: month, day: day, end: 0).unit,
+      unit.days.lowerBound <= reference.published ?? .max
+    else { return nil }
+    return unit
+  }
+
+  /// Follows a run of sentences that begin with their dates; a date reckoned from the day of publication ends it.
+  mutating func follow(_ value: NormalValue) {
+    guard case .date(let date) = value, date.grain <= .year, date.modifier == .none, let unit = date.unit else { return }
+    switch date.origin {
+    case .stated, .antecedent: reference.chronicle = CivilDate(dayNumber: unit.days.lowerBound).monthIndex
+    case .published, .tense: reference.chronicle = nil
+    }
+  }
+
+  /// "his April speech", "the company's June report": a month between an owner or article and a noun in small letters.
+  private func isAttributive(_ index: Int, end: Int) -> Bool {
+    guard kind(end) == .word, !has(.capitalised, end), !has(.functionWord, end), has(.capitalised, index) else { return false }
+    switch word(index - 1) {
+    case .his, .the, .a: return true
+    default: return word(index - 1) == .suffixPlural && joined(index - 1)
+    }
   }
 
   /// The month or day on the side of the day of publication that the tense asks for. Without such a day, in the year last named.

@@ -8,6 +8,12 @@ extension ValueScanner {
     case .yesterday: return day(-1, end: index + 1)
     case .tomorrow: return day(1, end: index + 1)
     case .the: return deicticAfterArticle(at: index + 1)
+    case .that where month(index + 1) != nil && has(.capitalised, index + 1):
+      // "that March": in the year last named.
+      guard let month = month(index + 1), let year = reference.antecedent?.year, dayNumber(at: index + 2) == nil,
+        let unit = CalendarFields(year: year, month: month, end: 0).unit
+      else { return nil }
+      return DateReading(unit: unit, origin: .antecedent, end: index + 2, hasOwnYear: false)
     case .that, .same: return anaphoric(step: 0, at: word(index) == .that ? skipping(.same, index + 1) : index + 1)
     case .last, .past, .previous, .next, .this, .current, .coming, .upcoming, .following: return stepped(at: index)
     default: return nil

@@ -7,6 +7,12 @@ extension ValueScanner {
   func guessedDate(at index: Int) -> Reading? {
     guard let published = reference.published else { return nil }
     if let week = weekNumber(at: index, published) { return week }
+    // "the year-earlier quarter", "year-ago profit".
+    if isDash(index + 1), joined(index + 1), joined(index + 2), word(index + 2) == .earlier || word(index + 2) == .ago,
+      unit(index) == .year || unit(index) == .month || unit(index) == .week
+    {
+      return guess(unit(index), step: -1, published, end: index + 3)
+    }
     let start = skipping(.the, index)
     let hasThe = start > index
     switch word(start) {
@@ -39,7 +45,7 @@ extension ValueScanner {
       let week = CivilDate.isoWeek(ofDay: published + 7 * step)
       return Reading(value: .vague, timex: CalendarUnit.week(year: week.year, week: week.week).timex + "-WE", end: end)
     }
-    guard !has(.pluralUnit, end - 1), let grain = grain(unit),
+    guard !has(.pluralUnit, end - 1), unit != .none, let grain = grain(unit),
       let whole = CalendarUnit(grain, containing: published)?.advanced(by: step)
     else { return nil }
     return Reading(value: .vague, timex: whole.timex, end: end)
@@ -49,7 +55,11 @@ extension ValueScanner {
   private func weekend(_ published: Int, at index: Int, end: Int) -> Reading {
     let monday = CivilDate.monday(ofWeekOfDay: published)
     let isOver = published >= monday + 5
-    let isFuture = tense(at: index) == .future
+    let isFuture: Bool
+    switch word(index - 1) {
+    case .after, .before, .until, .by: isFuture = true
+    default: isFuture = tense(at: index) == .future
+    }
     let week = CivilDate.isoWeek(ofDay: isFuture || isOver ? monday : monday - 7)
     let reading = DateReading(
       unit: .week(year: week.year, week: week.week), modifier: .end, origin: .published, isWeekend: true, end: end,

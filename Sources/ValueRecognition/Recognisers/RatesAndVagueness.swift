@@ -60,22 +60,27 @@ extension ValueScanner {
   func vague(at index: Int) -> Reading? {
     switch word(index) {
     case .several, .few, .some, .many:
+      if word(index - 1) == .as { return nil }
       return vagueCount(at: word(index + 1) == .of || word(index + 1) == .more ? index + 2 : index + 1, needsPlural: true)
     case .a where word(index + 1) == .few || word(index + 1) == .several:
       return vagueCount(at: word(index + 2) == .more ? index + 3 : index + 2, needsPlural: false)
-    case .for, .over, .after, .in, .since:
+    case .for, .over, .after, .in, .since, .within, .during:
       guard unit(index + 1) != .none, unit(index + 1) != .half, unit(index + 1) != .quarter, has(.pluralUnit, index + 1) else {
         return nil
       }
       return Reading(value: .vague, timex: vagueLength(unit(index + 1)), end: index + 2, start: index + 1)
     case .now:
+      // "shortly after midnight", "as recently as May".
+      if word(index + 1) == .after || word(index + 1) == .before || word(index - 1) == .as { return nil }
       return Reading(value: .vague, timex: lexicon.references[pieceLexeme(index)] ?? "PAST_REF", end: index + 1)
     case .today, .tonight, .yesterday, .tomorrow:
       return Reading(value: .vague, timex: "PRESENT_REF", end: index + 1)
     default:
       guard unit(index) != .none, unit(index) != .quarter, unit(index) != .half, has(.pluralUnit, index) else { return nil }
       switch word(index + 1) {
-      case .of: return Reading(value: .vague, timex: vagueLength(unit(index)), end: index + 1)
+      case .of, .before, .after: return Reading(value: .vague, timex: vagueLength(unit(index)), end: index + 1)
+      case .dash where joined(index + 1) && (word(index + 2) == .old || word(index + 2) == .long):
+        return Reading(value: .vague, timex: vagueLength(unit(index)), end: index + 3)
       case .ago, .earlier: return Reading(value: .vague, timex: "PAST_REF", end: index + 2)
       case .later: return Reading(value: .vague, timex: "FUTURE_REF", end: index + 2)
       default: return nil
@@ -109,6 +114,10 @@ extension ValueScanner {
     if lexicon.recent.contains(pieceLexeme(index)), pieceLexeme(index) > 0, unit(index + 1) != .none, has(.pluralUnit, index + 1)
     {
       return Reading(value: .vague, timex: "PAST_REF", end: index + 2)
+    }
+    // "these days".
+    if pieceLexeme(index) > 0, lexicon.these.contains(pieceLexeme(index)), unit(index + 1) == .day, has(.pluralUnit, index + 1) {
+      return Reading(value: .vague, timex: "PRESENT_REF", end: index + 2)
     }
     let start = skipping(.the, index)
     if word(start) == .coming || word(start) == .upcoming, unit(start + 1) != .none, has(.pluralUnit, start + 1) {

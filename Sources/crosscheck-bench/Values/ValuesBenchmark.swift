@@ -1,10 +1,11 @@
 import Foundation
+import LanguageCorpora
 import NormalValues
 import SourceText
 import TextAnalysis
 import ValueRecognition
 
-/// `crosscheck-bench values [--data DIR] [--floors FILE] [--misses SET] [--text FILE] [--speed FILE] [--annotated DIR]
+/// `crosscheck-bench values [--data DIR] [--floors FILE] [--misses SET] [--text FILE] [--speed FILE] [--annotated DIR] [--fuzz SECONDS]
 /// [--predictions DIR]`: how the
 /// recognisers do on files of value cases, and how fast they are.
 struct ValuesBenchmark {
@@ -48,6 +49,7 @@ struct ValuesBenchmark {
       print("usage: crosscheck-bench values [" + known.sorted().joined(separator: " X] [") + " X]")
       return 2
     }
+    if let seconds = options["--fuzz"].flatMap(Double.init) { return ValueFuzz.run(seconds: seconds, paths: files.map(\.name)) }
     if let folder = options["--annotated"] { return ValuesBenchmark().scoreAnnotated(folder) }
     if let path = options["--speed"] { return ValueSpeed.measure(path) }
     let benchmark = ValuesBenchmark()
@@ -56,7 +58,7 @@ struct ValuesBenchmark {
   }
 
   private static let known: Set<String> = [
-    "--data", "--floors", "--news", "--misses", "--text", "--speed", "--annotated", "--predictions",
+    "--data", "--floors", "--news", "--misses", "--text", "--speed", "--annotated", "--fuzz", "--predictions",
   ]
 
   // MARK: Scores
@@ -155,12 +157,11 @@ struct ValuesBenchmark {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path))?.filter { $0.hasSuffix(".txt") }.sorted()
     var score = AnnotatedScore()
     for file in names?.map({ path + "/" + $0 }) ?? [path] {
-      guard let data = FileManager.default.contents(atPath: file) else {
+      guard let document = AnnotatedDocument.read(file) else {
         print("cannot read \(file)")
         return 2
       }
-      let document = AnnotatedDocument(String(decoding: data, as: UTF8.self))
-      score.add(document, document.found(texts, recogniser))
+      score.add(document, document.found(by: texts))
     }
     for difference in score.differences { print("  " + difference) }
     print(score.line)

@@ -1,27 +1,29 @@
 import Foundation
 import NormalValues
 import SourceText
-import TextAnalysis
+package import TextAnalysis
 import ValueRecognition
 
 /// A news text with its times marked as annotators of TIMEX3 mark them: the day of publication in the first line, then the text with
 /// each time as `⟦words|TYPE|value⟧`. Paragraphs are parted by empty lines.
-struct AnnotatedDocument {
-  struct Time: Hashable {
+package struct AnnotatedDocument: Sendable {
+  package struct Time: Hashable, Sendable {
     /// Bytes of the text without marks.
-    let place: Range<Int>
-    let words: String
-    let type: String
-    let value: String
+    package let place: Range<Int>
+    package let words: String
+    package let type: String
+    package let value: String
   }
 
-  let published: Int?
-  private(set) var text: [UInt8] = []
-  private(set) var times: [Time] = []
+  /// Days since 1970-01-01.
+  package let published: Int?
+  /// Without marks.
+  package private(set) var text: [UInt8] = []
+  package private(set) var times: [Time] = []
 
-  init(_ marked: String) {
+  package init(_ marked: String) {
     let lines = marked.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-    published = lines.first.flatMap { ValueCase.day(String($0)) }
+    published = lines.first.flatMap { Self.day(String($0)) }
     var rest = lines.count > 1 ? lines[1] : ""
     while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
       text += Array(rest[..<open].utf8)
@@ -37,8 +39,20 @@ struct AnnotatedDocument {
     text += Array(rest.utf8)
   }
 
+  /// The document in a file; nil when it cannot be read.
+  package static func read(_ path: String) -> AnnotatedDocument? {
+    FileManager.default.contents(atPath: path).map { AnnotatedDocument(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// The day of "2025-06-18T00:00:00".
+  package static func day(_ text: String) -> Int? {
+    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? CivilDate(year: parts[0], month: parts[1], day: parts[2])?.dayNumber : nil
+  }
+
   /// The times that the recognisers find in the text.
-  func found(_ analyser: TextAnalyser, _ recogniser: ValueRecogniser) -> [Time] {
+  package func found(by analyser: TextAnalyser) -> [Time] {
+    let recogniser = ValueRecogniser()
     let paragraphs = Self.paragraphs(of: text)
     var symbols = SymbolTable()
     let blocks = paragraphs.map { Array(text[$0]) }
@@ -69,47 +83,5 @@ struct AnnotatedDocument {
     }
     if start < text.count { paragraphs.append(start..<text.count) }
     return paragraphs
-  }
-}
-
-/// Strict, relaxed, type and value F1 over documents, as TempEval-3 counts them: values compared as strings over relaxed matches.
-struct AnnotatedScore {
-  private var gold = 0
-  private var found = 0
-  private var strict = 0
-  private var relaxed = 0
-  private var types = 0
-  private var values = 0
-  private(set) var differences: [String] = []
-
-  mutating func add(_ document: AnnotatedDocument, _ times: [AnnotatedDocument.Time]) {
-    gold += document.times.count
-    found += times.count
-    let pairs = ValueScore.pairs(document.times.map(\.place), times.map(\.place))
-    for (one, other) in pairs {
-      let (expected, time) = (document.times[one], times[other])
-      relaxed += 1
-      strict += expected.place == time.place ? 1 : 0
-      types += expected.type == time.type ? 1 : 0
-      values += expected.value == time.value ? 1 : 0
-      if expected != time {
-        differences.append(
-          "\(expected.words) \(expected.type) \(expected.value); got \(time.words) \(time.type) \(time.value)")
-      }
-    }
-    for (index, time) in document.times.enumerated() where !pairs.contains(where: { $0.gold == index }) {
-      differences.append("missed \(time.words) \(time.type) \(time.value)")
-    }
-    for (index, time) in times.enumerated() where !pairs.contains(where: { $0.found == index }) {
-      differences.append("not marked: \(time.words) \(time.type) \(time.value)")
-    }
-  }
-
-  var line: String {
-    func f1(_ count: Int) -> String {
-      String(format: "%.1f", gold + found == 0 ? 0 : 200 * Double(count) / Double(gold + found))
-    }
-    return
-      "\(gold) times, \(found) found: strict F1 \(f1(strict)), relaxed \(f1(relaxed)), type \(f1(types)), value \(f1(values))"
   }
 }
