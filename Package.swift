@@ -77,7 +77,7 @@ let package = Package(
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
-    library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
+    library("LanguageCorpora", ["NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
     .target(name: "TrainingKernels"),
     tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
@@ -103,7 +103,8 @@ let package = Package(
     tests(
       of: "TextAnalysis", ["EmbeddedAssets", "LanguageCorpora", "NetworkKernels", "SourceText"],
       exclude: ["Constructions/constructions.txt"]),
-    tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
+    tests(
+      of: "ValueRecognition", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis"], exclude: ["News"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
