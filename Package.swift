@@ -68,8 +68,8 @@ let package = Package(
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
-        "RuleLanguage", "SourceText", "TextDiagnostics",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading",
+        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.

@@ -24,9 +24,6 @@ package struct FindingExampleRunner: Sendable {
     package let path: String
   }
 
-  /// The day that examples are published on: 2020-06-15.
-  private static let day = 18_428
-
   /// The number of pairs in files; nil for all.
   package func count(in paths: Set<String>?) -> Int { tried(paths).reduce(0) { $0 + $1.examples.count } }
 
@@ -49,7 +46,7 @@ package struct FindingExampleRunner: Sendable {
   /// Each text is an article.
   private func codes(of texts: [String]) -> [String] {
     let inputs = texts.enumerated().map { index, text in
-      ArticleInput(path: "\(index).md", bytes: Array(text.utf8), published: Self.day)
+      ArticleInput(path: "\(index).md", bytes: Array(text.utf8), published: RuleExample.usualDay)
     }
     let run = pipeline.run(inputs, settings: RunSettings()).run
     return run.findings.filter { $0.relation == .contradiction && $0.grade != .divergent }.map(\.rule)

@@ -35,14 +35,14 @@ struct ClauseMatcher {
 
   // MARK: The predicate
 
-  private struct PredicateMatch {
+  struct PredicateMatch {
     /// Phrases that a preposition of the predicate takes ("step down from Northwind").
     var objects: [Argument] = []
     var captures: Captures = [:]
     var title: TitlePhrase?
   }
 
-  private struct Context {
+  struct Context {
     let frame: Frame
     let objects: [Argument]
     /// The title of the predicate, or one that a part has caught; its employers stand for "of", "at" and the like.
@@ -53,7 +53,7 @@ struct ClauseMatcher {
     var employer: EntityID?
   }
 
-  private func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
+  func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
     switch (rule.predicate, frame.predicate) {
     case (.verb(let matcher), .verb): return matchVerb(matcher, frame)
     case (.noun(let matcher), .noun):
@@ -115,7 +115,7 @@ struct ClauseMatcher {
 
   // MARK: Conditions
 
-  private func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
+  func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
     switch voice {
     case nil: true
     case .active: frame.voice == .active
@@ -123,7 +123,7 @@ struct ClauseMatcher {
     }
   }
 
-  private func fits(tenses: [String], _ frame: Frame) -> Bool {
+  func fits(tenses: [String], _ frame: Frame) -> Bool {
     guard !tenses.isEmpty else { return true }
     if frame.aspect == .perfect, frame.tense != .future {
       return tenses.contains("perfect") || (frame.tense == .past && tenses.contains("past"))
@@ -137,7 +137,7 @@ struct ClauseMatcher {
   }
 
   /// Whether words of the matcher stand among the tokens of the frame; those of a phrase side by side.
-  private func contains(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
+  func contains(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
     var start = 0
     while start < frame.region.count {
       var end = start + 1
@@ -151,7 +151,7 @@ struct ClauseMatcher {
 
   // MARK: Places
 
-  private func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
+  func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
     let frame = context.frame
     let type = part.capture.type
     let found: [Filler]

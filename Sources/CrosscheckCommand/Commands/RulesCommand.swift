@@ -2,7 +2,7 @@ import ClaimModel
 import RuleLanguage
 import TextDiagnostics
 
-/// `crosscheck rules list|show|test`.
+/// `crosscheck rules list|show|new|test|explain`.
 struct RulesCommand {
   let invocation: Invocation
   let runner: CommandRunner
@@ -23,11 +23,15 @@ struct RulesCommand {
       guard let name = rest.first else { throw .missingOperand(command: "rules", placeholder: "show NAME") }
       return show(name)
     case "test": return test(rest)
+    case "explain":
+      guard let place = rest.first else { throw .missingOperand(command: "rules", placeholder: "explain FILE:LINE") }
+      guard let rules = load() else { return ExitCode.failed }
+      return RuleExplaining(rules: rules, runner: runner, showsAll: invocation.has("--verbose")).run(place)
     default:
-      let verbs = ["list", "show", "test"]
+      let verbs = ["list", "show", "new", "test", "explain"]
       runner.complain(
         "rules does not know '\(verb)'",
-        tip: nearestMatch(verb, among: verbs).map { "did you mean 'rules \($0)'?" } ?? "it knows list, show and test")
+        tip: nearestMatch(verb, among: verbs).map { "did you mean 'rules \($0)'?" } ?? "it knows list, show, new, test and explain")
       return ExitCode.failed
     }
   }
