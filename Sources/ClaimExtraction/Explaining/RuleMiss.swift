@@ -59,7 +59,9 @@ extension ClauseMatcher {
       return miss(.wording, 2, "none of the words after 'with' stands in the clause")
     }
     for words in rule.without {
-      if let found = held(words, in: frame) { return miss(.wording, 2, "'\(found)' stands in the clause, which 'without' excludes") }
+      if let found = held(words, in: frame) {
+        return miss(.wording, 2, "'\(found)' stands in the clause, which 'without' excludes")
+      }
     }
     var captures = predicate.captures
     var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
@@ -126,7 +128,8 @@ extension TokenMatcher {
     guard let reached else { return nil }
     return RuleMiss(
       rule: rule.rule, step: .wording,
-      reason: "after '\(reader.block.words(reached.match.tokens))' wants \(Self.shortened(RuleText.element(pattern[reached.count])))",
+      reason:
+        "after '\(reader.block.words(reached.match.tokens))' wants \(Self.shortened(RuleText.element(pattern[reached.count])))",
       passed: reached.count)
   }
 

@@ -71,7 +71,9 @@ package struct RuleTrace: Sendable {
     for (match, claims) in found {
       let name = rules.rule(match.rule).name
       for claim in claims {
-        let isKept = kept.claims.contains { $0.kind == claim.claim.kind && $0.span == claim.claim.span && $0.slots == claim.claim.slots }
+        let isKept = kept.claims.contains {
+          $0.kind == claim.claim.kind && $0.span == claim.claim.span && $0.slots == claim.claim.slots
+        }
         sentence.fired.append(
           "\(name) makes \(wording.words(claim.claim))\(Self.stance(claim.claim))"
             + (isKept ? "" : "; another rule says the same and more"))
@@ -123,7 +125,8 @@ package struct RuleTrace: Sendable {
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
       for slot in kind.slots where slot.isKey || slot.isRequired {
-        guard let source = emission.slots.first(where: { $0.slot == slot.name }), case .capture(let name, _) = source.source else {
+        guard let source = emission.slots.first(where: { $0.slot == slot.name }), case .capture(let name, _) = source.source
+        else {
           continue
         }
         guard let fillers = match.captures[name], !fillers.isEmpty else {

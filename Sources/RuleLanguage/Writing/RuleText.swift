@@ -35,8 +35,8 @@ package enum RuleText {
   private static func lines(_ pattern: ClausePattern) -> [(String, String)] {
     var lines: [(String, String)] = []
     switch pattern.predicate {
-    case .verb(let choice): lines.append(("clause", choice.words.map(phrase).joined(separator: " | ")))
-    case .noun(let choice): lines.append(("noun", choice.words.map(phrase).joined(separator: " | ")))
+    case .verb(let choice): lines.append(("clause", choice.words.map(words).joined(separator: " | ")))
+    case .noun(let choice): lines.append(("noun", choice.words.map(words).joined(separator: " | ")))
     case .title(let title): lines.append(("noun", capture(title)))
     }
     lines += pattern.parts.map { (place($0.place), capture($0.capture)) }
@@ -85,11 +85,16 @@ package enum RuleText {
   }
 
   private static func alternatives(_ choice: WordChoice) -> String {
-    let words = choice.words.map(phrase).joined(separator: " | ")
-    return choice.byLemma ? "lemma(\(words))" : words
+    let alternatives = choice.words.map(words).joined(separator: " | ")
+    return choice.byLemma ? "lemma(\(alternatives))" : alternatives
   }
 
-  /// A phrase, in quotation marks where the language would take it for something else.
+  /// A word or phrase between bars; blanks mean nothing else there.
+  private static func words(_ words: String) -> String {
+    words.split(separator: " ").allSatisfy { phrase(String($0)) == $0 } ? words : "\"\(words)\""
+  }
+
+  /// A word or phrase of a token pattern, in quotation marks where the language would take it for something else.
   private static func phrase(_ words: String) -> String {
     let isPlain =
       !words.hasPrefix("..") && CaptureType(rawValue: words) == nil && words != "lemma"
