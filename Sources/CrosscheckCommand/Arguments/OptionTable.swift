@@ -86,6 +86,16 @@ enum OptionTable {
       OptionDeclaration("--against", value: "PATH", repeatable: true, common: true, "as in the run that found it")
     ] + reading + showing + general)
 
+  static let values = CommandDeclaration(
+    name: "values", operands: "PATH...", about: "dates, lengths, numbers and money, one JSON object a line; no rules",
+    options: [
+      OptionDeclaration(
+        "--reference", value: "DATE", common: true, "the day that \"last week\" is reckoned from; default: day of publication"),
+      OptionDeclaration(
+        "--input", value: "FMT", common: true,
+        "ndjson: read {\"id\", \"text\", \"reference\"} lines from standard input; offsets in code points"),
+    ] + general)
+
   static let rules = CommandDeclaration(
     name: "rules", operands: "list | show NAME | new SENTENCE | test [DIR...] | explain FILE:LINE",
     about: "look at, write and test rules",
@@ -99,5 +109,5 @@ enum OptionTable {
     ]
       + showing + general)
 
-  static let commands = [check, claims, explain, rules]
+  static let commands = [check, claims, explain, values, rules]
 }

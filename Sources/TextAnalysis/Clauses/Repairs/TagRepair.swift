@@ -1,0 +1,154 @@
+import SourceText
+
+/// Mends tags that the tags around them or the parse contradict: "the company plans to open" has a subject for "plans", which is no noun then.
+enum TagRepair {
+  static func repair(
+    _ text: inout AnalysedText, _ sentence: Range<Int>, _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable
+  ) {
+    for child in sentence where text.arcs[child].relation == .nsubj || text.arcs[child].relation == .nsubjpass {
+      let head = Int(text.arcs[child].head)
+      guard sentence.contains(head), child < head, isClause(text.arcs[head].relation) else { continue }
+      let tag = text.tokens[head].tag
+      guard tag == .nns || tag == .nn || tag == .vbn && !hasHelper(head, text, sentence) else { continue }
+      let word = symbols.bytes(of: text.tokens[head].word)
+      if tag == .vbn || word.hasSuffix("ed") {
+        text.tokens[head].tag = .vbd
+      } else if tag == .nns, !hasHelper(head, text, sentence) {
+        text.tokens[head].tag = .vbz
+      } else if tag == .nn, text.arcs[head].relation == .relcl, text.tokens[child].tag == .wp || text.tokens[child].tag == .wdt {
+        text.tokens[head].tag = .vbp
+      } else if tag == .nn, text.arcs[head].relation == .root, text.tokens[child].tag == .nns || text.tokens[child].tag == .nnps {
+        // "About 60 people work for Northwind": a plural subject, so the noun is the verb.
+        text.tokens[head].tag = .vbp
+      } else {
+        continue
+      }
+      text.tokens[head].lemma = lemmatiser.lemma(of: text.tokens[head].word, tag: text.tokens[head].tag, symbols: &symbols)
+    }
+  }
+
+  /// By the tags alone: "Northwind named Ada Smith" has no other verb, so "named" is no participle. A participle right behind a noun and
+  /// right before an object is the finite verb unless one without a subject of its own follows ("the man named Smith left").
+  static func repairByTags(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
+    var sawFinite = false
+    for index in sentence {
+      if text.tokens[index].tag == .vbz, ClauseWords.roundNumbers.contains(symbols.bytes(of: text.tokens[index].word)) {
+        text.tokens[index].tag = .nns
+      }
+      let tag = text.tokens[index].tag
+      if isFinite(tag) { sawFinite = true }
+      // "managers who chair meetings".
+      if tag == .nn, index > sentence.lowerBound, text.tokens[index - 1].tag == .wp, index + 1 < sentence.upperBound,
+        beginsObject(text.tokens[index + 1].tag)
+      {
+        text.tokens[index].tag = .vbp
+        sawFinite = true
+      }
+      guard tag == .vbn, !sawFinite, index > sentence.lowerBound, index + 1 < sentence.upperBound else { continue }
+      let before = text.tokens[index - 1]
+      let isPlain = before.tag.isNoun || before.tag == .prp
+      guard isPlain, beginsObject(text, index + 1, sentence) || isInObjectRelative(text, index, sentence, symbols),
+        !lacksVerb(text, index, sentence) || isInObjectRelative(text, index, sentence, symbols)
+      else {
+        continue
+      }
+      text.tokens[index].tag = .vbd
+      sawFinite = true
+    }
+    if !sawFinite { repairIntransitive(&text, sentence, symbols) }
+  }
+
+  /// "His stint at the museum ended in 2017." A sentence of prose without a finite verb has one in the participle of a verb that needs no
+  /// object, when that stands behind a noun or a comma.
+  private static func repairIntransitive(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
+    guard sentence.count > 3, symbols.bytes(of: text.tokens[sentence.upperBound - 1].word) == [UInt8(ascii: ".")] else { return }
+    for index in sentence.dropFirst().reversed() where text.tokens[index].tag == .vbn {
+      let before = text.tokens[index - 1].tag
+      let after = text.tokens[index + 1].tag
+      guard before.isNoun || before == .comma || before == .prp || before == .rb,
+        after == .in || after == .to || after == .rb
+          || after == .period || after == .cd || after.isProperNoun
+      else { continue }
+      // Verbs whose dictionary form is not known yet: the word without "ed", "d" or with its last letter doubled.
+      guard ClauseWords.isIntransitiveParticiple(symbols.bytes(of: text.tokens[index].word)) else { continue }
+      text.tokens[index].tag = .vbd
+      return
+    }
+  }
+
+  /// "The vaccine the laboratory developed was": behind two nouns apart by an article the verb is the second's.
+  private static func isInObjectRelative(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>, _ symbols: SymbolTable)
+    -> Bool
+  {
+    guard index + 1 < sentence.upperBound, symbols.bytes(of: text.tokens[index + 1].word) != Array("by".utf8) else {
+      return false
+    }
+    var cursor = index - 1
+    while cursor > sentence.lowerBound, text.tokens[cursor].tag.isNoun || text.tokens[cursor].tag == .jj { cursor -= 1 }
+    guard cursor > sentence.lowerBound, text.tokens[cursor].tag == .dt || text.tokens[cursor].tag == .prpPossessive,
+      text.tokens[cursor - 1].tag == .nn || text.tokens[cursor - 1].tag == .nns
+    else { return false }
+    return !(sentence.lowerBound..<cursor).contains { text.tokens[$0].tag.isVerb }
+  }
+
+  private static func isFinite(_ tag: PartOfSpeech) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp || tag == .md }
+
+  /// Also "at least 40 people", "about 9,000", "more than 12".
+  private static func beginsObject(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    let tag = text.tokens[index].tag
+    if beginsObject(tag) { return true }
+    guard tag == .in || tag == .rb || tag == .rbr || tag == .jjr else { return false }
+    for next in index + 1..<max(index + 1, min(index + 3, sentence.upperBound)) {
+      switch text.tokens[next].tag {
+      // A year is no count.
+      case .cd: return text.tokens[next].span.count != 4
+      case .dollar: return true
+      case .jjs, .in, .rb, .rbs: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static func beginsObject(_ tag: PartOfSpeech) -> Bool {
+    tag.isProperNoun || tag == .dt || tag == .prpPossessive || tag == .prp || tag == .cd || tag == .jj || tag == .nns
+      || tag == .dollar
+  }
+
+  /// Whether a finite verb follows that nothing introduces: no conjunction, relative pronoun or comma between.
+  private static func lacksVerb(_ text: AnalysedText, _ participle: Int, _ sentence: Range<Int>) -> Bool {
+    for index in participle + 1..<min(participle + 40, sentence.upperBound) {
+      let tag = text.tokens[index].tag
+      if isFinite(tag) { return true }
+      if tag == .comma || tag == .cc || tag == .wp || tag == .wdt || tag == .wrb || tag == .colon { return false }
+      // A preposition that a clause follows is a conjunction: "after Eik stepped down".
+      if tag == .in, introducesClause(text, index, sentence) { return false }
+    }
+    return false
+  }
+
+  private static func introducesClause(_ text: AnalysedText, _ preposition: Int, _ sentence: Range<Int>) -> Bool {
+    var sawNoun = false
+    for index in preposition + 1..<min(preposition + 8, sentence.upperBound) where preposition + 1 < sentence.upperBound {
+      let tag = text.tokens[index].tag
+      if isFinite(tag) { return sawNoun }
+      if tag.isNoun || tag == .prp { sawNoun = true }
+      if tag == .comma || tag == .in { return false }
+    }
+    return false
+  }
+
+  private static func isClause(_ relation: DependencyRelation) -> Bool {
+    switch relation {
+    case .root, .conj, .ccomp, .relcl, .advcl: true
+    default: false
+    }
+  }
+
+  private static func hasHelper(_ head: Int, _ text: AnalysedText, _ sentence: Range<Int>) -> Bool {
+    // Helpers stand near their verb.
+    (max(sentence.lowerBound, head - 12)..<head).contains { index in
+      Int(text.arcs[index].head) == head && (text.arcs[index].relation == .aux || text.arcs[index].relation == .auxpass)
+    }
+  }
+}
