@@ -96,7 +96,10 @@ let package = Package(
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
       of: "ClaimExtraction",
-      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
+      [
+        "BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis",
+        "TextDiagnostics",
+      ], exclude: ["QuotedArticles"]),
     tests(of: "TemporalReasoning"),
     tests(
       of: "ClaimComparison",

@@ -2,6 +2,7 @@ import BuiltinRules
 import RuleLanguage
 import SourceText
 import Testing
+import TextDiagnostics
 
 @testable import ClaimExtraction
 
@@ -36,7 +37,7 @@ import Testing
     let (rules, _) = BuiltinRules.load(with: [[SourceFile(path: "new.rules", bytes: Array(made.text.utf8))]])
     let extractor = ClaimExtractor(rules: rules)
     for text in [
-      "Lee Park was poached by Castlemere from Palegrove in 2014.", "In 2014 Castlemere poached Lee Park from Palegrove.",
+      "Lee Park was poached from Palegrove by Castlemere in 2014.", "In 2014 Castlemere poached Lee Park from Palegrove.",
       "Castlemere, which poached Lee Park from Palegrove in 2014, is a bank.",
     ] {
       let claims = Extraction.claims(in: text, by: extractor)

@@ -38,7 +38,7 @@ import Testing
 
   @Test func tellsPredicatesThatNoRuleKnows() {
     #expect(trace("Ada Smith joined Northwind and juggled.").unknown == ["juggle"])
-    let nothing = trace("The harbour is deep.")
+    let nothing = trace("Rain drizzled.")
     #expect(nothing.fired.isEmpty && nothing.missed.isEmpty && nothing.withoutClaim.isEmpty)
   }
 

@@ -1,5 +1,6 @@
 import SourceText
 import Testing
+import TextDiagnostics
 
 @testable import RuleLanguage
 

@@ -1,6 +1,7 @@
 import ClaimModel
 import SourceText
 import Testing
+import TextDiagnostics
 
 @testable import RuleLanguage
 

@@ -142,20 +142,24 @@ extension TokenPattern.Element {
     switch self {
     case .capture(let capture): capture.isOptional ? [capture.name] : []
     case .optional(let elements): elements.flatMap(\.allCaptures)
+    case .named(_, let elements): elements.flatMap(\.optionalCaptures)
     case .choice(let groups): groups.flatMap { $0.flatMap(\.allCaptures) }
     case .words, .gap, .edge: []
     }
   }
 
   private var allCaptures: [String] {
-    if case .capture(let capture) = self { return [capture.name] }
-    return optionalCaptures
+    switch self {
+    case .capture(let capture): [capture.name]
+    case .named(let name, let elements): [name] + elements.flatMap(\.allCaptures)
+    default: optionalCaptures
+    }
   }
 
   fileprivate var words: [String] {
     switch self {
     case .words(let choice, _): choice.words
-    case .optional(let elements): elements.flatMap(\.words)
+    case .optional(let elements), .named(_, let elements): elements.flatMap(\.words)
     case .choice(let groups): groups.flatMap { $0.flatMap(\.words) }
     case .capture, .gap, .edge: []
     }

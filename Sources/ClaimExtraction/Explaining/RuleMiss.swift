@@ -153,6 +153,6 @@ extension CompiledTokenRule {
     self.rule = rule.rule
     elements = Array(rule.elements.prefix(count))
     context = []
-    trigger = nil
+    triggers = nil
   }
 }

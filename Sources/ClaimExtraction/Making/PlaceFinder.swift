@@ -48,7 +48,7 @@ struct PlaceFinder {
   private func found(_ frame: Frame) -> Found? {
     guard let predicate = predicate(frame) else { return nil }
     let matcher = ClauseMatcher(reader: CaptureReader(article: article, block: block, lexicon: rules.lexicon), rules: rules)
-    var context = ClauseMatcher.Context(frame: frame, objects: [], title: nil)
+    var context = ClauseMatcher.Context(frame: frame, objects: governed(frame)?.argument.all ?? [], title: nil)
     var places = [ClausePattern.Place?](repeating: nil, count: placeholders.count)
     var periods: [Int: Emission.Part] = [:]
     var placed = 0
@@ -90,7 +90,9 @@ struct PlaceFinder {
     case .verb:
       // Being is no predicate: what is said of the subject is.
       guard token.lemma != rules.lexicon.words.be else { return nil }
-      return .verb(WordChoice(words: [([lemma] + particles(of: frame.head)).joined(separator: " ")], byLemma: true))
+      let preposition = governed(frame).map { [article.symbols.text(of: $0.marker)] } ?? []
+      let words = [lemma] + (preposition.isEmpty ? particles(of: frame.head) : preposition)
+      return .verb(WordChoice(words: [words.joined(separator: " ")], byLemma: true))
     }
   }
 
@@ -141,15 +143,34 @@ struct PlaceFinder {
     var markers: [String] = []
     for complement in frame.complements where complement.argument.all.contains(where: { $0.tokens.overlaps(tokens) }) {
       let marker = article.symbols.text(of: complement.marker)
-      if !marker.isEmpty, complement.marker != 0, !markers.contains(marker) { markers.append(marker) }
+      if !marker.isEmpty, complement.marker != 0, !markers.contains(marker), isMarker(marker) { markers.append(marker) }
     }
     if let title, title.employers.contains(where: { block.text.mentions[$0.mention].tokens.overlaps(tokens) }) {
       places.append(.marker(["of", "at", "for", "poss", "modifier"]))
     }
     places += markers.map { .marker([$0]) }
+    for complement in frame.objectComplements where complement.argument.all.contains(where: { $0.tokens.overlaps(tokens) }) {
+      places.append(.marker(["what." + article.symbols.text(of: complement.marker)]))
+    }
     if type == .title { places.append(.marker(["as", "oprd"])) }
     places += [.marker(["poss"]), .marker(["modifier"]), .anywhere]
     return places
+  }
+
+  /// Whether the rule language has the marker as a place; others become part of the predicate.
+  private func isMarker(_ marker: String) -> Bool {
+    guard let known = rules.ruleSet.words("complement-markers")?.entries else { return !marker.contains(" ") }
+    return known.contains(marker) && !marker.contains(" ")
+  }
+
+  /// The preposition of a placeholder that is no marker of the language, with its phrases: "out of" of "storm out of Northwind".
+  private func governed(_ frame: Frame) -> Complement? {
+    guard case .verb = frame.predicate, frame.what.isEmpty else { return nil }
+    return frame.complements.first { complement in
+      complement.marker != 0 && complement.markerToken > frame.head
+        && !isMarker(article.symbols.text(of: complement.marker))
+        && placeholders.contains { placeholder in complement.argument.all.contains { $0.tokens.overlaps(placeholder.tokens) } }
+    }
   }
 
   private func part(_ place: ClausePattern.Place, _ index: Int, isPeriod: Bool) -> CompiledClauseRule.Part {

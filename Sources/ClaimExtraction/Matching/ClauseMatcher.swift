@@ -83,6 +83,14 @@ struct ClauseMatcher {
 
   /// The words after the verb: a particle, an adverb, and last perhaps the preposition of a complement, whose phrases are given.
   private func matchRest(_ rest: [Symbol], _ frame: Frame, _ particle: Int?) -> [Argument]? {
+    // "storm out of": the words after the verb may be one preposition.
+    if rest.count > 1 {
+      let symbols = reader.article.symbols
+      let compound = symbols.symbol(of: rest.map { symbols.text(of: $0) }.joined(separator: " "))
+      if let compound, let complement = frame.complements.first(where: { $0.marker == compound && $0.markerToken > frame.head }) {
+        return complement.argument.all
+      }
+    }
     var cursor = frame.head
     for (position, symbol) in rest.enumerated() {
       let isLast = position == rest.count - 1

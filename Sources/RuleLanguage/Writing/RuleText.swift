@@ -73,9 +73,13 @@ package enum RuleText {
     case .capture(let capture): return self.capture(capture)
     case .gap(let longest): return "..\(longest)"
     case .optional(let elements):
+      if elements.count == 1, case .named = elements[0] { return self.element(elements[0]) + "?" }
       if elements.count == 1, case .choice(let groups) = elements[0] { return group(groups) + "?" }
       return group([elements]) + "?"
     case .choice(let groups): return group(groups)
+    case .named(let name, let elements):
+      if elements.count == 1, case .choice(let groups) = elements[0] { return group(groups) + ":\(name)" }
+      return group([elements]) + ":\(name)"
     case .edge: return "^"
     }
   }
