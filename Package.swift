@@ -35,6 +35,7 @@ let package = Package(
     library("SourceText"),
     library("TextDiagnostics", ["SourceText"]),
     library("NormalValues"),
+    library("DataReading", ["SourceText", "TextDiagnostics"]),
     // Reading: bytes to blocks, tokens, values and entities.
     library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     .target(name: "EmbeddedAssets"),
@@ -57,19 +58,23 @@ let package = Package(
     // Writing: findings to files.
     library("ReportAssets", ["EmbeddedAssets"]),
     library("ReportWriting", ["ClaimComparison", "ClaimModel", "DocumentReading", "NormalValues", "ReportAssets", "SourceText"]),
+    library(
+      "AnalysisWriting", ["DocumentReading", "EntityResolution", "ReportWriting", "SourceText", "TextAnalysis"]),
     // Assembly.
     library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
     library(
       "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
-        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
+        "EntityResolution", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading",
-        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading",
+        "DocumentReading", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
@@ -79,14 +84,22 @@ let package = Package(
     tool(
       "crosscheck-bench",
       [
-        "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "LanguageCorpora",
-        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading",
+        "LanguageCorpora", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
+      ]),
+    tool(
+      "crosscheck-fuzz",
+      [
+        "BuiltinRules", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "ReportWriting", "RuleLanguage",
+        "SourceText", "TextAnalysis", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
     tests(of: "SourceText"),
     tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
+    tests(of: "DataReading", ["SourceText", "TextDiagnostics"]),
     tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     tests(
       of: "TextAnalysis", ["EmbeddedAssets", "LanguageCorpora", "NetworkKernels", "SourceText"],
@@ -105,6 +118,8 @@ let package = Package(
       of: "ClaimComparison",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
+    tests(
+      of: "AnalysisWriting", ["DocumentReading", "SourceText", "TextAnalysis"], exclude: ["Snapshots"]),
     tests(
       of: "CrosscheckPipeline",
       [
