@@ -72,8 +72,9 @@ let package = Package(
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading", "NormalValues",
-        "ReportWriting", "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading",
+        "DocumentReading", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
@@ -109,7 +110,10 @@ let package = Package(
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
       of: "ClaimExtraction",
-      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
+      [
+        "BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis",
+        "TextDiagnostics",
+      ], exclude: ["QuotedArticles"]),
     tests(of: "TemporalReasoning"),
     tests(
       of: "ClaimComparison",
