@@ -12,10 +12,14 @@ package struct ClaimComparer: Sendable {
   /// Word lists of the rules that checks name, folded: "where role in sole-titles".
   package let lists: [String: Set<String>]
 
+  /// Claims that ask for more than this are left out.
+  package let strictness: Strictness
+
   package init(
     catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
-    lists: [String: Set<String>] = [:]
+    lists: [String: Set<String>] = [:], strictness: Strictness = .publish
   ) {
+    self.strictness = strictness
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
@@ -30,7 +34,7 @@ package struct ClaimComparer: Sendable {
   package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
     let context = ComparisonContext(
       catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, claims: claims, entities: entities,
-      sources: sources)
+      sources: sources, strictness: strictness)
     let timeline = Timeline(context)
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }

@@ -23,7 +23,7 @@ struct RunAssembly {
     }
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
-      lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
+      lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) }, strictness: settings.strictness)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: sources.map {

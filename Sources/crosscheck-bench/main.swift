@@ -8,6 +8,6 @@ case "contradiction": try ContradictionBenchmark.run(Array(arguments.dropFirst()
 default:
   print(
     "usage: crosscheck-bench language FOLDER [WEIGHTS] | claims FILE... | claims examples"
-      + " | contradiction [--show all|missed|wrong|found] FILE"
+      + " | contradiction [--show all|missed|wrong|found] [--strictness S] FILE"
       + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...]")
 }
