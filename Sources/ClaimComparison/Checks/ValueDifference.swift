@@ -11,8 +11,13 @@ enum ValueDifference: Hashable {
 
   /// Nil when both can hold.
   ///
-  /// - Parameter percent: By how much numbers may differ before they exclude each other.
-  init?(_ left: SlotValue, _ right: SlotValue, percent: Int, _ tolerances: Tolerances) {
+  /// - Parameters:
+  ///   - percent: By how much numbers may differ before they exclude each other.
+  ///   - mayBeOne: Whether two different entities may be one under two names.
+  init?(
+    _ left: SlotValue, _ right: SlotValue, percent: Int, _ tolerances: Tolerances,
+    mayBeOne: (EntityID, EntityID) -> Bool = { _, _ in false }
+  ) {
     switch (left, right) {
     case (.number(let a), .number(let b)):
       guard a.relation(to: b, tolerances: tolerances) == .disjoint else { return nil }
@@ -39,8 +44,13 @@ enum ValueDifference: Hashable {
       self = .value
     case (.entities(let a), .entities(let b)):
       // A text that names some of them denies none of the others.
-      let (first, second) = (Set(a), Set(b))
-      guard !first.isSubset(of: second), !second.isSubset(of: first) else { return nil }
+      func isPart(_ some: [EntityID], of all: [EntityID]) -> Bool {
+        some.allSatisfy { one in all.contains { $0 == one || mayBeOne($0, one) } }
+      }
+      guard !isPart(a, of: b), !isPart(b, of: a) else { return nil }
+      self = .value
+    case (.entity(let a), .entity(let b)):
+      guard a != b, !mayBeOne(a, b) else { return nil }
       self = .value
     default:
       guard left != right else { return nil }
