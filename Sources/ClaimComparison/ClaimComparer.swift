@@ -17,7 +17,7 @@ package struct ClaimComparer: Sendable {
 
   package init(
     catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
-    lists: [String: Set<String>] = [:], strictness: Strictness = .publish
+    strictness: Strictness = .publish, lists: [String: Set<String>] = [:]
   ) {
     self.strictness = strictness
     self.catalogue = catalogue

@@ -26,6 +26,8 @@ package struct Finding: Hashable, Sendable {
 
   /// Six to twelve hexadecimal digits made from kind, key and values: the same while those stay.
   package var id: String
+  /// Sixteen hexadecimal digits of the same, which no other finding of the run can lengthen; empty when not known.
+  package var fingerprint = ""
   /// "CC201".
   package var rule: String
   /// "D01".
@@ -49,6 +51,9 @@ package struct Finding: Hashable, Sendable {
   package var claims: [Int]
   /// The values that stand against each other, with every claim and article for each; the first article of the run first.
   package var sides: [Side]
+
+  /// What tells it apart for as long as its kind, key and values stay, in reports that are compared over time.
+  package var stableIdentity: String { fingerprint.isEmpty ? id : fingerprint }
 
   package struct Side: Hashable, Sendable {
     /// In words: "2011", "five years".

@@ -31,6 +31,7 @@ package struct CommandRunner {
     switch invocation.command.name {
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
+    case "values": try ValuesCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
     default: try CheckCommand(invocation, runner: self).run()
     }

@@ -23,7 +23,7 @@ struct RunAssembly {
     }
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
-      lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) }, strictness: settings.strictness)
+      strictness: settings.strictness, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: sources.map {

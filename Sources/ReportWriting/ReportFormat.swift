@@ -2,9 +2,9 @@
 package protocol ReportFormat: Sendable {
   /// As `--format` takes it: "markdown".
   var name: String { get }
-  /// Without the dot: "md".
+  /// Without the dot, and unlike that of every other format: "md", "gitlab.json".
   var fileExtension: String { get }
-  /// The whole report, in UTF-8, ending with a line feed.
+  /// The whole report, in UTF-8, ending with a line end.
   func write(_ run: Run, options: ReportOptions) -> [UInt8]
 }
 
@@ -12,7 +12,9 @@ package protocol ReportFormat: Sendable {
 package enum ReportFormats {
   /// In the order in which the help lists them.
   package static let all: [any ReportFormat] = [
-    TextFormat(), CompactFormat(), MarkdownFormat(), HTMLFormat(), RunFileFormat(),
+    TextFormat(), CompactFormat(), MarkdownFormat(), HTMLFormat(), RunFileFormat(), FindingsStream(), SARIFFormat(),
+    GitHubFormat(),
+    GitLabFormat(), JUnitFormat(), RDJSONLFormat(), CSVFormat(), SchemaOrgFormat(), WebAnnotationFormat(),
   ]
 
   /// The format of that name; nil when there is none.

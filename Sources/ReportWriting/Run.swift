@@ -87,4 +87,7 @@ package struct RunSource: Sendable {
     self.unread = unread
     self.isReference = isReference
   }
+
+  /// SHA-256 of the bytes, in hexadecimal.
+  package var digest: String { SHA256(hashing: file.bytes).hexadecimal }
 }

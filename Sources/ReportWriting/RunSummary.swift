@@ -77,6 +77,12 @@ struct RunSummary {
     return "Failed: \(levels.isEmpty ? "findings" : failingLevels)\(failOn.map { " (--fail-on \($0))" } ?? "")."
   }
 
+  /// Whether the run fails for this finding.
+  func fails(_ finding: Finding) -> Bool {
+    guard finding.relation == .contradiction, let failOn, failOn != "none" else { return false }
+    return finding.level >= (FindingDeclaration.Level(rawValue: failOn) ?? .error)
+  }
+
   private var failingLevels: String {
     switch failOn {
     case "error": Self.count(errors, "error")

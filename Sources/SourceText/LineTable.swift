@@ -97,6 +97,12 @@ public struct LineTable: Sendable {
     return TextPosition(line: line + 1, column: width + 1)
   }
 
+  /// Code points of the file before `offset`; a byte order mark is none. Logarithmic in the size of the file.
+  public func codePoints(before offset: UInt32, in bytes: [UInt8]) -> Int {
+    let count = counts(before: min(Int(offset), bytes.count), in: bytes).codePoints
+    return hasByteOrderMark && offset >= 3 ? count - 1 : count
+  }
+
   /// Characters that end at or before `offset`.
   private func counts(before offset: Int, in bytes: [UInt8]) -> (codePoints: Int, utf16Units: Int) {
     var low = 0

@@ -4,17 +4,9 @@ import Testing
 
 @Suite struct FormatTests {
   @Test func everyFormatIsFoundByItsName() {
-    #expect(ReportFormats.all.map(\.name) == ["text", "compact", "markdown", "html", "json"])
+    #expect(ReportFormats.all.map(\.name) == ["text", "compact", "markdown", "html", "json"] + MachineFormatTests.formats)
     for format in ReportFormats.all { #expect(ReportFormats.named(format.name)?.fileExtension == format.fileExtension) }
     #expect(ReportFormats.named("pdf") == nil)
-  }
-
-  /// The samples that the documentation shows.
-  @Test func everyFormatOfTheNewsroomIsAsBefore() {
-    for format in ReportFormats.all where format.name != "compact" {
-      let bytes = format.write(SampleRuns.newsroom, options: ReportOptions())
-      expectSnapshot(bytes, "newsroom.\(format.name).\(format.fileExtension)")
-    }
   }
 
   /// Every conflict in every format carries its id, and both places.
@@ -45,7 +37,7 @@ import Testing
   }
 
   /// Only line feeds: no escape sequence, tab or NUL of an article reaches a terminal.
-  @Test(arguments: SampleRuns.names, ["text", "compact", "markdown"])
+  @Test(arguments: SampleRuns.names, ["text", "compact", "markdown", "github", "junit"])
   func noControlCharacterGetsThrough(_ name: String, _ format: String) throws {
     let bytes = try #require(ReportFormats.named(format)).write(SampleRuns.named(name), options: ReportOptions(verbose: true))
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars

@@ -30,7 +30,7 @@ import Testing
     return run.run()
   }
 
-  @Test(arguments: ["text", "compact", "markdown", "html", "json"])
+  @Test(arguments: ReportFormats.all.map(\.name))
   func writesEveryConflictOfALargeRun(_ name: String) throws {
     let format = try #require(ReportFormats.named(name))
     let text = String(decoding: format.write(run(1280), options: ReportOptions()), as: UTF8.self)

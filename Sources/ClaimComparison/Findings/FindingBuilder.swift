@@ -28,6 +28,7 @@ struct FindingBuilder {
     return zip(pending, ids).map { entry, id in
       var finding = entry.finding
       finding.id = id
+      finding.fingerprint = FindingID.hash(entry.text)
       return finding
     }
   }

@@ -55,7 +55,7 @@ struct FindingArticle {
       return piece.isDisputed ? "<mark>\(words)</mark>" : words
     }
     return Self.evidence.filled([
-      "cite": " cite=\"\(HTMLText.escaped(Self.reference(index.file(exhibit.source).path)))\"",
+      "cite": " cite=\"\(HTMLText.escaped(RelativeReference.of(index.file(exhibit.source).path)))\"",
       "quote": pieces.joined(),
       "origin": page.citation(exhibit.source),
       "anchor": page.anchor(exhibit.claim),
@@ -64,22 +64,6 @@ struct FindingArticle {
   }
 
   private static let evidence = Template("evidence.html")
-
-  /// A path as a relative reference: what RFC 3986 does not allow there is percent-encoded.
-  static func reference(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in path.utf8 {
-      let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      if isLetter || (0x30...0x39).contains(byte) || "/-._~".utf8.contains(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.hasPrefix("//") ? "/." + text : text
-  }
 
   /// The claims of a side that are not shown in full, one a source.
   private func others(_ side: Finding.Side, shown: [Exhibit]) -> String {

@@ -18,7 +18,7 @@ struct RecordWriting {
     let source = index.run.sources[number]
     json.member("id", Self.sourceName(number))
     json.member("path", source.file.path)
-    json.member("sha256", SHA256(hashing: source.file.bytes).hexadecimal)
+    json.member("sha256", source.digest)
     json.member("title", source.title)
     json.member("outlet", source.outlet)
     json.member("published", source.published.map(DayText.iso))
@@ -103,25 +103,9 @@ struct RecordWriting {
     json.member("endColumn", end.column)
     json.member("quote", index.file(source).text(span))
     if hasSurroundings {
-      json.member("prefix", before(span, in: source))
-      json.member("suffix", after(span, in: source))
+      let surroundings = Surroundings(span, in: index.file(source).bytes)
+      json.member("prefix", surroundings.prefix)
+      json.member("suffix", surroundings.suffix)
     }
-  }
-
-  /// Characters either side of a span that a stream carries (Web Annotation Data Model, 4.2.4 "Text Quote Selector").
-  private static let surroundings = 32
-
-  private func before(_ span: ByteSpan, in source: Int) -> String {
-    let bytes = index.file(source).bytes
-    let start = max(0, Int(span.start) - Self.surroundings * 4)
-    let text = String(decoding: bytes[start..<Int(span.start)], as: UTF8.self)
-    return String(String.UnicodeScalarView(text.unicodeScalars.suffix(Self.surroundings)))
-  }
-
-  private func after(_ span: ByteSpan, in source: Int) -> String {
-    let bytes = index.file(source).bytes
-    let end = min(bytes.count, Int(span.end) + Self.surroundings * 4)
-    let text = String(decoding: bytes[Int(span.end)..<end], as: UTF8.self)
-    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.surroundings)))
   }
 }

@@ -40,7 +40,7 @@ package struct RunFileFormat: ReportFormat {
     for setting in run.settings { json.member(setting.name, setting.value) }
   }
 
-  private static func finding(_ finding: Finding, into json: inout JSONWriter) {
+  static func finding(_ finding: Finding, into json: inout JSONWriter) {
     json.member("id", finding.id)
     json.member("rule", finding.rule)
     json.member("taxonomy", finding.taxonomy)
@@ -69,7 +69,7 @@ package struct RunFileFormat: ReportFormat {
     json.member("subjects", strings: finding.subjects.map { "e\($0.index + 1)" })
   }
 
-  private static func summary(_ index: RunIndex, into json: inout JSONWriter) {
+  static func summary(_ index: RunIndex, into json: inout JSONWriter) {
     let summary = RunSummary(index)
     let findings = index.run.findings
     json.member("articles", summary.articles)
