@@ -109,7 +109,7 @@ struct ArticleResolver {
   private mutating func note(_ place: Place) {
     let mention = mention(at: place)
     guard let link = links[place.block][place.mention] else {
-      if mention.form == .description {
+      if mention.form == .description, !isSaidOfAnother(mention, place) {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
       }
       return

@@ -34,8 +34,12 @@ enum ValueDifference: Hashable {
         self.init(slip: a.amount, b.amount, tolerances)
       }
     case (.date(let a), .date(let b)):
-      guard a.relation(to: b, tolerances: tolerances) == .disjoint else { return nil }
-      self = .value
+      switch a.relation(to: b, tolerances: tolerances) {
+      case .disjoint: self = .value
+      // A time zone lies between days, not between years.
+      case .strained where a.grain > .day && b.grain > .day: self = .value
+      default: return nil
+      }
     case (.duration(let a), .duration(let b)):
       guard a.relation(to: b) == .disjoint else { return nil }
       self = .value

@@ -96,7 +96,7 @@ struct BlockMatcher {
     for part in context {
       let type = part.capture.type
       let found: Filler? =
-        if type == .topicPerson || type == .topicOrganization {
+        if type.isTopic {
           TopicReader(article: article, block: block).filler(type, at: token)
         } else if let run = block.quotation(from: token) {
           run.speaker

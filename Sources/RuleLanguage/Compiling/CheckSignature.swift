@@ -113,7 +113,7 @@ struct CheckSignature {
     "place": CheckSignature(
       subject: .slot([.place]),
       parameters: [
-        Parameter("per", .slots([])), Parameter("within", .slot([.place])), Parameter("levels", .lists),
+        Parameter("per", .slots([])), Parameter("within", .slots([.place])), Parameter("levels", .lists),
         Parameter("at", .slot([.date])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "bounds": CheckSignature(
