@@ -165,7 +165,7 @@ struct ClauseMatcher {
     let found: [Filler]
     switch part.place {
     case .who:
-      if type == .topicPerson || type == .topicOrganization || (frame.lacksSubject && frame.who.isEmpty) {
+      if type.isTopic || (frame.lacksSubject && frame.who.isEmpty) {
         found = TopicReader(article: reader.article, block: block).filler(type, at: frame.head).map { [$0] } ?? []
       } else {
         found = fillers(type, of: frame.who)
