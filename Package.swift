@@ -125,7 +125,7 @@ let package = Package(
       of: "CrosscheckPipeline",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "NormalValues", "ReportWriting", "RuleLanguage",
-        "SourceText",
+        "SourceText", "TextDiagnostics",
       ]),
     tests(of: "CrosscheckCommand", ["crosscheck"]),
   ],
