@@ -99,7 +99,7 @@ extension ArticleResolver {
   }
 
   /// Whether "the former" stands before the names that the description holds.
-  private func isFormer(_ mention: Mention, _ place: Place) -> Bool {
+  private mutating func isFormer(_ mention: Mention, _ place: Place) -> Bool {
     let start = max(place.range.lowerBound, mention.tokens.lowerBound - 10)
     var sawFormer = false
     for token in (start..<mention.tokens.lowerBound).reversed() {
