@@ -58,24 +58,27 @@ let package = Package(
     // Writing: findings to files.
     library("ReportAssets", ["EmbeddedAssets"]),
     library("ReportWriting", ["ClaimComparison", "ClaimModel", "DocumentReading", "NormalValues", "ReportAssets", "SourceText"]),
+    library(
+      "AnalysisWriting", ["DocumentReading", "EntityResolution", "ReportWriting", "SourceText", "TextAnalysis"]),
     // Assembly.
     library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
     library(
       "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
+        "AnalysisWriting", "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
         "EntityResolution", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
         "ValueRecognition",
       ]),
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading", "NormalValues",
-        "ReportWriting", "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading",
+        "DocumentReading", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
-    library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
+    library("LanguageCorpora", ["NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
     .target(name: "TrainingKernels"),
     tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
@@ -84,6 +87,12 @@ let package = Package(
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading",
         "LanguageCorpora", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
         "ValueRecognition",
+      ]),
+    tool(
+      "crosscheck-fuzz",
+      [
+        "BuiltinRules", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "ReportWriting", "RuleLanguage",
+        "SourceText", "TextAnalysis", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
@@ -95,17 +104,23 @@ let package = Package(
     tests(
       of: "TextAnalysis", ["EmbeddedAssets", "LanguageCorpora", "NetworkKernels", "SourceText"],
       exclude: ["Constructions/constructions.txt"]),
-    tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
+    tests(
+      of: "ValueRecognition", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis"], exclude: ["News"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
       of: "ClaimExtraction",
-      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
+      [
+        "BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis",
+        "TextDiagnostics",
+      ], exclude: ["QuotedArticles"]),
     tests(of: "TemporalReasoning"),
     tests(
       of: "ClaimComparison",
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
+    tests(
+      of: "AnalysisWriting", ["DocumentReading", "SourceText", "TextAnalysis"], exclude: ["Snapshots"]),
     tests(
       of: "CrosscheckPipeline",
       [

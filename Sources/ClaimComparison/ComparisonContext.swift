@@ -12,6 +12,8 @@ final class ComparisonContext: Sendable {
   let lists: [String: Set<String>]
   let claims: [Claim]
   let sources: [ComparisonSource]
+  /// Indices of claims that a run of this strictness looks at, whatever their modality, in the same order.
+  let compared: [Int]
   /// Indices of claims that state facts, affirmed or denied, in an order made from what they say alone.
   let facts: [Int]
   /// By the index of the id.
@@ -69,13 +71,13 @@ final class ComparisonContext: Sendable {
     var ranks = [Int](repeating: 0, count: claims.count)
     for (rank, index) in order.enumerated() { ranks[index] = rank }
     self.ranks = ranks
-    let facts = order.filter { index in
+    compared = order.filter { index in
       let claim = claims[index]
       guard kinds[claim.kind] != nil, depth.includes(claim) else { return false }
-      return claim.modality.statesFact && sources.indices.contains(claim.source) && claim.block != .furniture
+      return sources.indices.contains(claim.source) && claim.block != .furniture
         && claim.block != .code
     }
-    self.facts = facts
+    facts = compared.filter { claims[$0].modality.statesFact }
     affirmed = facts.filter { claims[$0].polarity == .affirmed }
     affirmedByKind = Dictionary(grouping: affirmed) { claims[$0].kind }
   }

@@ -33,6 +33,7 @@ package struct CommandRunner {
     switch invocation.command.name {
     case "compare": try CompareCommand(invocation, runner: self).run()
     case "facts": try FactsCommand(invocation, runner: self).run()
+    case "analyse": try AnalyseCommand(invocation, runner: self).run()
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
     case "values": try ValuesCommand(invocation, runner: self).run()

@@ -137,5 +137,13 @@ enum OptionTable {
     ]
       + showing + general)
 
-  static let commands = [check, claims, compare, explain, facts, values, rules]
+  static let analyse = CommandDeclaration(
+    name: "analyse", operands: "PATH...", about: "tokens, tags, parses, names and coreference of every sentence",
+    options: [
+      OptionDeclaration("--format", value: "FMT[=FILE]", repeatable: true, common: true, "conllu or ndjson; default conllu"),
+      OptionDeclaration(
+        "--jobs", value: "N", common: true, "articles read at a time; the output does not depend on it"),
+    ] + general)
+
+  static let commands = [check, claims, compare, explain, facts, values, analyse, rules]
 }

@@ -173,13 +173,17 @@ struct RunPreparation {
     if let level = invocation.value("--fail-on") {
       settings.failOn = level == "none" ? nil : try self.level(level, option: "--fail-on")
     }
-    if let jobs = invocation.value("--jobs") {
-      guard let number = Int(jobs), number > 0 else {
-        throw .malformedValue(option: "--jobs", value: jobs, expected: "a number from 1 up")
-      }
-      settings.jobs = number
-    }
+    settings.jobs = try Self.jobs(of: invocation)
     return settings
+  }
+
+  /// Articles read at a time.
+  static func jobs(of invocation: Invocation) throws(ArgumentFault) -> Int {
+    guard let jobs = invocation.value("--jobs") else { return RunSettings().jobs }
+    guard let number = Int(jobs), number > 0 else {
+      throw .malformedValue(option: "--jobs", value: jobs, expected: "a number from 1 up")
+    }
+    return number
   }
 
   private func codes(_ option: String) -> [String] {
