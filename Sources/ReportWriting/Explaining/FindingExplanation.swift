@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import DocumentReading
 import SourceText
 
 /// A finding in full, for `crosscheck explain 7f3a9c`: every side, every claim with its words, rule and steps.
