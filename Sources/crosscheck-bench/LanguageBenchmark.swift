@@ -68,7 +68,7 @@ enum LanguageBenchmark {
   /// The largest memory that the process has held so far, in megabytes.
   private static func peakMemory() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
   }
 
