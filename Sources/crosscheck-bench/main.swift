@@ -7,8 +7,11 @@ case "language" where rest.first == "start": LanguageBenchmark.start()
 case "language": try LanguageBenchmark.run(folder: rest.first ?? "data", weights: rest.dropFirst().first)
 case "differences": try LanguageDifferences.run(rest)
 case "claims": try ClaimListing.run(rest)
+case "compare": ComparisonBenchmark.run(rest)
 case "contradiction": try ContradictionBenchmark.run(rest)
 case "constructions": try ConstructionListing.run(rest)
+case "knowledgenet": try KnowledgeNetBenchmark.run(rest)
+case "tempreason": try TenureBenchmark.run(rest)
 case "values": exit(ValuesBenchmark.run(rest))
 default:
   print(
@@ -17,7 +20,10 @@ default:
            crosscheck-bench differences words CONLLU... | differences names BIO=CONLLU...
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
            crosscheck-bench constructions FILE [WORDS]
-           crosscheck-bench contradiction [--show all|missed|wrong|found] FILE
+           crosscheck-bench knowledgenet FILE [--errors PROPERTY]
+           crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
+           crosscheck-bench contradiction [--show all|missed|wrong|found] [--strictness S] FILE
            crosscheck-bench values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]
+           crosscheck-bench values --annotated FOLDER | --fuzz SECONDS
     """)
 }

@@ -29,6 +29,8 @@ import Testing
     (["claims", "a.md", "--format", "ndjson"], 0), (["claims"], 2), (["explain", "CC201"], 0), (["explain", "CC999"], 2),
     (["explain"], 2), (["rules", "list"], 0), (["rules", "show", "departure.leave"], 0),
     (["rules", "show", "departure.leve"], 2),
+    (["analyse", "a.md"], 0), (["analyse", "a.md", "--format", "ndjson"], 0), (["analyse", "missing.md"], 2), (["analyse"], 2),
+    (["analyse", "a.md", "--format", "xml"], 2), (["analyse", "a.md", "--jobs", "none"], 2),
     (["rules", "frobnicate"], 2), (["a.md", "other.md", "--strict"], 2),
   ])
   func answersTheShell(_ arguments: [String], _ code: Int) throws {
@@ -72,6 +74,13 @@ import Testing
     #expect(try program.text("r.json").hasPrefix("{"))
     #expect(try program.text("r.html").lowercased().hasPrefix("<!doctype html>"))
     #expect(try program.text("r.md").contains("CC201"))
+  }
+
+  @Test(arguments: ["conllu", "ndjson"])
+  func analysesTheSameOnAnyNumberOfThreads(_ format: String) throws {
+    let alone = try program.run("analyse", ".", "--format", format, "--jobs", "1").output
+    #expect(alone.contains("Northwind"))
+    for jobs in ["2", "5"] { #expect(try program.run("analyse", ".", "--format", format, "--jobs", jobs).output == alone) }
   }
 
   @Test func datesByOption() throws {

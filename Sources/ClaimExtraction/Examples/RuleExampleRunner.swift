@@ -57,28 +57,40 @@ package struct RuleExampleRunner: Sendable {
     }
     let missing = example.expected.filter { expected in !claims.claims.contains { Self.fits($0, expected, wording) } }
     guard !missing.isEmpty else { return nil }
+    let nearest = missing.flatMap { Self.notes($0, nearest: claims.claims, wording) }
     return Difference(
       rule: rule.name, text: example.text, missing: missing.map(Self.words),
       got: claims.claims.map { "\(wording.words($0)) by \($0.derivation.rule)" },
-      notes: missing.flatMap { Self.notes($0, nearest: claims.claims, wording) }, path: example.path, span: example.span)
+      notes: nearest.isEmpty ? misses(example, of: rule) : nearest, path: example.path, span: example.span)
   }
 
   /// An example is one paragraph of an article published on its day.
   static func document(_ example: RuleExample) -> Document {
-    let bytes = Array(example.text.utf8)
+    document(example.text, published: example.published, path: example.path)
+  }
+
+  /// One paragraph as an article.
+  static func document(_ text: String, published: Int = RuleExample.usualDay, path: String = "example.md") -> Document {
+    let bytes = Array(text.utf8)
     var offsets = OffsetMap()
     let span = ByteSpan(0..<bytes.count)
     offsets.append(textCount: bytes.count, source: span)
     var metadata = DocumentMetadata()
-    metadata.published = PublishedDate(dayNumber: example.published, origin: .option, span: nil)
+    metadata.published = PublishedDate(dayNumber: published, origin: .option, span: nil)
     return Document(
-      source: SourceFile(path: example.path, bytes: bytes), metadata: metadata,
+      source: SourceFile(path: path, bytes: bytes), metadata: metadata,
       blocks: [Block(role: .paragraph, span: span, text: bytes, offsets: offsets)])
   }
 
   private static func fits(_ claim: Claim, _ expected: RuleExample.ExpectedClaim, _ wording: ClaimWording) -> Bool {
     guard claim.kind == expected.kind, expected.isDenied == (claim.polarity == .denied) else { return false }
     return expected.slots.allSatisfy { slot in claim[slot.slot].map { wording.words($0) == slot.value } ?? false }
+  }
+
+  /// The step at which the rule fails on its own example.
+  private func misses(_ example: RuleExample, of rule: ExtractionRule) -> [String] {
+    RuleTrace(extractor).sentences(of: Self.document(example), line: 1).flatMap { $0.missed + $0.withoutClaim }
+      .filter { $0.hasPrefix(rule.name + ":") }
   }
 
   /// Slots in which the claim of the same kind with the most equal slots differs; none when there is no such claim.

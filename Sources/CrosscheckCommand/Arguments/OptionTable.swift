@@ -51,6 +51,22 @@ enum OptionTable {
     OptionDeclaration("--strict", "a file that cannot be read, or nothing to compare, is an error"),
   ]
 
+  private static let comparing: [OptionDeclaration] = [
+    OptionDeclaration(
+      "--facts", value: "FILE", repeatable: true, common: true, "known facts to compare with (JSON5, CSV or NDJSON)"),
+    OptionDeclaration(
+      "--focus", value: "PATH", repeatable: true, "report what concerns these articles; all others are there to compare with"),
+    OptionDeclaration(
+      "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text, compact, markdown, html or json; default text"),
+    OptionDeclaration("--fail-on", value: "LEVEL", common: true, "error, warning, note or none; default error"),
+    OptionDeclaration("--only", value: "CODES", repeatable: true, common: true, "report these codes or areas only (CC2,CC301)"),
+    OptionDeclaration("--skip", value: "CODES", repeatable: true, common: true, "leave these codes or areas out"),
+    OptionDeclaration("--strictness", value: "HOW", common: true, "publish (what is sure), review or audit (everything)"),
+    OptionDeclaration("--min-confidence", value: "LOW", "compare what was read with low, medium or high confidence on"),
+    OptionDeclaration("--scope", value: "SCOPES", "cross, internal, known, or several with commas; default all"),
+    OptionDeclaration("--min-level", value: "LEVEL", "leave out findings below this level"),
+  ]
+
   private static let showing: [OptionDeclaration] = [
     OptionDeclaration("--color", value: "WHEN", "auto, always or never"),
     OptionDeclaration("--ascii", "draw with ASCII characters only"),
@@ -64,27 +80,39 @@ enum OptionTable {
     options: [
       OptionDeclaration(
         "--against", value: "PATH", repeatable: true, common: true,
-        "sources to compare with; conflicts among them are not reported"),
-      OptionDeclaration(
-        "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text, compact, markdown, html or json; default text"),
-      OptionDeclaration("--fail-on", value: "LEVEL", common: true, "error, warning, note or none; default error"),
-      OptionDeclaration("--only", value: "CODES", repeatable: true, common: true, "report these codes or areas only (CC2,CC301)"),
-      OptionDeclaration("--skip", value: "CODES", repeatable: true, common: true, "leave these codes or areas out"),
-      OptionDeclaration("--scope", value: "SCOPES", "cross, internal or both; default both"),
-      OptionDeclaration("--min-level", value: "LEVEL", "leave out findings below this level"),
-    ] + reading + showing + general)
+        "sources to compare with; conflicts among them are not reported")
+    ] + comparing + reading + showing + general)
 
   static let claims = CommandDeclaration(
     name: "claims", operands: "PATH...", about: "what was extracted, nothing compared",
     options: [OptionDeclaration("--format", value: "FMT[=FILE]", repeatable: true, common: true, "text or ndjson")]
       + reading + showing + general)
 
+  static let compare = CommandDeclaration(
+    name: "compare", operands: "CLAIMS.ndjson...", about: "compare claims that were written before by claims --format ndjson",
+    options: [
+      OptionDeclaration(
+        "--against", value: "FILE", repeatable: true, common: true,
+        "claims to compare with; conflicts among them are not reported"),
+      OptionDeclaration("--as-of", value: "DATE", "what \"now\" meant for articles without a date"),
+      OptionDeclaration("--strict", "nothing to compare is an error"),
+    ] + reading.filter { ["--rules", "--no-built-in"].contains($0.name) } + comparing + showing + general)
+
+  static let facts = CommandDeclaration(
+    name: "facts", operands: "check FILE [PATH...] | list FILE | add FILE KIND SLOT=VALUE...",
+    about: "look at a file of known facts, or add to it",
+    options: [
+      OptionDeclaration("--source", value: "TEXT", common: true, "with add: where the fact is from"),
+      OptionDeclaration("--note", value: "TEXT", common: true, "with add: what else there is to say"),
+    ] + reading + showing + general)
+
   static let explain = CommandDeclaration(
     name: "explain", operands: "CODE | ID PATH...",
     about: "a kind of finding (CC201), or one finding in full (its id and the files of the run)",
     options: [
-      OptionDeclaration("--against", value: "PATH", repeatable: true, common: true, "as in the run that found it")
-    ] + reading + showing + general)
+      OptionDeclaration("--against", value: "PATH", repeatable: true, common: true, "as in the run that found it"),
+      OptionDeclaration("--trace", common: true, "also how each value was read and what was ruled out"),
+    ] + comparing + reading + showing + general)
 
   static let values = CommandDeclaration(
     name: "values", operands: "PATH...", about: "dates, lengths, numbers and money, one JSON object a line; no rules",
@@ -109,5 +137,13 @@ enum OptionTable {
     ]
       + showing + general)
 
-  static let commands = [check, claims, explain, values, rules]
+  static let analyse = CommandDeclaration(
+    name: "analyse", operands: "PATH...", about: "tokens, tags, parses, names and coreference of every sentence",
+    options: [
+      OptionDeclaration("--format", value: "FMT[=FILE]", repeatable: true, common: true, "conllu or ndjson; default conllu"),
+      OptionDeclaration(
+        "--jobs", value: "N", common: true, "articles read at a time; the output does not depend on it"),
+    ] + general)
+
+  static let commands = [check, claims, compare, explain, facts, values, analyse, rules]
 }

@@ -79,6 +79,7 @@ extension DeclarationKeyword {
   func accepts(name: String) -> Bool {
     switch self {
     case .title: true
+    case .property: PropertyDeclaration.isName(name)
     case .finding:
       name.utf8.count == 5 && name.hasPrefix("CC") && name.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
     default: name.isRuleName
@@ -104,7 +105,9 @@ extension String {
 extension RuleLine {
   /// Whether the line has the form of a place with markers: small letters, dots and bars, and a single capture ("of|at ORG:organization").
   var isMarkerPlace: Bool {
-    guard keyword.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x7C || $0 == 0x2D || $0 == 0x2E }) else { return false }
+    guard keyword.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x7C || $0 == 0x2D || $0 == 0x2E }) else {
+      return false
+    }
     return value.isSingleCapture
   }
 }

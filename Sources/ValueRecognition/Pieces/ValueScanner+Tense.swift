@@ -19,6 +19,12 @@ extension ValueScanner {
       if word(position) == .stop { break }
       let cue = cue(at: position)
       if cue != .none { return cue }
+      // "The funeral is at 11 a.m. Saturday."
+      if pieceLexeme(position) > 0, lexicon.presentBe.contains(pieceLexeme(position)), index - position <= 5,
+        word(index - 1) != .since, word(index + 1) != .suffixPlural
+      {
+        return .future
+      }
       if isSentenceStart(position) { break }
       position -= 1
     }
@@ -31,7 +37,7 @@ extension ValueScanner {
     // A deadline lies ahead: "expect an answer by March".
     if word(index - 1) == .by || word(index - 1) == .the && word(index - 2) == .by { return .future }
     // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
-    return count <= 8 && isSentenceStart(index) || index <= 1 && count <= 8 ? .future : .none
+    return count <= 10 && (isSentenceStart(index) || index <= 1 || asked <= 1) ? .future : .none
   }
 
   private func cue(at index: Int) -> TenseCue {
@@ -40,8 +46,10 @@ extension ValueScanner {
     if lexeme.traits.contains(.futureVerb) { return .future }
     let tag = tokens.indices.contains(Int(pieces[index].token)) ? tokens[Int(pieces[index].token)].tag : .unknown
     if lexeme.word == .to {
-      if tag == .to, isVerbTag(index + 1) { return .future }
-      return has(.plan, index - 1) ? .future : .none
+      if has(.plan, index - 1) { return .future }
+      // "declined to comment on Monday": the verb before decides.
+      if has(.pastVerb, index - 1) || has(.pastLooking, index - 1) { return .none }
+      return tag == .to && isVerbTag(index + 1) ? .future : .none
     }
     if lexeme.traits.contains(.plan),
       word(index + 1) == .to || word(index + 1) == .for || word(index + 1) == .by || word(index + 1) == .on,
