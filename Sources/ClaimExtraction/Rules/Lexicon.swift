@@ -21,6 +21,8 @@ struct Lexicon: Sendable {
   let denialScopes: WordMatcher
   let denialSubjects: WordMatcher
   let endedCues: WordMatcher
+  /// Verbs whose organisation may be left out: "She left in 2017".
+  let ellipticalVerbs: WordMatcher
   let implicativeVerbs: WordMatcher
   let negativeImplicatives: WordMatcher
   let opinionSpeakers: WordMatcher
@@ -52,6 +54,7 @@ struct Lexicon: Sendable {
     denialSubjects = list("denial-subjects")
     denialScopes = list("denial-scopes")
     endedCues = list("ended-cues")
+    ellipticalVerbs = list("elliptical-verbs", byLemma: true)
     implicativeVerbs = list("implicative-verbs", byLemma: true)
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)
