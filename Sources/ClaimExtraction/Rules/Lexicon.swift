@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
   let titleModifiers: WordMatcher
   /// Heads of titles that places have: "mayor", "governor".
   let officeHeads: WordMatcher
+  /// Words for fields of work, which employ nobody: "sales", "biochemistry".
+  let titleFields: WordMatcher
   let formerWords: WordMatcher
   let teamNouns: WordMatcher
   let forecastCues: WordMatcher
@@ -14,6 +16,8 @@ struct Lexicon: Sendable {
   let conditionCues: WordMatcher
   let opinionVerbs: WordMatcher
   let speechVerbs: WordMatcher
+  let quotingVerbs: WordMatcher
+  let judgingVerbs: WordMatcher
   let attributionPhrases: WordMatcher
   let denialCues: WordMatcher
   let denialVerbs: WordMatcher
@@ -40,6 +44,7 @@ struct Lexicon: Sendable {
     titleHeads = list("title-heads", byLemma: true)
     titleModifiers = list("title-modifiers")
     officeHeads = list("office-heads", byLemma: true)
+    titleFields = list("title-fields")
     formerWords = list("former-words")
     teamNouns = list("team-nouns", byLemma: true)
     forecastCues = list("forecast-cues", byLemma: true)
@@ -47,6 +52,8 @@ struct Lexicon: Sendable {
     conditionCues = list("condition-cues")
     opinionVerbs = list("opinion-verbs", byLemma: true)
     speechVerbs = list("speech-verbs", byLemma: true)
+    quotingVerbs = list("quoting-verbs", byLemma: true)
+    judgingVerbs = list("judging-verbs", byLemma: true)
     attributionPhrases = list("attribution-phrases")
     denialCues = list("denial-cues")
     denialVerbs = list("denial-verbs", byLemma: true)
