@@ -106,7 +106,7 @@ let package = Package(
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "NormalValues", "ReportWriting", "RuleLanguage",
         "SourceText",
       ]),
-    tests(of: "CrosscheckCommand", ["crosscheck"]),
+    tests(of: "CrosscheckCommand", ["ReportWriting", "crosscheck"]),
   ],
   swiftLanguageModes: [.v6]
 )

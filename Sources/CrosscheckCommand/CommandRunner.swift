@@ -5,8 +5,11 @@ import TextDiagnostics
 package struct CommandRunner {
   private let standardError: (String) -> Void
 
+  let environment: Environment
+
   package init() {
     standardError = SystemFiles.writeError
+    environment = SystemFiles.environment
   }
 
   /// Runs the program with its arguments, the name of the program left out.
@@ -16,8 +19,10 @@ package struct CommandRunner {
       let invocation = try ArgumentParser(nearest: { nearestMatch($0, among: $1) }).parse(arguments)
       if invocation.has("--version") { return show("crosscheck \(programVersion)\n") }
       if invocation.has("--help") {
-        let isOverview = invocation.command == OptionTable.check && !invocation.has("--all")
-        return show(isOverview ? UsageText.overview() : UsageText.help(of: invocation.command, all: invocation.has("--all")))
+        // Without a command word the help is that of the program.
+        let isProgram = invocation.command == OptionTable.check && arguments.first != OptionTable.check.name
+        if isProgram { return show(invocation.has("--all") ? UsageText.everything() : UsageText.overview()) }
+        return show(UsageText.help(of: invocation.command, all: invocation.has("--all")))
       }
       return try run(invocation)
     } catch {
@@ -32,6 +37,8 @@ package struct CommandRunner {
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
+    case "completions": try CompletionsCommand(invocation, runner: self).run()
+    case "man": show(ManualPage.text)
     default: try CheckCommand(invocation, runner: self).run()
     }
   }
@@ -40,9 +47,11 @@ package struct CommandRunner {
   func show(_ text: String) -> Int32 { write(Array(text.utf8), to: "-") ? ExitCode.clean : ExitCode.failed }
 
   /// Writes a report; false, with a message, when it was not fully written.
-  func write(_ bytes: [UInt8], to path: String) -> Bool {
+  ///
+  /// - Parameter adding: whether the bytes go behind what the file holds.
+  func write(_ bytes: [UInt8], to path: String, adding: Bool = false) -> Bool {
     do {
-      try SystemFiles.write(bytes, to: path)
+      try SystemFiles.write(bytes, to: path, adding: adding)
       return true
     } catch {
       complain("cannot write \(path == "-" ? "standard output" : path): \(error.reason)")

@@ -29,7 +29,10 @@ import Testing
     (["claims", "a.md", "--format", "ndjson"], 0), (["claims"], 2), (["explain", "CC201"], 0), (["explain", "CC999"], 2),
     (["explain"], 2), (["rules", "list"], 0), (["rules", "show", "departure.leave"], 0),
     (["rules", "show", "departure.leve"], 2),
-    (["rules", "frobnicate"], 2), (["a.md", "other.md", "--strict"], 2),
+    (["rules", "frobnicate"], 2), (["completions", "bash"], 0), (["completions", "zsh"], 0), (["completions", "fish"], 0),
+    (["completions"], 2), (["completions", "csh"], 2), (["man"], 0), (["--help", "--all"], 0), (["a.md", "--only", "CC999"], 2),
+    (["a.md", "b.md", "--ci"], 1), (["a.md", "b.md", "--group-by", "person"], 1), (["a.md", "--group-by", "place"], 2),
+    (["a.md", "--max-bytes", "-1"], 2), (["a.md", "other.md", "--strict"], 2),
   ])
   func answersTheShell(_ arguments: [String], _ code: Int) throws {
     let result = try program.run(arguments)
@@ -55,6 +58,11 @@ import Testing
   @Test func suggestsWhatWasMeant() throws {
     #expect(try program.run("a.md", "--formt", "html").errors.contains("did you mean '--format'?"))
     #expect(try program.run("a.md", "--format", "htlm").errors.contains("did you mean 'html'?"))
+    #expect(try program.run("clams", "a.md").errors.contains("did you mean the command 'claims'?"))
+    #expect(try program.run("a.md", "--only", "CC21").errors.isEmpty)
+    #expect(try program.run("a.md", "--only", "CC2011").errors.contains("did you mean 'CC201'?"))
+    #expect(try program.run("a.md", "--fail-on", "errors").errors.contains("did you mean 'error'?"))
+    #expect(try program.run("completions", "bsh").errors.contains("did you mean 'bash'?"))
     #expect(try program.run("explain", "CC210x").errors.contains("did you mean 'CC210'?"))
     #expect(try program.run("a.md", "--rules", "bad").errors.contains("did you mean 'clause'?"))
   }

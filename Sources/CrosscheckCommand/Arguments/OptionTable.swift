@@ -1,39 +1,6 @@
-/// One option of a command; help, parsing and suggestions come from this table.
-struct OptionDeclaration: Hashable, Sendable {
-  /// With its dashes: "--format".
-  let name: String
-  /// One letter with its dash, or nil.
-  let short: String?
-  /// What follows it, for help: "FMT[=FILE]"; nil for a switch.
-  let value: String?
-  let isRepeatable: Bool
-  /// Whether plain `--help` shows it; `--help --all` shows every option.
-  let isCommon: Bool
-  let about: String
+import ReportWriting
 
-  init(
-    _ name: String, short: String? = nil, value: String? = nil, repeatable: Bool = false, common: Bool = false, _ about: String
-  ) {
-    self.name = name
-    self.short = short
-    self.value = value
-    isRepeatable = repeatable
-    isCommon = common
-    self.about = about
-  }
-}
-
-/// A command with its options and arguments.
-struct CommandDeclaration: Hashable, Sendable {
-  let name: String
-  /// For help: "PATH...".
-  let operands: String
-  let about: String
-  let options: [OptionDeclaration]
-
-  func option(_ name: String) -> OptionDeclaration? { options.first { $0.name == name || $0.short == name } }
-}
-
+/// Every command with its options: the one table behind parsing, help, completions and the manual page.
 enum OptionTable {
   static let general: [OptionDeclaration] = [
     OptionDeclaration("--help", short: "-h", common: true, "show this help; with --all every option"),
@@ -43,19 +10,36 @@ enum OptionTable {
 
   private static let reading: [OptionDeclaration] = [
     OptionDeclaration(
-      "--published", value: "FILE=DATE", repeatable: true, common: true, "the day an article was published (2026-05-19)"),
+      "--published", value: "FILE=DATE", repeatable: true, common: true, "the day an article was published (2026-05-19)",
+      choices: .file),
     OptionDeclaration("--as-of", value: "DATE", "what \"now\" means for articles without a date; never the clock"),
-    OptionDeclaration("--rules", value: "DIR", "read the rules from DIR instead of the built-in ones"),
+    OptionDeclaration("--rules", value: "DIR", "read the rules from DIR instead of the built-in ones", choices: .folder),
     OptionDeclaration("--jobs", value: "N", "articles read at a time (default: number of processors)"),
     OptionDeclaration("--strict", "a file that cannot be read, or nothing to compare, is an error"),
   ]
 
   private static let showing: [OptionDeclaration] = [
-    OptionDeclaration("--color", value: "WHEN", "auto, always or never"),
+    OptionDeclaration("--color", value: "WHEN", "auto, always or never", choices: .word(["auto", "always", "never"])),
+    OptionDeclaration(
+      "--hyperlinks", value: "WHEN", "make places links: auto, always or never", choices: .word(["auto", "always", "never"])),
     OptionDeclaration("--ascii", "draw with ASCII characters only"),
-    OptionDeclaration("--width", value: "N", "columns of the terminal report (default 100)"),
+    OptionDeclaration("--width", value: "N", "columns of the terminal report (default: the terminal, else 100)"),
     OptionDeclaration("--quiet", short: "-q", "findings only"),
     OptionDeclaration("--verbose", short: "-v", common: true, "also all agreements, and what was not read"),
+  ]
+
+  private static let formats = ReportFormats.all.map(\.name)
+  private static let levels = ["error", "warning", "note"]
+
+  /// Which reports are written, and how findings are arranged in them.
+  private static let reporting: [OptionDeclaration] = [
+    OptionDeclaration(
+      "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text, html, markdown, json, sarif ...; default text",
+      choices: .wordAndFile(formats)),
+    OptionDeclaration(
+      "--group-by", value: "WHAT", "finding, person, source or rule: how reports for people are arranged",
+      choices: .word(ReportGrouping.allCases.map(\.rawValue))),
+    OptionDeclaration("--max-bytes", value: "N", "cut a Markdown report at the end of a conflict (65000 for a comment)"),
   ]
 
   static let check = CommandDeclaration(
@@ -63,32 +47,58 @@ enum OptionTable {
     options: [
       OptionDeclaration(
         "--against", value: "PATH", repeatable: true, common: true,
-        "sources to compare with; conflicts among them are not reported"),
+        "sources to compare with; conflicts among them are not reported", choices: .file)
+    ] + reporting + [
       OptionDeclaration(
-        "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text, compact, markdown, html or json; default text"),
-      OptionDeclaration("--fail-on", value: "LEVEL", common: true, "error, warning, note or none; default error"),
-      OptionDeclaration("--only", value: "CODES", repeatable: true, common: true, "report these codes or areas only (CC2,CC301)"),
-      OptionDeclaration("--skip", value: "CODES", repeatable: true, common: true, "leave these codes or areas out"),
-      OptionDeclaration("--scope", value: "SCOPES", "cross, internal or both; default both"),
-      OptionDeclaration("--min-level", value: "LEVEL", "leave out findings below this level"),
-    ] + reading + showing + general)
+        "--fail-on", value: "LEVEL", common: true, "error, warning, note or none; default error",
+        choices: .word(levels + ["none"])),
+      OptionDeclaration(
+        "--only", value: "CODES", repeatable: true, common: true, "report these codes or areas only (CC2,CC301)",
+        choices: .codes),
+      OptionDeclaration(
+        "--skip", value: "CODES", repeatable: true, common: true, "leave these codes or areas out", choices: .codes),
+      OptionDeclaration(
+        "--scope", value: "SCOPES", "cross, internal or both; default both", choices: .words(["cross", "internal"])),
+      OptionDeclaration(
+        "--min-level", value: "LEVEL", "leave out findings below this level", choices: .word(levels)),
+      OptionDeclaration("--ci", common: true, "write what GitHub, GitLab or another CI reads; see --help --all"),
+    ] + reading + showing + general,
+    notes: [
+      "Formats: \(formats.joined(separator: ", ")). Each may be given with a file (html=report.html), and several in one run.",
+      "With --ci the formats are chosen by the environment: on GitHub annotations on standard output and Markdown in the job's summary; "
+        + "on GitLab text, gl-code-quality-report.json and crosscheck-junit.xml; elsewhere text. Colour and progress are off.",
+    ])
 
   static let claims = CommandDeclaration(
     name: "claims", operands: "PATH...", about: "what was extracted, nothing compared",
-    options: [OptionDeclaration("--format", value: "FMT[=FILE]", repeatable: true, common: true, "text or ndjson")]
-      + reading + showing + general)
+    options: [
+      OptionDeclaration(
+        "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text or ndjson",
+        choices: .wordAndFile(["text", "ndjson"]))
+    ] + reading + showing + general)
 
   static let explain = CommandDeclaration(
     name: "explain", operands: "CODE | ID PATH...",
     about: "a kind of finding (CC201), or one finding in full (its id and the files of the run)",
     options: [
-      OptionDeclaration("--against", value: "PATH", repeatable: true, common: true, "as in the run that found it")
-    ] + reading + showing + general)
+      OptionDeclaration(
+        "--against", value: "PATH", repeatable: true, common: true, "as in the run that found it", choices: .file)
+    ] + reading + showing + general, choices: .codes)
 
   static let rules = CommandDeclaration(
     name: "rules", operands: "list | show NAME | test [DIR]", about: "look at and test the rules",
-    options: [OptionDeclaration("--rules", value: "DIR", common: true, "read the rules from DIR instead of the built-in ones")]
-      + showing + general)
+    options: [
+      OptionDeclaration(
+        "--rules", value: "DIR", common: true, "read the rules from DIR instead of the built-in ones", choices: .folder)
+    ]
+      + showing + general, choices: .wordOrFile(["list", "show", "test"]))
 
-  static let commands = [check, claims, explain, rules]
+  static let completions = CommandDeclaration(
+    name: "completions", operands: "bash | zsh | fish", about: "write completions for a shell", options: general,
+    choices: .word(ShellKind.allCases.map(\.rawValue)))
+
+  static let man = CommandDeclaration(
+    name: "man", operands: "", about: "write the manual page (crosscheck man | man -l -)", options: general, choices: .any)
+
+  static let commands = [check, claims, explain, rules, completions, man]
 }

@@ -16,8 +16,8 @@ struct CheckCommand {
   }
 
   func run() throws(ArgumentFault) -> Int32 {
-    let outputs = try OutputRequest.requests(of: invocation)
-    let options = try OutputRequest.options(of: invocation)
+    let outputs = try OutputRequest.requests(of: invocation, environment: runner.environment)
+    let options = try OutputRequest.options(of: invocation, environment: runner.environment)
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     guard let prepared = try preparation.prepare(paths: invocation.operands, references: invocation.values("--against")) else {
       return ExitCode.failed
@@ -29,7 +29,7 @@ struct CheckCommand {
       hasFailed = true
     }
     if hasFailed { run.exitCode = Int(ExitCode.failed) }
-    for output in outputs where !runner.write(output.format.write(run, options: options), to: output.path) {
+    for output in outputs where !runner.write(output.write(run, options: options), to: output.path, adding: output.isAdded) {
       run.exitCode = Int(ExitCode.failed)
     }
     return Int32(run.exitCode)
@@ -47,7 +47,7 @@ struct ClaimsCommand {
   }
 
   func run() throws(ArgumentFault) -> Int32 {
-    let options = try OutputRequest.options(of: invocation)
+    let options = try OutputRequest.options(of: invocation, environment: runner.environment)
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     var outputs: [(isStream: Bool, path: String)] = []
     for value in invocation.values("--format") {

@@ -12,7 +12,7 @@ package struct HTMLFormat: ReportFormat {
   package init() {}
 
   package func write(_ run: Run, options: ReportOptions) -> [UInt8] {
-    let page = HTMLPage(RunIndex(run))
+    let page = HTMLPage(RunIndex(run), grouping: options.grouping ?? .person)
     return Array(page.text.utf8)
   }
 }
@@ -23,9 +23,11 @@ struct HTMLPage {
   let summary: RunSummary
   /// Articles with an annotated copy: all that were checked, and references that take part in a conflict.
   let copied: Set<Int>
+  let grouping: ReportGrouping
 
-  init(_ index: RunIndex) {
+  init(_ index: RunIndex, grouping: ReportGrouping) {
     self.index = index
+    self.grouping = grouping
     summary = RunSummary(index)
     var copied: Set<Int> = []
     var bytes = 0

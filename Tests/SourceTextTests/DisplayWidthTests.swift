@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReportWriting
+import SourceText
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [
