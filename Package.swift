@@ -69,7 +69,7 @@ let package = Package(
       "CrosscheckCommand",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
-        "RuleLanguage", "SourceText", "TextDiagnostics",
+        "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
@@ -79,8 +79,8 @@ let package = Package(
     tool(
       "crosscheck-bench",
       [
-        "ClaimExtraction", "ClaimModel", "DocumentReading", "LanguageCorpora", "NormalValues", "RuleLanguage", "SourceText",
-        "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "LanguageCorpora",
+        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
@@ -88,7 +88,9 @@ let package = Package(
     tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
     tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
-    tests(of: "TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
+    tests(
+      of: "TextAnalysis", ["EmbeddedAssets", "LanguageCorpora", "NetworkKernels", "SourceText"],
+      exclude: ["Constructions/constructions.txt"]),
     tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),

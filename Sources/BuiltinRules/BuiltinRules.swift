@@ -13,6 +13,11 @@ package enum BuiltinRules {
     RuleReader.read(files)
   }
 
+  /// Reads the embedded files with layers of others, which add to them and replace what has the same name.
+  package static func load(with layers: [[SourceFile]]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+    RuleReader.read(layers: [files] + layers)
+  }
+
   /// The embedded files, by path from the top of the repository: "Rules/english/leaving.rules".
   package static var files: [SourceFile] {
     (0..<crosscheck_asset_count()).compactMap { index in

@@ -9,13 +9,21 @@ package struct ClaimComparer: Sendable {
   package let tolerances: Tolerances
   /// Words and phrases whose loss changes what a speaker commits to, folded; the list `hedges` of the rules.
   package let hedges: [String]
+  /// Word lists of the rules that checks name, folded: "where role in sole-titles".
+  package let lists: [String: Set<String>]
+
+  /// Claims that ask for more than this are left out.
+  package let strictness: Strictness
 
   package init(
-    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges
+    catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
+    strictness: Strictness = .publish, lists: [String: Set<String>] = [:]
   ) {
+    self.strictness = strictness
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
+    self.lists = lists
   }
 
   /// Findings, worst first and corroborations last.
@@ -25,7 +33,8 @@ package struct ClaimComparer: Sendable {
   ///   - entities: Everything that claims name, with identities that hold over the run.
   package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
     let context = ComparisonContext(
-      catalogue: catalogue, tolerances: tolerances, hedges: hedges, claims: claims, entities: entities, sources: sources)
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, claims: claims, entities: entities,
+      sources: sources, strictness: strictness)
     let timeline = Timeline(context)
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }
@@ -39,6 +48,8 @@ package struct ClaimComparer: Sendable {
 
   private static let checks: [any Check] = [
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
+    MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
+    FutureCheck(), NameVariantCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

@@ -8,6 +8,8 @@ struct ComparisonContext {
   let catalogue: KindCatalogue
   let tolerances: Tolerances
   let hedges: [String]
+  /// Word lists that checks name.
+  let lists: [String: Set<String>]
   let claims: [Claim]
   let sources: [ComparisonSource]
   /// Indices of claims that state facts, affirmed or denied, in an order made from what they say alone.
@@ -19,12 +21,13 @@ struct ComparisonContext {
   private let ranks: [Int]
 
   init(
-    catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], claims: [Claim], entities: [Entity],
-    sources: [ComparisonSource]
+    catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
+    claims: [Claim], entities: [Entity], sources: [ComparisonSource], strictness: Strictness = .publish
   ) {
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
+    self.lists = lists
     self.claims = claims
     self.sources = sources
     let names = Dictionary(entities.map { ($0.id, $0.name) }, uniquingKeysWith: min)
@@ -46,7 +49,7 @@ struct ComparisonContext {
     let facts = order.filter { index in
       let claim = claims[index]
       return claim.modality.statesFact && claim.derivation.confidence >= .medium && sources.indices.contains(claim.source)
-        && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
+        && claim.derivation.strictness <= strictness && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
     }
     self.facts = facts
     affirmed = facts.filter { claims[$0].polarity == .affirmed }

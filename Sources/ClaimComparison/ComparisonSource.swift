@@ -3,14 +3,19 @@ package struct ComparisonSource: Hashable, Sendable {
   /// As the run names it; unique within the run.
   package let path: String
   package let outlet: String?
+  /// The headline; two articles of one outlet with one headline are two versions of one text.
+  package let title: String?
   /// Days since 1970-01-01; nil when unknown.
   package let published: Int?
   /// Whether it was given to compare against: conflicts among such articles alone are not reported.
   package let isReference: Bool
 
-  package init(path: String, outlet: String? = nil, published: Int? = nil, isReference: Bool = false) {
+  package init(
+    path: String, outlet: String? = nil, title: String? = nil, published: Int? = nil, isReference: Bool = false
+  ) {
     self.path = path
     self.outlet = outlet
+    self.title = title
     self.published = published
     self.isReference = isReference
   }

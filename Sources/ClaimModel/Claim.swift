@@ -82,6 +82,8 @@ package struct Derivation: Hashable, Sendable {
   /// Indices of claims that this one was computed from; empty for a stated claim.
   package var derivedFrom: [Int]
   package var confidence: Confidence
+  /// The least strictness of a run that compares the claim: the higher one of its kind and its rule.
+  package var strictness: Strictness
 
   package enum Confidence: UInt8, Hashable, Sendable, Comparable {
     /// Read, but by a rule or a link that is often wrong: kept for reports, never a finding above *divergent*.
@@ -92,7 +94,11 @@ package struct Derivation: Hashable, Sendable {
     package static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package init(rule: String, steps: [String] = [], derivedFrom: [Int] = [], confidence: Confidence = .high) {
+  package init(
+    rule: String, steps: [String] = [], derivedFrom: [Int] = [], confidence: Confidence = .high,
+    strictness: Strictness = .publish
+  ) {
+    self.strictness = strictness
     self.rule = rule
     self.steps = steps
     self.derivedFrom = derivedFrom

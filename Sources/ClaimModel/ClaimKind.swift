@@ -13,11 +13,17 @@ package struct ClaimKind: Hashable, Sendable {
   package let checks: [CheckDeclaration]
   /// How a reader would put it, with slots in braces: "{person} leaves {organization}".
   package let label: String
+  /// The least strictness of a run that compares claims of this kind.
+  package let strictness: Strictness
+  /// Pairs of texts that show how claims of this kind are compared.
+  package let pairs: [KindPair]
 
   package init(
     name: String, taxonomy: String, about: String, slots: [SlotDeclaration], bindings: [TimeBinding],
-    checks: [CheckDeclaration], label: String
+    checks: [CheckDeclaration], label: String, strictness: Strictness = .publish, pairs: [KindPair] = []
   ) {
+    self.strictness = strictness
+    self.pairs = pairs
     self.name = name
     self.taxonomy = taxonomy
     self.about = about
@@ -28,6 +34,28 @@ package struct ClaimKind: Hashable, Sendable {
   }
 
   package func slot(_ name: String) -> SlotDeclaration? { slots.first { $0.name == name } }
+}
+
+/// Texts of two articles with what their claims of a kind are to each other: "agree TEXT | TEXT".
+package struct KindPair: Hashable, Sendable {
+  package enum Relation: String, Hashable, Sendable, CaseIterable {
+    /// They say the same in other words.
+    case agree
+    /// One says more.
+    case refine
+    /// They cannot both hold.
+    case conflict
+    /// They are about different matters, times or groups.
+    case apart
+  }
+
+  package let relation: Relation
+  package let texts: [String]
+
+  package init(relation: Relation, texts: [String]) {
+    self.relation = relation
+    self.texts = texts
+  }
 }
 
 package struct SlotDeclaration: Hashable, Sendable {

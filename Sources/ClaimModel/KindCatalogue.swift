@@ -72,6 +72,8 @@ package struct FindingDeclaration: Hashable, Sendable {
   package let internalLevel: Level
   /// Pairs of texts, with what they are.
   package let examples: [Example]
+  /// The file that declares it.
+  package let path: String
 
   package struct Example: Hashable, Sendable {
     /// Texts of the articles, one each; a single one for an internal conflict.
@@ -86,7 +88,7 @@ package struct FindingDeclaration: Hashable, Sendable {
 
   package init(
     code: String, taxonomy: String, name: String, summary: String, why: String, fix: String, crossLevel: Level,
-    internalLevel: Level, examples: [Example]
+    internalLevel: Level, examples: [Example], path: String = ""
   ) {
     self.code = code
     self.taxonomy = taxonomy
@@ -97,5 +99,6 @@ package struct FindingDeclaration: Hashable, Sendable {
     self.crossLevel = crossLevel
     self.internalLevel = internalLevel
     self.examples = examples
+    self.path = path
   }
 }

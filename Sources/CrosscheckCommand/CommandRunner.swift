@@ -36,6 +36,7 @@ package struct CommandRunner {
     switch invocation.command.name {
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
+    case "values": try ValuesCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
     case "completions": try CompletionsCommand(invocation, runner: self).run()
     case "man": show(ManualPage.text)

@@ -22,11 +22,13 @@ struct RunAssembly {
         unread: article.claims.unread, isReference: article.input.isReference)
     }
     let comparer = ClaimComparer(
-      catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges)
+      catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
+      strictness: settings.strictness, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: sources.map {
-        ComparisonSource(path: $0.file.path, outlet: $0.outlet, published: $0.published, isReference: $0.isReference)
+        ComparisonSource(
+          path: $0.file.path, outlet: $0.outlet, title: $0.title, published: $0.published, isReference: $0.isReference)
       })
     let selection = FindingSelection(settings: settings, isReference: articles.map(\.input.isReference))
     let findings = all.filter(selection.selects)

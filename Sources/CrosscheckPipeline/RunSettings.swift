@@ -15,6 +15,8 @@ package struct RunSettings: Hashable, Sendable {
   package var skip: [String] = []
   package var scopes: Set<Scope> = [.cross, .internal, .known]
   package var minimumLevel = Level.note
+  /// Claims of kinds and rules that ask for more are read and not compared.
+  package var strictness = Strictness.publish
   /// The run fails when a finding has this level or a higher one; nil: never.
   package var failOn: Level? = .error
   /// Articles read at a time; at least 1.

@@ -14,8 +14,17 @@ static const uint8_t english_clauses_words[] = {
 static const uint8_t english_counts_rules[] = {
 #embed "../../Rules/english/counts.rules"
 };
+static const uint8_t english_events_rules[] = {
+#embed "../../Rules/english/events.rules"
+};
+static const uint8_t english_families_rules[] = {
+#embed "../../Rules/english/families.rules"
+};
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
+};
+static const uint8_t english_holders_words[] = {
+#embed "../../Rules/english/holders.words"
 };
 static const uint8_t english_joining_rules[] = {
 #embed "../../Rules/english/joining.rules"
@@ -29,8 +38,20 @@ static const uint8_t english_markers_words[] = {
 static const uint8_t english_modality_words[] = {
 #embed "../../Rules/english/modality.words"
 };
+static const uint8_t english_money_rules[] = {
+#embed "../../Rules/english/money.rules"
+};
+static const uint8_t english_money_words[] = {
+#embed "../../Rules/english/money.words"
+};
+static const uint8_t english_offices_rules[] = {
+#embed "../../Rules/english/offices.rules"
+};
 static const uint8_t english_organisations_rules[] = {
 #embed "../../Rules/english/organisations.rules"
+};
+static const uint8_t english_ownership_rules[] = {
+#embed "../../Rules/english/ownership.rules"
 };
 static const uint8_t english_people_rules[] = {
 #embed "../../Rules/english/people.rules"
@@ -53,8 +74,17 @@ static const uint8_t english_verbs_words[] = {
 static const uint8_t english_words_rules[] = {
 #embed "../../Rules/english/words.rules"
 };
+static const uint8_t english_works_rules[] = {
+#embed "../../Rules/english/works.rules"
+};
+static const uint8_t english_works_words[] = {
+#embed "../../Rules/english/works.words"
+};
 static const uint8_t findings_counts_findings[] = {
 #embed "../../Rules/findings/counts.findings"
+};
+static const uint8_t findings_names_findings[] = {
+#embed "../../Rules/findings/names.findings"
 };
 static const uint8_t findings_organisations_findings[] = {
 #embed "../../Rules/findings/organisations.findings"
@@ -68,17 +98,41 @@ static const uint8_t findings_structure_findings[] = {
 static const uint8_t findings_tenure_findings[] = {
 #embed "../../Rules/findings/tenure.findings"
 };
+static const uint8_t findings_values_findings[] = {
+#embed "../../Rules/findings/values.findings"
+};
 static const uint8_t findings_words_findings[] = {
 #embed "../../Rules/findings/words.findings"
 };
+static const uint8_t kinds_careers_kinds[] = {
+#embed "../../Rules/kinds/careers.kinds"
+};
+static const uint8_t kinds_events_kinds[] = {
+#embed "../../Rules/kinds/events.kinds"
+};
+static const uint8_t kinds_money_kinds[] = {
+#embed "../../Rules/kinds/money.kinds"
+};
+static const uint8_t kinds_names_kinds[] = {
+#embed "../../Rules/kinds/names.kinds"
+};
 static const uint8_t kinds_organisations_kinds[] = {
 #embed "../../Rules/kinds/organisations.kinds"
+};
+static const uint8_t kinds_ownership_kinds[] = {
+#embed "../../Rules/kinds/ownership.kinds"
 };
 static const uint8_t kinds_people_kinds[] = {
 #embed "../../Rules/kinds/people.kinds"
 };
 static const uint8_t kinds_periods_kinds[] = {
 #embed "../../Rules/kinds/periods.kinds"
+};
+static const uint8_t kinds_products_kinds[] = {
+#embed "../../Rules/kinds/products.kinds"
+};
+static const uint8_t kinds_quantities_kinds[] = {
+#embed "../../Rules/kinds/quantities.kinds"
 };
 static const uint8_t kinds_structure_kinds[] = {
 #embed "../../Rules/kinds/structure.kinds"
@@ -98,12 +152,19 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/career.rules", english_career_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/counts.rules", english_counts_rules),
+    ASSET("Rules/english/events.rules", english_events_rules),
+    ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
     ASSET("Rules/english/modality.words", english_modality_words),
+    ASSET("Rules/english/money.rules", english_money_rules),
+    ASSET("Rules/english/money.words", english_money_words),
+    ASSET("Rules/english/offices.rules", english_offices_rules),
     ASSET("Rules/english/organisations.rules", english_organisations_rules),
+    ASSET("Rules/english/ownership.rules", english_ownership_rules),
     ASSET("Rules/english/people.rules", english_people_rules),
     ASSET("Rules/english/roles.rules", english_roles_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
@@ -111,15 +172,26 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/titles.words", english_titles_words),
     ASSET("Rules/english/verbs.words", english_verbs_words),
     ASSET("Rules/english/words.rules", english_words_rules),
+    ASSET("Rules/english/works.rules", english_works_rules),
+    ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
+    ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
+    ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
+    ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
+    ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
+    ASSET("Rules/kinds/names.kinds", kinds_names_kinds),
     ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),
+    ASSET("Rules/kinds/ownership.kinds", kinds_ownership_kinds),
     ASSET("Rules/kinds/people.kinds", kinds_people_kinds),
     ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
+    ASSET("Rules/kinds/products.kinds", kinds_products_kinds),
+    ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
     ASSET("Rules/kinds/words.kinds", kinds_words_kinds),

@@ -86,24 +86,10 @@ extension ArticleResolver {
 
   private func isSaying(_ token: Int, _ block: Int) -> Bool {
     guard blocks[block].tokens.indices.contains(token) else { return false }
-    return SpeechWords.verbs.contains(symbols.bytes(of: blocks[block].tokens[token].lemma))
+    return SpeechWords.isVerb(symbols.bytes(of: blocks[block].tokens[token].lemma))
   }
 
   private func isUtterance(_ token: Int, _ block: Int) -> Bool {
-    SpeechWords.nouns.contains(symbols.bytes(of: blocks[block].tokens[token].lemma))
-  }
-}
-
-/// Words that introduce what somebody said.
-enum SpeechWords {
-  static let verbs = set(
-    """
-    say tell add write post tweet announce explain note argue claim insist admit reply answer ask recall joke quip warn declare
-    state comment remark observe continue conclude confirm confess promise vow stress report respond believe think
-    """)
-  static let nouns = set("statement post tweet message letter memo email e-mail interview speech blog words comment reply")
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { Array($0) })
+    SpeechWords.isNoun(symbols.bytes(of: blocks[block].tokens[token].lemma))
   }
 }

@@ -8,7 +8,13 @@ package struct RuleReader {
   /// The order of the files does not matter. A faulty declaration is left out with those that need it, and everything else is kept.
   /// Linear in the bytes of the files, but for the sorting of paths.
   package static func read(_ files: [SourceFile]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
-    var compiler = RuleCompiler(files)
+    read(layers: [files])
+  }
+
+  /// What layers of files declare together: a declaration takes the place of one with its name in an earlier layer, and a word list
+  /// with `adds` lines adds to it.
+  package static func read(layers: [[SourceFile]]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+    var compiler = RuleCompiler(layers: layers)
     let rules = compiler.compile()
     return (rules, compiler.sortedDiagnostics)
   }

@@ -46,7 +46,7 @@ package struct TextAnalyser: Sendable {
     if let model {
       for sentence in text.sentences {
         model.tag(&text.tokens, sentence: sentence.tokens, bytes: bytes)
-        TagRepair.repairByTags(&text, sentence.tokens)
+        TagRepair.repairByTags(&text, sentence.tokens, symbols)
       }
     }
     for index in text.tokens.indices {
@@ -81,7 +81,7 @@ package struct TextAnalyser: Sendable {
       guard arcs.count == sentence.tokens.count else { continue }
       for (index, arc) in zip(sentence.tokens, arcs) { text.arcs[index] = arc }
       TagRepair.repair(&text, sentence.tokens, &lemmatiser, &symbols)
-      ArcRepair.repair(&text, sentence.tokens, symbols)
+      if var repair = TreeRepair(text, sentence.tokens) { repair.repair(&text, &lemmatiser, &symbols) }
     }
     text.clauses = Self.clauses(of: text, &cache, &symbols)
   }

@@ -45,7 +45,9 @@ public struct DiagnosticRenderer: Sendable {
       text += dimmed(margin + "|") + " " + String(repeating: " ", count: excerpt.parts.cellsBefore)
       text += coloured(String(repeating: "^", count: excerpt.parts.cellsInside), diagnostic.severity) + "\n"
     }
-    if let help = diagnostic.help { text += dimmed((number.isEmpty ? "  " : margin) + "=") + " help: \(VisibleText.onOneLine(help))\n" }
+    if let help = diagnostic.help {
+      text += dimmed((number.isEmpty ? "  " : margin) + "=") + " help: \(VisibleText.onOneLine(help))\n"
+    }
     return text
   }
 

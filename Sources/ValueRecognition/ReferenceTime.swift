@@ -6,9 +6,12 @@ package struct ReferenceTime: Hashable, Sendable {
   package var published: Int?
   /// The last date the article named, from which "a year later" and "that month" are reckoned.
   package var antecedent: StatedDate?
+  /// How dates of slashes are read.
+  package var order: DateOrder
 
-  package init(published: Int?, antecedent: StatedDate? = nil) {
+  package init(published: Int?, antecedent: StatedDate? = nil, order: DateOrder = .monthFirst) {
     self.published = published
     self.antecedent = antecedent
+    self.order = order
   }
 }

@@ -25,6 +25,16 @@ package struct ValueRecogniser: Sendable {
     for word in Lexicon.shared.indices.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) { _ = symbols.intern(word) }
   }
 
+  /// See `dateOrder(of:bytes:symbols:)`; one block's part of it.
+  func dayFirstBalance(of text: AnalysedText, bytes: [UInt8], symbols: SymbolTable) -> Int {
+    let pieces = PieceReader(lexicon: lexicon, known: known).read(text, bytes: bytes.span, symbols: symbols)
+    guard pieces.hasTrigger else { return 0 }
+    return ValueScanner(
+      pieces: pieces.pieces, numbers: pieces.numbers, lexicon: lexicon, tokens: text.tokens,
+      reference: ReferenceTime(published: nil)
+    ).dayFirstBalance
+  }
+
   /// The values of a block in the order of the text; they do not overlap.
   ///
   /// - Parameters:
@@ -49,7 +59,9 @@ package struct ValueRecogniser: Sendable {
       let start = Int(scanner.pieces[reading.start ?? index].token)
       let end = Int(scanner.pieces[reading.end - 1].token) + 1
       if start >= firstFree {
-        values.append(RecognisedValue(tokens: start..<end, value: reading.value, timex: reading.timex))
+        let extent = Int(scanner.pieces[scanner.extentStart(of: reading, from: reading.start ?? index)].token)
+        values.append(
+          RecognisedValue(tokens: start..<end, extent: min(extent, end - 1)..<end, value: reading.value, timex: reading.timex))
         firstFree = end
         if let date = reading.value.antecedent { scanner.reference.antecedent = date }
         scanner.lastEnd = reading.end

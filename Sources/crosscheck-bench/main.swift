@@ -1,11 +1,20 @@
+import Foundation
+
 let arguments = CommandLine.arguments.dropFirst()
+let rest = Array(arguments.dropFirst())
 switch arguments.first {
-case "language":
-  try LanguageBenchmark.run(folder: arguments.dropFirst().first ?? "data", weights: arguments.dropFirst(2).first)
-case "claims": try ClaimListing.run(Array(arguments.dropFirst()))
-case "values": ValuesBenchmark.run(Array(arguments.dropFirst()))
+case "language": try LanguageBenchmark.run(folder: rest.first ?? "data", weights: rest.dropFirst().first)
+case "claims": try ClaimListing.run(rest)
+case "contradiction": try ContradictionBenchmark.run(rest)
+case "constructions": try ConstructionListing.run(rest)
+case "values": exit(ValuesBenchmark.run(rest))
 default:
   print(
-    "usage: crosscheck-bench language FOLDER [WEIGHTS] | claims FILE... | claims examples"
-      + " | values [--predictions FOLDER] [--text FILE] [--speed FILE] [FILE ...]")
+    """
+    usage: crosscheck-bench language FOLDER [WEIGHTS]
+           crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
+           crosscheck-bench constructions FILE [WORDS]
+           crosscheck-bench contradiction [--show all|missed|wrong|found] FILE
+           crosscheck-bench values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]
+    """)
 }

@@ -115,9 +115,9 @@ struct NotContradictionsTests {
       #expect(pair(("tenure", [("duration", dates.left)]), ("tenure", [("duration", dates.right)])) == [], "\(dates)")
     }
     #expect(
-      pair(("employment", [("start", .year(2017)), ("end", .year(2022))]), ("tenure", [("duration", .years(5))])) == [])
+      pair(("employment", [("start", .year(2013)), ("end", .year(2018))]), ("tenure", [("duration", .years(5))])) == [])
     #expect(
-      pair(("employment", [("start", .year(2017)), ("end", .year(2022))]), ("tenure", [("duration", .years(4))]))
+      pair(("employment", [("start", .year(2013)), ("end", .year(2018))]), ("tenure", [("duration", .years(4))]))
         == ["CC203 strained cross"])
     #expect(
       pair(("employment", [("start", .year(2003)), ("end", .year(2010))]), ("tenure", [("duration", .years(4))]))

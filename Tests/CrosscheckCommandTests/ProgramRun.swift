@@ -24,9 +24,9 @@ final class ProgramRun {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func run(_ arguments: String...) throws -> Result { try run(arguments) }
+  func run(_ arguments: String..., input: String = "") throws -> Result { try run(arguments, input: input) }
 
-  func run(_ arguments: [String]) throws -> Result {
+  func run(_ arguments: [String], input: String = "") throws -> Result {
     let process = Process()
     let (output, errors) = (folder.appending(path: ".output"), folder.appending(path: ".errors"))
     for url in [output, errors] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
@@ -35,7 +35,8 @@ final class ProgramRun {
     process.currentDirectoryURL = folder
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
+    try Data(input.utf8).write(to: folder.appending(path: ".input"))
+    process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: ".input"))
     try process.run()
     process.waitUntilExit()
     return Result(

@@ -1,4 +1,5 @@
 import BuiltinRules
+import ClaimModel
 import CrosscheckPipeline
 import Foundation
 import ReportWriting
@@ -22,16 +23,17 @@ enum ArticleRuns {
     }
   }
 
-  static func run(_ articles: [ArticleInput], jobs: Int = 1) -> Run {
+  static func run(_ articles: [ArticleInput], jobs: Int = 1, strictness: Strictness = .publish) -> Run {
     var settings = RunSettings()
     settings.jobs = jobs
+    settings.strictness = strictness
     return pipeline.run(articles, settings: settings).run
   }
 
   /// A run over texts, named "a.md", "b.md" ..., published on the day that the examples of rules have.
-  static func run(texts: [String]) -> Run {
+  static func run(texts: [String], strictness: Strictness = .publish) -> Run {
     let names = "abcdefgh".map { "\($0).md" }
     return run(
-      zip(names, texts).map { ArticleInput(path: $0, bytes: Array($1.utf8), published: 18_428) })
+      zip(names, texts).map { ArticleInput(path: $0, bytes: Array($1.utf8), published: 18_428) }, strictness: strictness)
   }
 }

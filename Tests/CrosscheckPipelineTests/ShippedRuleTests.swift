@@ -20,7 +20,7 @@ import Testing
   func findsWhatItsExamplesSay(_ finding: FindingDeclaration) {
     #expect(finding.examples.contains { $0.conflicts } && finding.examples.contains { !$0.conflicts })
     for example in finding.examples {
-      let run = ArticleRuns.run(texts: example.texts)
+      let run = ArticleRuns.run(texts: example.texts, strictness: .audit)
       let codes = run.findings.filter { $0.relation == .contradiction && $0.grade != .divergent }.map(\.rule)
       if example.conflicts {
         #expect(codes.contains(finding.code), "\(finding.code) is not found in \(example.texts), but \(codes)")

@@ -1,6 +1,5 @@
-import Testing
-
 import SourceText
+import Testing
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

@@ -2,42 +2,35 @@ import ClaimModel
 import NormalValues
 
 /// The arguments of a check as words: "times of departure, until asOf, code CC401".
-///
-/// The line is read as one sequence, so that it does not matter how it was cut into names and values.
 struct CheckArguments {
-  private let words: [String]
+  private let declaration: CheckDeclaration
 
-  init(_ declaration: CheckDeclaration) {
-    words = declaration.arguments.flatMap { argument in
-      (argument.name.isEmpty ? argument.value : argument.name + " " + argument.value)
-        .split { $0 == " " || $0 == "," }.map(String.init)
-    }
-  }
+  init(_ declaration: CheckDeclaration) { self.declaration = declaration }
 
   /// The slot that comes first.
-  var first: String { words.first ?? "" }
+  var first: String { declaration[""] ?? "" }
 
-  /// The slot after "and" in second place: "from and to".
-  var second: String? { words.count > 2 && words[1] == "and" ? words[2] : nil }
+  /// The slot after "and": "from and to".
+  var second: String? { declaration["and"] }
 
-  /// The word after a keyword; keywords stand behind the slots that come first.
+  /// The value of an argument; of several that "or" or "and" joins, the first.
   func value(_ keyword: String) -> String? { values(keyword).first }
 
-  /// All words after a keyword that "or" joins.
+  /// All values of an argument that "or" or "and" joins.
   func values(_ keyword: String) -> [String] {
-    var index = second == nil ? 1 : 3
-    while index + 1 < words.count {
-      var values = [words[index + 1]]
-      var next = index + 2
-      while next + 1 < words.count, words[next] == "or" {
-        values.append(words[next + 1])
-        next += 2
-      }
-      if words[index] == keyword { return values }
-      index = next
-    }
-    return []
+    (declaration[keyword] ?? "").split(separator: " ").map(String.init).filter { $0 != "or" && $0 != "and" }
   }
+
+  /// "role in sole-titles": a slot whose value must stand in a word list.
+  var choice: (slot: String, list: String)? {
+    let words = values("where")
+    return words.count == 3 && words[1] == "in" ? (words[0], words[2]) : nil
+  }
+
+  /// "5%" as 5; 0 when it is not given.
+  var tolerance: Int { value("tolerance").flatMap { Int($0.split(separator: "%").first ?? "") } ?? 0 }
+
+  var code: String { value("code") ?? "" }
 }
 
 extension ComparisonContext {
@@ -48,16 +41,29 @@ extension ComparisonContext {
     }
   }
 
-  /// The key of a claim as text: the slots that make claims comparable.
-  func key(of claim: Int, _ kind: ClaimKind) -> String {
-    kind.slots.filter(\.isKey).map { slot in
-      claims[claim][slot.name]?.identity(foldedName) ?? ""
-    }.joined(separator: "|")
+  /// Affirmed claims of a kind that a check looks at: those that lack the slot of "unless" and have what "where" asks for.
+  func claims(of kind: ClaimKind, for arguments: CheckArguments) -> [Int] {
+    affirmed(kind.name).filter { claim in
+      if let slot = arguments.value("unless"), claims[claim][slot] != nil { return false }
+      guard let choice = arguments.choice else { return true }
+      switch claims[claim][choice.slot] {
+      case .title(let title): return lists[choice.list]?.contains(title.canonical) ?? false
+      case .text(let text): return lists[choice.list]?.contains(text) ?? false
+      default: return false
+      }
+    }
   }
 
-  /// Claims by key, keys in order; claims in canonical order.
-  func matters(_ indices: [Int], _ kind: ClaimKind) -> [(key: String, claims: [Int])] {
-    let groups = Dictionary(grouping: indices) { key(of: $0, kind) }
+  /// The key of a claim as text: the slots that make claims comparable, those of `slots` or the kind's key.
+  func key(of claim: Int, _ kind: ClaimKind, per slots: [String] = []) -> String {
+    let names = slots.isEmpty ? kind.slots.filter(\.isKey).map(\.name) : slots
+    return names.map { claims[claim][$0]?.identity(foldedName) ?? "" }.joined(separator: "|")
+  }
+
+  /// Claims by key, keys in order; claims in canonical order. Of another key than the kind's, claims that lack a part are left out.
+  func matters(_ indices: [Int], _ kind: ClaimKind, per slots: [String] = []) -> [(key: String, claims: [Int])] {
+    let whole = indices.filter { claim in slots.allSatisfy { claims[claim][$0] != nil } }
+    let groups = Dictionary(grouping: whole) { key(of: $0, kind, per: slots) }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -69,11 +75,29 @@ extension ComparisonContext {
     }
   }
 
+  /// What the keys of several claims name, each once.
+  func subjects(ofAll claims: [Int]) -> [EntityID] {
+    var seen: Set<EntityID> = []
+    return ordered(claims).flatMap(subjects(of:)).filter { seen.insert($0).inserted }
+  }
+
   /// The first and last day of a date slot; the day of publication where the slot is open.
   func days(_ slot: String?, of claim: Int) -> (earliest: Int?, latest: Int?) {
     if let slot, case .date(let date)? = claims[claim][slot] { return (date.earliest, date.latest) }
     let published = sources[claims[claim].source].published
     return (published, published)
+  }
+
+  /// Statements of days further apart than this are not about one time.
+  private static let contemporaryInDays = 92
+
+  /// Whether two claims speak of one time; without a slot that says when, always.
+  func isContemporary(_ left: Int, _ right: Int, at slot: String?) -> Bool {
+    guard slot != nil else { return true }
+    let (first, second) = (days(slot, of: left), days(slot, of: right))
+    if let end = first.latest, let start = second.earliest, start - end > Self.contemporaryInDays { return false }
+    if let end = second.latest, let start = first.earliest, start - end > Self.contemporaryInDays { return false }
+    return true
   }
 
   /// The day that "before now" ends with for a claim: `.max` for a present that no day limits, nil when the text leaves it open.
@@ -96,5 +120,14 @@ extension ComparisonContext {
       }
     }
     return among ?? ordered([left[0], right[0]])
+  }
+
+  /// The kind's label up to the values of some slots: "Ada Smith reports to".
+  func label(of claim: Int, without slots: [String]) -> String {
+    guard let kind = kind(of: claim) else { return claims[claim].kind }
+    var values: [String: String] = [:]
+    for filling in claims[claim].slots where !slots.contains(filling.slot) { values[filling.slot] = words(filling.value) }
+    let filled = Self.fill(kind.label, values).unicodeScalars
+    return String(String.UnicodeScalarView(filled.reversed().drop { $0 == " " || $0 == "," }.reversed()))
   }
 }

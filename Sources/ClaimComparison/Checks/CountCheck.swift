@@ -10,7 +10,9 @@ struct CountCheck: Check {
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "count").flatMap { kind, arguments -> [FindingDraft] in
-      guard let name = arguments.value("of"), let counted = context.catalogue.kind(name) else { return [] }
+      // Members of a set are counted by `MemberCheck`.
+      guard arguments.value("members") == nil, let name = arguments.value("of"), let counted = context.catalogue.kind(name)
+      else { return [] }
       let drafts = context.affirmed(kind.name).compactMap { draft($0, kind, counted, arguments, context, timeline) }
       return merged(drafts)
     }

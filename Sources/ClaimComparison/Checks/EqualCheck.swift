@@ -8,7 +8,7 @@ struct EqualCheck: Check {
       context.affirmed(kind.name).compactMap { claim -> FindingDraft? in
         guard let second = arguments.second, let left = context.claims[claim][arguments.first],
           let right = context.claims[claim][second],
-          SingleValueCheck.differ(left, right, percent: 0, context.tolerances)
+          ValueDifference(left, right, percent: 0, context.tolerances) != nil
         else { return nil }
         let values = [left, right].map(context.words)
         return FindingDraft(

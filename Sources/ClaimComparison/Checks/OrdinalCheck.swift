@@ -10,7 +10,7 @@ struct OrdinalCheck: Check {
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "ordinal").flatMap { kind, arguments in
-      context.matters(context.affirmed(kind.name), kind).flatMap { matter in
+      context.matters(context.affirmed(kind.name), kind, per: arguments.values("per")).flatMap { matter in
         twoMembers(matter, kind, arguments, context)
           + matter.claims.compactMap { overflow($0, matter.key, kind, arguments, context) }
       }

@@ -2,31 +2,30 @@ import ClaimModel
 import NormalValues
 
 /// A fact that has one value at a time is given two: `check single boss, at date, unless dotted, tolerance 5%`.
+///
+/// `per` names what it has one value for, where that is not the key of the kind; `where` takes only claims whose title or word stands in a
+/// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone.
 struct SingleValueCheck: Check {
-  /// Statements of days further apart than this are not about one time.
-  private static let monthsApartInDays = 92
-
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
-      let claims = context.affirmed(kind.name).filter { claim in
-        arguments.value("unless").map { context.claims[claim][$0] == nil } ?? true
+      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
+        draft($0.claims, $0.key, kind, arguments, context)
       }
-      return context.matters(claims, kind).compactMap { draft($0.claims, $0.key, kind, arguments, context) }
     }
   }
 
-  private struct Value {
+  /// One value with every claim that states it.
+  struct Value {
     let value: SlotValue
     let words: String
     var claims: [Int]
   }
 
-  private func draft(
-    _ claims: [Int], _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
-  ) -> FindingDraft? {
+  /// The different values of a slot, in the order of the claims.
+  static func values(of slot: String, in claims: [Int], _ context: ComparisonContext) -> [Value] {
     var values: [Value] = []
     for claim in claims {
-      guard let value = context.claims[claim][arguments.first] else { continue }
+      guard let value = context.claims[claim][slot] else { continue }
       let words = context.words(value)
       if let place = values.firstIndex(where: { $0.words == words }) {
         values[place].claims.append(claim)
@@ -34,89 +33,84 @@ struct SingleValueCheck: Check {
         values.append(Value(value: value, words: words, claims: [claim]))
       }
     }
-    let percent = arguments.value("tolerance").flatMap { Int($0.split(separator: "%").first ?? "") } ?? 0
-    var minimal: [Int]?
+    return values
+  }
+
+  private func draft(
+    _ claims: [Int], _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
+  ) -> FindingDraft? {
+    let values = Self.values(of: arguments.first, in: claims, context)
+    var best: (difference: ValueDifference, pair: [Int])?
     var standing: Set<Int> = []
     for (index, left) in values.enumerated() {
-      for (offset, right) in values.dropFirst(index + 1).enumerated() {
-        guard Self.differ(left.value, right.value, percent: percent, context.tolerances) else { continue }
-        let pairs = Self.contemporary(left.claims, right.claims, arguments.value("at"), context)
-        guard let pair = pairs.first else { continue }
-        minimal = minimal ?? pair
-        standing.formUnion([index, index + 1 + offset])
+      for (other, right) in values.enumerated().dropFirst(index + 1) {
+        guard !Self.mayBeOne(left.value, right.value, context),
+          let difference = ValueDifference(
+            left.value, right.value, percent: arguments.tolerance, context.tolerances),
+          let pair = Self.contemporary(left.claims, right.claims, arguments.value("at"), context)
+        else { continue }
+        best = best ?? (difference, pair)
+        standing.formUnion([index, other])
       }
     }
-    guard let minimal else { return nil }
+    guard let best else { return nil }
     let sides = values.indices.filter(standing.contains).map { index in
       FindingDraft.Side(value: values[index].words, claims: values[index].claims)
     }
-    let label = subjectLabel(minimal[0], kind, arguments.first, context)
+    let label = context.label(of: best.pair[0], without: [arguments.first])
     return FindingDraft(
-      code: arguments.value("code") ?? "", scope: context.scope(sides.flatMap(\.claims)),
-      subjects: context.subjects(of: minimal[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
-      why: "\(listed(sides.map(\.value), "and")) cannot hold at one time"
-        + (percent > 0 ? ", \(percent) % of tolerance allowed" : ""),
-      repairs: sides.count == 2 ? sides.map { "without “\($0.value)” the others can hold" } : [], claims: minimal, sides: sides,
-      identity: "\(kind.name)(\(key)).\(arguments.first)")
+      code: code(best.difference, arguments), scope: context.scope(sides.flatMap(\.claims)),
+      subjects: context.subjects(of: best.pair[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
+      why: why(best.difference, sides.map(\.value), arguments),
+      repairs: sides.count == 2 ? sides.map { "without “\($0.value)” the others can hold" } : [], claims: best.pair,
+      sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
 
-  /// The kind's label up to the value that is asked for: "Ada Smith reports to".
-  private func subjectLabel(_ claim: Int, _ kind: ClaimKind, _ slot: String, _ context: ComparisonContext) -> String {
-    var values: [String: String] = [:]
-    for filling in context.claims[claim].slots where filling.slot != slot { values[filling.slot] = context.words(filling.value) }
-    let filled = ComparisonContext.fill(kind.label, values)
-    return String(filled.reversed().drop { $0 == " " || $0 == "," }.reversed())
+  /// Two people of one surname, or one that is named by the surname alone, may be one person under two given names.
+  private static func mayBeOne(_ left: SlotValue, _ right: SlotValue, _ context: ComparisonContext) -> Bool {
+    guard case .entity(let a) = left, case .entity(let b) = right, context.entityKind(a) == .person,
+      context.entityKind(b) == .person
+    else { return false }
+    return context.foldedName(a).split(separator: " ").last == context.foldedName(b).split(separator: " ").last
   }
 
-  /// Pairs of claims that speak of one time, those of two sources first.
+  private func code(_ difference: ValueDifference, _ arguments: CheckArguments) -> String {
+    switch difference {
+    case .value: arguments.code
+    case .scale: arguments.value("scale") ?? arguments.code
+    case .unit: arguments.value("unit") ?? arguments.code
+    }
+  }
+
+  private func why(_ difference: ValueDifference, _ values: [String], _ arguments: CheckArguments) -> String {
+    let plain =
+      "\(listed(values, "and")) cannot hold at one time"
+      + (arguments.tolerance > 0 ? ", \(arguments.tolerance) % of tolerance allowed" : "")
+    return switch difference {
+    case .value: plain
+    case .scale(let factor): plain + "; one is \(factor) times the other, as after a slip of scale"
+    case .unit: "\(listed(values, "and")) have the same digits and another currency"
+    }
+  }
+
+  /// Two claims that speak of one time, of two sources where there are such.
   private static func contemporary(
     _ left: [Int], _ right: [Int], _ slot: String?, _ context: ComparisonContext
-  ) -> [[Int]] {
-    var inside: [[Int]] = []
-    var between: [[Int]] = []
+  ) -> [Int]? {
+    var inside: [Int]?
+    var among: [Int]?
     for first in left {
-      for second in right where isContemporary(first, second, slot, context) {
+      for second in right where context.isContemporary(first, second, at: slot) {
+        let pair = context.ordered([first, second])
         if context.claims[first].source == context.claims[second].source {
-          inside.append(context.ordered([first, second]))
+          inside = inside ?? pair
+        } else if pair.allSatisfy(context.isReference) {
+          among = among ?? pair
         } else {
-          between.append(context.ordered([first, second]))
+          return pair
         }
-        if let pair = between.last, !pair.allSatisfy(context.isReference) { return [pair] }
       }
     }
-    return between + inside
-  }
-
-  private static func isContemporary(_ left: Int, _ right: Int, _ slot: String?, _ context: ComparisonContext) -> Bool {
-    guard slot != nil else { return true }
-    let (first, second) = (context.days(slot, of: left), context.days(slot, of: right))
-    if let end = first.latest, let start = second.earliest, start - end > monthsApartInDays { return false }
-    if let end = second.latest, let start = first.earliest, start - end > monthsApartInDays { return false }
-    return true
-  }
-
-  static func differ(_ left: SlotValue, _ right: SlotValue, percent: Int, _ tolerances: Tolerances) -> Bool {
-    switch (left, right) {
-    case (.number(let a), .number(let b)):
-      guard a.relation(to: b, tolerances: tolerances) == .disjoint else { return false }
-      return percent == 0 || !isNear(a, b, percent: percent, tolerances)
-    case (.money(let a), .money(let b)): return a.relation(to: b, tolerances: tolerances) == .disjoint
-    case (.date(let a), .date(let b)): return a.relation(to: b, tolerances: tolerances) == .disjoint
-    case (.duration(let a), .duration(let b)): return a.relation(to: b) == .disjoint
-    case (.age(let a), .age(let b)): return !a.overlaps(b)
-    case (.entities(let a), .entities(let b)): return Set(a) != Set(b)
-    default: return left != right
-    }
-  }
-
-  /// Whether widening both by a percentage makes them meet.
-  private static func isNear(_ left: StatedNumber, _ right: StatedNumber, percent: Int, _ tolerances: Tolerances) -> Bool {
-    let (a, b) = (left.bounds(isMeasured: false, tolerances: tolerances), right.bounds(isMeasured: false, tolerances: tolerances))
-    func reaches(_ low: NumberBounds, _ high: NumberBounds) -> Bool {
-      guard let upper = low.upper, let lower = high.lower else { return true }
-      let wide = upper.multiplied(by: Decimal(significand: Int128(100 + percent), exponent: -2)) ?? upper
-      return lower <= wide
-    }
-    return reaches(a, b) && reaches(b, a)
+    return among ?? inside
   }
 }

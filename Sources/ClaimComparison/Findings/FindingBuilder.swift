@@ -58,6 +58,10 @@ struct FindingBuilder {
       why += "; one side stands in the \(summary)"
       taxonomy += "+D41"
     }
+    if draft.relation == .contradiction, let outlet = revisedBy(draft) {
+      why += "; both are versions of one article of \(outlet)"
+      taxonomy += "+D46"
+    }
     return Finding(
       id: "", rule: draft.code, taxonomy: taxonomy, relation: draft.relation, grade: draft.grade, scope: draft.scope,
       level: level, subjects: draft.subjects, headline: draft.headline, why: why, holdsIf: draft.holdsIf,
@@ -65,6 +69,15 @@ struct FindingBuilder {
       sides: draft.sides.map { side in
         Finding.Side(value: side.value, claims: context.ordered(side.claims), sources: context.sourcesOf(side.claims))
       })
+  }
+
+  /// The outlet whose article says one thing in one version and another in the next; nil when the sources are not versions of one article.
+  private func revisedBy(_ draft: FindingDraft) -> String? {
+    let sources = context.sourcesOf(draft.claims).map { context.sources[$0] }
+    guard draft.scope == .cross, sources.count == 2, let outlet = sources[0].outlet, let title = sources[0].title,
+      sources[1].outlet == outlet, sources[1].title?.lowercased() == title.lowercased()
+    else { return nil }
+    return outlet
   }
 
   private func level(_ draft: FindingDraft, _ declaration: FindingDeclaration?) -> FindingDeclaration.Level {

@@ -96,7 +96,8 @@ struct ClaimAssembler {
       kind: kind.name, slots: fillings, polarity: denied ? .denied : .affirmed, modality: match.stance.modality,
       attributedTo: match.stance.attributedTo, tense: match.stance.tense, block: block.block.role,
       span: span, sentence: block.sourceSpan(match.sentence).union(span),
-      derivation: Derivation(rule: rule.name, steps: steps, confidence: confidence))
+      derivation: Derivation(
+        rule: rule.name, steps: steps, confidence: confidence, strictness: max(kind.strictness, rule.strictness)))
     return ReadClaim(claim: claim, block: block.index, tokens: used, sentence: match.sentence, specificity: match.specificity)
   }
 

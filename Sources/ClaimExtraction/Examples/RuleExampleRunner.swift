@@ -22,17 +22,28 @@ package struct RuleExampleRunner: Sendable {
     package let missing: [String]
     /// What the text gave instead: for a near miss the claims of its own rule, otherwise all of them.
     package let got: [String]
+    /// Where the nearest claim of the right kind differs: "date: expected 2018, got 2019".
+    package let notes: [String]
     package let path: String
     package let span: ByteSpan
   }
 
   /// Every example that fails, in the order of the rules.
-  package func differences() -> [Difference] {
-    rules.rules.flatMap { rule in rule.examples.compactMap { difference($0, of: rule) } }
+  ///
+  /// - Parameter paths: the files whose rules are tried; nil for all.
+  package func differences(in paths: Set<String>? = nil) -> [Difference] {
+    tried(paths).flatMap { rule in rule.examples.compactMap { difference($0, of: rule) } }
   }
 
   /// The number of examples.
-  package var count: Int { rules.rules.reduce(0) { $0 + $1.examples.count } }
+  package var count: Int { count(in: nil) }
+
+  /// The number of examples in files.
+  package func count(in paths: Set<String>?) -> Int { tried(paths).reduce(0) { $0 + $1.examples.count } }
+
+  private func tried(_ paths: Set<String>?) -> [ExtractionRule] {
+    rules.rules.filter { rule in paths.map { $0.contains(rule.path) } ?? true }
+  }
 
   private func difference(_ example: RuleExample, of rule: ExtractionRule) -> Difference? {
     let claims = extractor.extract(Self.document(example))
@@ -41,13 +52,15 @@ package struct RuleExampleRunner: Sendable {
       let own = claims.claims.filter { $0.derivation.rule == rule.name }
       guard !own.isEmpty else { return nil }
       return Difference(
-        rule: rule.name, text: example.text, missing: [], got: own.map(wording.words), path: example.path, span: example.span)
+        rule: rule.name, text: example.text, missing: [], got: own.map(wording.words), notes: [], path: example.path,
+        span: example.span)
     }
     let missing = example.expected.filter { expected in !claims.claims.contains { Self.fits($0, expected, wording) } }
     guard !missing.isEmpty else { return nil }
     return Difference(
       rule: rule.name, text: example.text, missing: missing.map(Self.words),
-      got: claims.claims.map { "\(wording.words($0)) by \($0.derivation.rule)" }, path: example.path, span: example.span)
+      got: claims.claims.map { "\(wording.words($0)) by \($0.derivation.rule)" },
+      notes: missing.flatMap { Self.notes($0, nearest: claims.claims, wording) }, path: example.path, span: example.span)
   }
 
   /// An example is one paragraph of an article published on its day.
@@ -64,11 +77,27 @@ package struct RuleExampleRunner: Sendable {
   }
 
   private static func fits(_ claim: Claim, _ expected: RuleExample.ExpectedClaim, _ wording: ClaimWording) -> Bool {
-    guard claim.kind == expected.kind else { return false }
+    guard claim.kind == expected.kind, expected.isDenied == (claim.polarity == .denied) else { return false }
     return expected.slots.allSatisfy { slot in claim[slot.slot].map { wording.words($0) == slot.value } ?? false }
   }
 
+  /// Slots in which the claim of the same kind with the most equal slots differs; none when there is no such claim.
+  private static func notes(
+    _ expected: RuleExample.ExpectedClaim, nearest claims: [Claim], _ wording: ClaimWording
+  ) -> [String] {
+    func differences(_ claim: Claim) -> [String] {
+      let isDenied = claim.polarity == .denied
+      let polarity = isDenied == expected.isDenied ? [] : ["expected \(expected.isDenied ? "a denied claim" : "no denied claim")"]
+      return polarity
+        + expected.slots.compactMap { slot in
+          let got = claim[slot.slot].map(wording.words)
+          return got == slot.value ? nil : "\(slot.slot): expected \(slot.value), got \(got ?? "nothing")"
+        }
+    }
+    return claims.filter { $0.kind == expected.kind }.map(differences).min { $0.count < $1.count } ?? []
+  }
+
   private static func words(_ claim: RuleExample.ExpectedClaim) -> String {
-    "\(claim.kind)(\(claim.slots.map { "\($0.slot)=\($0.value)" }.joined(separator: ", ")))"
+    "\(claim.isDenied ? "not " : "")\(claim.kind)(\(claim.slots.map { "\($0.slot)=\($0.value)" }.joined(separator: ", ")))"
   }
 }

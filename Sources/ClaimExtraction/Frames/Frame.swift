@@ -21,6 +21,8 @@ struct Frame: Sendable {
   var owners: [Argument] = []
   var modifiers: [Argument] = []
   var complements: [Complement] = []
+  /// Complements of what it is done to: "a doctorate from Northwind" of "holds a doctorate from Northwind".
+  var objectComplements: [Complement] = []
   /// Tokens that belong to the predicate, in the order of the text.
   var region: [Int] = []
   /// Dates, periods and durations that belong to it, nearest first.

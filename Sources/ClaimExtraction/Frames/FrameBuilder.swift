@@ -88,6 +88,7 @@ final class FrameBuilder {
     if clause.construction == .noun { addNounModifiers(&frame) }
     if let place = antecedentOfWhere(clause) { frame.complements.append(place) }
     frame.owners += possessors(in: frame.what)
+    for object in frame.what { frame.objectComplements += prepositions(of: object.head) }
     frame.lacksSubject = clause.who == nil && isTelegraphic(clause)
     return frame
   }
@@ -216,19 +217,28 @@ final class FrameBuilder {
   private func nounFrame(at token: Int) -> Frame? {
     guard token < block.text.arcs.count, block.text.arcs[token].head >= 0 else { return nil }
     var frame = Frame(predicate: .noun, head: token, clause: ownership.clause(of: token))
-    let children = self.children(of: token)
-    for child in children where block.text.arcs[child].relation == .prep {
-      guard let object = self.children(of: child).first(where: { block.text.arcs[$0].relation == .pobj }) else { continue }
-      let argument = Argument(tokens: subtree(of: object), head: object)
-      frame.complements.append(Complement(marker: tokens[child].word, markerToken: child, argument: argument))
-      if tokens[child].word == words.of { frame.what.append(argument) }
-      if tokens[child].word == words.by { frame.who.append(argument) }
+    for complement in prepositions(of: token) {
+      frame.complements.append(complement)
+      if complement.marker == words.of { frame.what.append(complement.argument) }
+      if complement.marker == words.by { frame.who.append(complement.argument) }
     }
     addNounModifiers(&frame)
     let subtree = self.subtree(of: token)
     frame.region = Array(subtree)
     frame.times = values(in: block.sentence(at: token)).filter { $0.value.isTime && subtree.contains($0.tokens.lowerBound) }
     return frame
+  }
+
+  /// Phrases that hang on a token by a preposition.
+  private func prepositions(of token: Int) -> [Complement] {
+    guard token < block.text.arcs.count else { return [] }
+    return children(of: token).compactMap { child in
+      guard block.text.arcs[child].relation == .prep,
+        let object = children(of: child).first(where: { block.text.arcs[$0].relation == .pobj })
+      else { return nil }
+      let argument = Argument(tokens: subtree(of: object), head: object)
+      return Complement(marker: tokens[child].word, markerToken: child, argument: argument)
+    }
   }
 
   /// "Ada Smith's departure", "her departure", "the Northwind departure".

@@ -9,7 +9,7 @@ extension CaptureReader {
   func fillers(_ type: CaptureType, of argument: Argument) -> [Filler] {
     guard block.tokens.indices.contains(argument.head) else { return [] }
     switch type {
-    case .person, .organization, .product, .place, .name: return name(type, of: argument).map { [$0] } ?? []
+    case .person, .organization, .product, .place, .name, .thing: return name(type, of: argument).map { [$0] } ?? []
     case .team: return team(of: argument).map { [$0] } ?? []
     case .names:
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
@@ -23,11 +23,24 @@ extension CaptureReader {
         if let filler = filler(type, from: value) { return [filler] }
       }
       return []
-    case .items: return []
+    case .items, .sum, .figure: return []
+    case .term:
+      if let run = block.quotation(around: argument.head), !run.isUtterance, !argument.tokens.contains(run.tokens.lowerBound),
+        let term = filler(.term, at: run.tokens.lowerBound, before: block.tokens.count)
+      {
+        return [term.filler]
+      }
+      for token in argument.tokens {
+        if let term = filler(.term, at: token, before: argument.tokens.upperBound) { return [term.filler] }
+      }
+      return []
     case .quotation:
       return argument.tokens.lazy.compactMap { self.filler(.quotation, at: $0, before: self.block.tokens.count)?.filler }
         .first.map { [$0] } ?? []
-    case .words: return [Filler(.words(folded(argument.tokens)), tokens: argument.tokens)]
+    case .words:
+      let start = argument.tokens.first.map { argument.tokens.count > 1 && isDeterminer($0) ? $0 + 1 : $0 }
+      let range = (start ?? argument.tokens.lowerBound)..<argument.tokens.upperBound
+      return [Filler(.words(folded(range)), tokens: range)]
     case .topicPerson, .topicOrganization:
       return TopicReader(article: article, block: block).filler(type, at: argument.head).map { [$0] } ?? []
     }

@@ -1,4 +1,5 @@
 import ClaimModel
+import DocumentReading
 import NormalValues
 import RuleLanguage
 import SourceText
@@ -25,7 +26,7 @@ final class CaptureReader {
   func filler(_ type: CaptureType, at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
     guard index < limit else { return nil }
     switch type {
-    case .person, .organization, .team, .product, .place, .name: return entity(type, at: index, before: limit)
+    case .person, .organization, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
     case .title:
       guard let title = block.title(from: index), title.tokens.upperBound <= limit
@@ -40,6 +41,9 @@ final class CaptureReader {
       guard let run = block.quotation(from: index), run.isUtterance else { return nil }
       return (Filler(.quotation(run.quotation), tokens: run.tokens), run.tokens.upperBound)
     case .items: return items(at: index, before: limit)
+    case .figure: return figure(at: index)
+    case .sum: return sum(at: index, before: limit)
+    case .term: return term(at: index, before: limit)
     case .words: return words(at: index, before: limit)
     case .topicPerson, .topicOrganization: return nil
     }
@@ -81,17 +85,62 @@ final class CaptureReader {
     return (Filler(.value(number), tokens: index..<end), end)
   }
 
+  private func figure(at index: Int) -> (filler: Filler, end: Int)? {
+    let bytes = block.block.text[block.tokens[index].span.range]
+    guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let value = bytes.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    let number = NormalValue.number(StatedNumber(value: Decimal(significand: Int128(value))))
+    return (Filler(.value(number), tokens: index..<index + 1), index + 1)
+  }
+
+  private func sum(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    var end = min(limit, block.sentence(at: index).upperBound)
+    while end > index, block.tokens[end - 1].tag == .period { end -= 1 }
+    guard let sum = Enumeration(block: block, lexicon: lexicon).sum(in: index..<end) else { return nil }
+    return (Filler(.value(.number(StatedNumber(value: sum))), tokens: index..<end), end)
+  }
+
+  /// What stands between quotation marks and is no utterance, or a name.
+  private func term(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    if let run = block.quotation(from: index), !run.isUtterance, run.isClosed, run.tokens.upperBound <= limit {
+      let inner = run.tokens.lowerBound + 1..<run.tokens.upperBound - 1
+      guard !inner.isEmpty else { return nil }
+      return (Filler(.words(termWords(inner)), tokens: run.tokens), run.tokens.upperBound)
+    }
+    guard let mention = block.mention(at: index) else { return nil }
+    let named = block.text.mentions[mention]
+    guard named.form == .name, named.tokens.lowerBound == index, named.tokens.upperBound <= limit else { return nil }
+    return (Filler(.words(termWords(named.tokens)), tokens: named.tokens), named.tokens.upperBound)
+  }
+
+  /// The words between the marks, folded, without marks at their end.
+  private func termWords(_ range: Range<Int>) -> String {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, block.tokens[end - 1].shape.contains(.punctuation) { end -= 1 }
+    return folded(range.lowerBound..<end)
+  }
+
   private func isJoining(_ word: Symbol) -> Bool {
     word == lexicon.words.comma || word == lexicon.words.and || word == lexicon.words.ampersand
   }
 
   private func words(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
-    var end = index
-    while end < limit, end - index < 8, !block.tokens[end].shape.contains(.punctuation) { end += 1 }
-    guard end > index else { return nil }
-    return (Filler(.words(folded(index..<end)), tokens: index..<end), end)
+    let start = index < limit && isDeterminer(index) ? index + 1 : index
+    var end = start
+    while end < limit, end - start < 8, !block.tokens[end].shape.contains(.punctuation) || isJoiningHyphen(end) { end += 1 }
+    guard end > start else { return nil }
+    return (Filler(.words(folded(start..<end)), tokens: start..<end), end)
   }
 
+  /// "the", "a", "its": what a phrase begins with and does not mean.
+  func isDeterminer(_ token: Int) -> Bool {
+    let tag = block.tokens[token].tag
+    return tag == .dt || tag == .prpPossessive
+  }
+
+  private func isJoiningHyphen(_ token: Int) -> Bool { block.tokens[token].word == lexicon.words.hyphen }
+
+  /// The words of `range`, folded.
   func folded(_ range: Range<Int>) -> String {
     range.map { article.symbols.text(of: block.tokens[$0].word) }.joined(separator: " ")
   }
@@ -156,6 +205,7 @@ final class CaptureReader {
     case .product: article.entities.fit(entity, .product)
     case .place: article.entities.fit(entity, .place)
     case .name: .high
+    case .thing: article.entities.isFirmPerson(entity) || article.entities.kind(entity) == .organization ? nil : .high
     default: nil
     }
   }

@@ -214,6 +214,14 @@ struct ClauseMatcher {
       let found = fillers(type, of: complement.argument.all).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
       if !found.isEmpty { return found }
     }
+    if part.takesObject {
+      let found = fillers(type, of: frame.what + frame.whom).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
+      if !found.isEmpty { return found }
+    }
+    for complement in frame.objectComplements where part.objectMarkers.contains(complement.marker) {
+      let found = fillers(type, of: complement.argument.all).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
+      if !found.isEmpty { return found }
+    }
     if part.takesOwner {
       let found = fillers(type, of: frame.owners)
       if !found.isEmpty { return found }
@@ -228,7 +236,7 @@ struct ClauseMatcher {
       context.title = title
       return [Filler(.title(title.title), tokens: title.tokens)]
     }
-    if let title = context.title, type == .organization {
+    if let title = context.title, type == .organization || type == .place || type == .name {
       for employer in title.employers where accepts(part, employer.marker) {
         if let filler = reader.filler(type, ofMention: employer.mention) { return [filler] }
       }

@@ -1,4 +1,6 @@
+import NormalValues
 import TextAnalysis
+import ValueRecognition
 
 /// Counts the members of a written list: "cost, speed and quality" has three.
 struct Enumeration {
@@ -9,7 +11,28 @@ struct Enumeration {
   private static let longestMember = 8
 
   /// The number of members in `range`, at least two; nil where it is no plain list, or an open one.
-  func count(in range: Range<Int>) -> Int? {
+  func count(in range: Range<Int>) -> Int? { members(in: range)?.count }
+
+  /// The sum of the numbers that all members begin with: "four from Oslo and two from Bergen" has six. Nil where one has none.
+  func sum(in range: Range<Int>) -> Decimal? {
+    guard let members = members(in: range) else { return nil }
+    var sum: Decimal?
+    for member in members {
+      guard let first = member.first, let value = block.value(at: first), value.tokens.lowerBound == first,
+        case .number(let number) = value.value, number.upper == nil, number.modifier == .none
+      else { return nil }
+      guard let known = sum else {
+        sum = number.value
+        continue
+      }
+      guard let next = known.adding(number.value) else { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// The members of the list; nil where it is no plain one.
+  private func members(in range: Range<Int>) -> [Range<Int>]? {
     var members: [Range<Int>] = []
     var start = range.lowerBound
     for token in range where block.tokens[token].word == lexicon.words.comma {
@@ -27,7 +50,7 @@ struct Enumeration {
     } else {
       return nil
     }
-    return members.count >= 2 && members.allSatisfy(isMember) ? members.count : nil
+    return members.count >= 2 && members.allSatisfy(isMember) ? members : nil
   }
 
   private func isAnd(_ token: Int) -> Bool {

@@ -55,6 +55,7 @@ struct TokenMatcher {
         return match
       }
       return isOptional ? match(rest, at: index, captures) : nil
+    case .capture(let capture) where capture.type == .words: return words(capture, then: rest, at: index, captures)
     case .capture(let capture):
       if let (filler, end) = reader.filler(capture.type, at: index, before: sentence.upperBound) {
         var extended = captures
@@ -67,6 +68,12 @@ struct TokenMatcher {
         if let match = match(rest, at: index + length, captures) { return match }
       }
       return nil
+    case .named(let name, let group): return match((group + [.close(name, from: index)] + rest)[...], at: index, captures)
+    case .close(let name, let start):
+      guard index > start else { return nil }
+      var extended = captures
+      extended[name] = [Filler(.words(reader.folded(start..<index)), tokens: start..<index)]
+      return match(rest, at: index, extended)
     case .optional(let group):
       return match((group + rest)[...], at: index, captures) ?? match(rest, at: index, captures)
     case .choice(let groups):
@@ -77,5 +84,20 @@ struct TokenMatcher {
     case .edge:
       return index == sentence.lowerBound || index >= contentEnd ? match(rest, at: index, captures) : nil
     }
+  }
+
+  /// As few words as the rest of the pattern allows; with nothing behind them, all up to the next mark.
+  private func words(
+    _ capture: Capture, then rest: ArraySlice<Element>, at index: Int, _ captures: Captures
+  ) -> (end: Int, captures: Captures)? {
+    if let (longest, end) = reader.filler(.words, at: index, before: sentence.upperBound) {
+      let first = longest.tokens?.lowerBound ?? index
+      for stop in rest.isEmpty ? end...end : first + 1...end {
+        var extended = captures
+        extended[capture.name] = [Filler(.words(reader.folded(first..<stop)), tokens: first..<stop)]
+        if let match = match(rest, at: stop, extended) { return match }
+      }
+    }
+    return capture.isOptional ? match(rest, at: index, captures) : nil
   }
 }

@@ -53,8 +53,8 @@ struct CompiledRules: Sendable {
     var tokenTriggers: [Symbol: [Int]] = [:]
     var untriggered: [Int] = []
     for (index, rule) in sequences.enumerated() {
-      if let words = rule.trigger {
-        for symbol in words.firstWords { tokenTriggers[symbol, default: []].append(index) }
+      if let words = rule.triggers {
+        for symbol in words { tokenTriggers[symbol, default: []].append(index) }
       } else {
         untriggered.append(index)
       }
@@ -89,6 +89,10 @@ struct CompiledClauseRule: Sendable {
     /// "poss" and "modifier" among the markers.
     let takesOwner: Bool
     let takesModifier: Bool
+    /// "what" and "whom" among the markers.
+    let takesObject: Bool
+    /// Markers of complements of the object: "from" of "what.from".
+    let objectMarkers: Set<Symbol>
     let capture: Capture
   }
 
@@ -113,14 +117,24 @@ struct CompiledClauseRule: Sendable {
       var markers: Set<Symbol> = []
       var takesOwner = false
       var takesModifier = false
+      var takesObject = false
+      var objectMarkers: Set<Symbol> = []
       if case .marker(let names) = part.place {
-        for name in names { markers.insert(symbols.intern(name)) }
+        for name in names {
+          if name.hasPrefix("what.") {
+            objectMarkers.insert(symbols.intern(String(name.dropFirst(5))))
+          } else {
+            markers.insert(symbols.intern(name))
+          }
+        }
+        takesObject = names.contains("what") || names.contains("whom")
         takesOwner = names.contains("poss")
         takesModifier = names.contains("modifier")
       }
       parts.append(
         Part(
-          place: part.place, markers: markers, takesOwner: takesOwner, takesModifier: takesModifier, capture: part.capture))
+          place: part.place, markers: markers, takesOwner: takesOwner, takesModifier: takesModifier, takesObject: takesObject,
+          objectMarkers: objectMarkers, capture: part.capture))
     }
     self.parts = parts
     var with: [WordMatcher] = []
@@ -141,6 +155,9 @@ struct CompiledTokenRule: Sendable {
     case gap(Int)
     case optional([Element])
     case choice([[Element]])
+    case named(String, [Element])
+    /// The end of a named group that began at a token.
+    case close(String, from: Int)
     case edge
   }
 
@@ -148,7 +165,7 @@ struct CompiledTokenRule: Sendable {
   let elements: [Element]
   let context: [ClausePattern.Part]
   /// Words of which one stands in every match; nil when there are none.
-  let trigger: WordMatcher?
+  let triggers: Set<Symbol>?
 
   init(rule: Int, _ pattern: TokenPattern, symbols: inout SymbolTable) {
     self.rule = rule
@@ -156,16 +173,38 @@ struct CompiledTokenRule: Sendable {
     var elements: [Element] = []
     for element in pattern.elements { elements.append(Self.compile(element, &symbols)) }
     self.elements = elements
-    // The rarest words are the longest ones; marks such as "(" come last.
-    var best: (matcher: WordMatcher, weight: Int)?
-    for (index, element) in elements.enumerated() {
-      guard case .words(let matcher, isOptional: false) = element, case .words(let choice, _) = pattern.elements[index] else {
-        continue
+    triggers = Self.triggers(pattern.elements, elements)?.words
+  }
+
+  /// The words of one element that every match needs. The rarest words are the longest ones; marks such as "(" come last.
+  private static func triggers(
+    _ sources: [TokenPattern.Element], _ elements: [Element]
+  ) -> (words: Set<Symbol>, weight: Int)? {
+    var best: (words: Set<Symbol>, weight: Int)?
+    for (source, element) in zip(sources, elements) {
+      let found: (words: Set<Symbol>, weight: Int)?
+      switch (source, element) {
+      case (.words(let choice, isOptional: false), .words(let matcher, _)):
+        found = (Set(matcher.firstWords), choice.words.map(\.utf8.count).min() ?? 0)
+      case (.named(_, let inner), .named(_, let compiled)): found = triggers(inner, compiled)
+      case (.choice(let groups), .choice(let compiled)): found = triggersOfAll(groups, compiled)
+      default: found = nil
       }
-      let weight = choice.words.map(\.utf8.count).min() ?? 0
-      if best == nil || weight > best!.weight { best = (matcher, weight) }
+      if let found, best == nil || found.weight > best!.weight { best = found }
     }
-    trigger = best?.matcher
+    return best
+  }
+
+  /// Words of which one stands in a match of any of the groups; nil when a group needs none.
+  private static func triggersOfAll(
+    _ groups: [[TokenPattern.Element]], _ compiled: [[Element]]
+  ) -> (words: Set<Symbol>, weight: Int)? {
+    var all: (words: Set<Symbol>, weight: Int)?
+    for (group, elements) in zip(groups, compiled) {
+      guard let found = triggers(group, elements) else { return nil }
+      all = (found.words.union(all?.words ?? []), min(found.weight, all?.weight ?? found.weight))
+    }
+    return all
   }
 
   private static func compile(_ element: TokenPattern.Element, _ symbols: inout SymbolTable) -> Element {
@@ -180,6 +219,7 @@ struct CompiledTokenRule: Sendable {
     case .gap(let count): return .gap(count)
     case .optional(let group): return .optional(compileAll(group))
     case .choice(let groups): return .choice(groups.map(compileAll))
+    case .named(let name, let group): return .named(name, compileAll(group))
     case .edge: return .edge
     }
   }

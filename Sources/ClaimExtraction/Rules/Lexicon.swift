@@ -5,6 +5,8 @@ internal import TextAnalysis
 struct Lexicon: Sendable {
   let titleHeads: WordMatcher
   let titleModifiers: WordMatcher
+  /// Heads of titles that places have: "mayor", "governor".
+  let officeHeads: WordMatcher
   let formerWords: WordMatcher
   let teamNouns: WordMatcher
   let forecastCues: WordMatcher
@@ -35,6 +37,7 @@ struct Lexicon: Sendable {
     }
     titleHeads = list("title-heads", byLemma: true)
     titleModifiers = list("title-modifiers")
+    officeHeads = list("office-heads", byLemma: true)
     formerWords = list("former-words")
     teamNouns = list("team-nouns", byLemma: true)
     forecastCues = list("forecast-cues", byLemma: true)

@@ -67,6 +67,8 @@ struct WordMatcher: Hashable, Sendable {
 /// The words of a phrase of a rule, cut as the tokenizer cuts texts.
 enum PhraseSymbols {
   static func symbols(of phrase: String, in symbols: inout SymbolTable) -> [Symbol] {
-    Tokenizer.tokenize(Array(phrase.utf8), symbols: &symbols).tokens.map(\.word)
+    // Alone, the mark of the possessive would be cut as an opening quotation mark.
+    if phrase == "'s" { return [symbols.intern(phrase)] }
+    return Tokenizer.tokenize(Array(phrase.utf8), symbols: &symbols).tokens.map(\.word)
   }
 }

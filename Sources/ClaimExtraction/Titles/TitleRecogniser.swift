@@ -91,7 +91,7 @@ private struct TitleScan {
   func title(heads: Range<Int>, normaliser: TitleNormaliser, symbols: SymbolTable) -> TitlePhrase {
     let start = coreStart(before: heads.lowerBound)
     let left = leftSide(of: start)
-    let right = rightSide(from: heads.upperBound)
+    let right = rightSide(from: heads.upperBound, isOffice: heads.contains { lexicon.officeHeads.contains(tokens[$0]) })
     let core = (start..<heads.upperBound).map { symbols.text(of: $0 == heads.upperBound - 1 ? singular($0) : tokens[$0].word) }
     let end = right.field.isEmpty ? heads.upperBound : right.field.upperBound
     let range = start..<end
@@ -223,7 +223,9 @@ private struct TitleScan {
 
   // MARK: Right
 
-  private func rightSide(from head: Int) -> (field: Range<Int>, employers: [TitlePhrase.Employer], end: Int) {
+  private func rightSide(
+    from head: Int, isOffice: Bool
+  ) -> (field: Range<Int>, employers: [TitlePhrase.Employer], end: Int) {
     var cursor = head
     // "chief design officer (CDO) of Northwind"
     if head + 3 < sentence.upperBound, tokens[head].word == words.leftBracket, tokens[head + 2].word == words.rightBracket {
@@ -248,6 +250,12 @@ private struct TitleScan {
         }
         employers.append(.init(mention: found, marker: marker))
         cursor = block.text.mentions[found].tokens.upperBound
+        break
+      }
+      if isOffice, let last = block.mention(at: phrase.upperBound - 1), kind(of: last) == .place {
+        // "mayor of Oslo": the place has the office.
+        employers.append(.init(mention: last, marker: marker))
+        cursor = phrase.upperBound
         break
       }
       guard isField(marker), employers.isEmpty else { break }

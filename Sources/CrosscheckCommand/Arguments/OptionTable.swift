@@ -13,7 +13,9 @@ enum OptionTable {
       "--published", value: "FILE=DATE", repeatable: true, common: true, "the day an article was published (2026-05-19)",
       choices: .file),
     OptionDeclaration("--as-of", value: "DATE", "what \"now\" means for articles without a date; never the clock"),
-    OptionDeclaration("--rules", value: "DIR", "read the rules from DIR instead of the built-in ones", choices: .folder),
+    OptionDeclaration(
+      "--rules", value: "DIR", repeatable: true, "add the rules of DIR; same names replace built-in ones", choices: .folder),
+    OptionDeclaration("--no-built-in", "use the rules of --rules only"),
     OptionDeclaration("--jobs", value: "N", "articles read at a time (default: number of processors)"),
     OptionDeclaration("--strict", "a file that cannot be read, or nothing to compare, is an error"),
   ]
@@ -85,13 +87,30 @@ enum OptionTable {
         "--against", value: "PATH", repeatable: true, common: true, "as in the run that found it", choices: .file)
     ] + reading + showing + general, choices: .codes)
 
-  static let rules = CommandDeclaration(
-    name: "rules", operands: "list | show NAME | test [DIR]", about: "look at and test the rules",
+  static let values = CommandDeclaration(
+    name: "values", operands: "PATH...", about: "dates, lengths, numbers and money, one JSON object a line; no rules",
     options: [
       OptionDeclaration(
-        "--rules", value: "DIR", common: true, "read the rules from DIR instead of the built-in ones", choices: .folder)
+        "--reference", value: "DATE", common: true, "the day that \"last week\" is reckoned from; default: day of publication"),
+      OptionDeclaration(
+        "--input", value: "FMT", common: true,
+        "ndjson: read {\"id\", \"text\", \"reference\"} lines from standard input; offsets in code points",
+        choices: .word(["ndjson"])),
+    ] + general)
+
+  static let rules = CommandDeclaration(
+    name: "rules", operands: "list | show NAME | new SENTENCE | test [DIR...] | explain FILE:LINE",
+    about: "look at, write and test rules",
+    options: [
+      OptionDeclaration(
+        "--rules", value: "DIR", repeatable: true, common: true, "add the rules of DIR; same names replace built-in ones",
+        choices: .folder),
+      OptionDeclaration("--no-built-in", common: true, "use the rules of --rules and DIR only"),
+      OptionDeclaration("--coverage", common: true, "test: list words and places that no example touches"),
+      OptionDeclaration("--kind", value: "KIND", common: true, "new: the kind of claim that the sentence states"),
+      OptionDeclaration("--output", short: "-o", value: "FILE", common: true, "new: write the rule to FILE", choices: .file),
     ]
-      + showing + general, choices: .wordOrFile(["list", "show", "test"]))
+      + showing + general, choices: .wordOrFile(["list", "show", "new", "test", "explain"]))
 
   static let completions = CommandDeclaration(
     name: "completions", operands: "bash | zsh | fish", about: "write completions for a shell", options: general,
@@ -100,5 +119,5 @@ enum OptionTable {
   static let man = CommandDeclaration(
     name: "man", operands: "", about: "write the manual page (crosscheck man | man -l -)", options: general, choices: .any)
 
-  static let commands = [check, claims, explain, rules, completions, man]
+  static let commands = [check, claims, explain, values, rules, completions, man]
 }

@@ -87,7 +87,7 @@ struct ExplainCommand {
     let paths = Array(invocation.operands.dropFirst())
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     if paths.isEmpty {
-      guard let rules = RuleLoading(directory: invocation.value("--rules"), runner: runner).load() else {
+      guard let rules = RuleLoading(invocation, runner: runner).load() else {
         return ExitCode.failed
       }
       if let text = explanation(ofRule: name.uppercased(), in: rules.catalogue) { return runner.show(text) }

@@ -5,47 +5,79 @@ import TextDiagnostics
 
 /// Loads the rules that a run uses, and draws what is wrong with them.
 struct RuleLoading {
-  /// A folder that stands in for the built-in rules; nil for those.
-  let directory: String?
+  /// Folders and files of a project's own rules. Each adds to what comes before it, and replaces what has the same name there.
+  let paths: [String]
+  /// Whether the built-in rules come before them.
+  let usesBuiltIn: Bool
   let runner: CommandRunner
 
-  /// Nil when a rule has an error, which has been drawn then.
-  func load() -> RuleSet? {
-    let (rules, diagnostics, files) = loadWithFiles()
-    guard let rules else { return nil }
-    runner.draw(diagnostics, in: files)
-    return diagnostics.contains { $0.severity == .error } ? nil : rules
+  init(paths: [String], usesBuiltIn: Bool = true, runner: CommandRunner) {
+    self.paths = paths
+    self.usesBuiltIn = usesBuiltIn
+    self.runner = runner
   }
 
-  /// The rules, what is wrong with them, and the files by path. No rules when the folder cannot be read, which has been told then.
-  private func loadWithFiles() -> (RuleSet?, [Diagnostic], [String: [UInt8]]) {
-    guard let directory else {
-      let (rules, diagnostics) = BuiltinRules.load()
-      return (rules, diagnostics, [:])
+  /// What `--rules` and `--no-built-in` ask for, and `paths` after that.
+  init(_ invocation: Invocation, adding paths: [String] = [], runner: CommandRunner) {
+    self.init(
+      paths: invocation.values("--rules") + paths, usesBuiltIn: !invocation.has("--no-built-in"), runner: runner)
+  }
+
+  /// Rules with the files that they were read from.
+  struct Loaded {
+    let rules: RuleSet
+    /// Layer after layer, the built-in files first.
+    let layers: [[SourceFile]]
+    /// Paths of the files that are not built in; all of them when only the built-in ones were asked for.
+    let own: Set<String>
+
+    /// Files by path; of two with one path the later.
+    var files: [String: SourceFile] {
+      Dictionary(layers.joined().map { ($0.path, $0) }) { _, last in last }
     }
+  }
+
+  /// Nil when a rule has an error, which has been drawn then.
+  func load() -> RuleSet? { loadWithFiles()?.rules }
+
+  /// Nil when a file cannot be read or a rule has an error, which has been told then.
+  func loadWithFiles() -> Loaded? {
+    guard usesBuiltIn || !paths.isEmpty else {
+      runner.complain("--no-built-in leaves no rules", tip: "name a folder of rules with --rules DIR")
+      return nil
+    }
+    var layers = usesBuiltIn ? [BuiltinRules.files] : []
     do {
-      let files = try Self.files(below: directory)
-      guard !files.isEmpty else {
-        runner.complain(
-          "no rule files under \(directory)", tip: "it looks for .rules, .words, .kinds, .links and .findings files")
-        return (nil, [], [:])
+      for path in paths {
+        let files = try Self.files(at: path)
+        guard !files.isEmpty else {
+          runner.complain(
+            "no rule files under \(path)", tip: "it looks for .rules, .words, .kinds, .links and .findings files")
+          return nil
+        }
+        layers.append(files)
       }
-      let (rules, diagnostics) = RuleReader.read(files)
-      return (rules, diagnostics, Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first })
     } catch {
       runner.complain("cannot read \(error.path): \(error.reason)")
-      return (nil, [], [:])
+      return nil
     }
+    let (rules, diagnostics) = RuleReader.read(layers: layers)
+    let own = Set(layers.dropFirst(usesBuiltIn && layers.count > 1 ? 1 : 0).joined().map(\.path))
+    let loaded = Loaded(rules: rules, layers: layers, own: own)
+    runner.draw(diagnostics, in: loaded.files.mapValues(\.bytes))
+    return diagnostics.contains { $0.severity == .error } ? nil : loaded
   }
 
   private static let extensions: Set<String> = ["rules", "words", "kinds", "links", "findings"]
 
-  private static func files(below directory: String) throws(FileFault) -> [SourceFile] {
+  /// The file at `path`, or all rule files below a folder, by path.
+  private static func files(at path: String) throws(FileFault) -> [SourceFile] {
+    if case .file = SystemFiles.kind(of: path) { return [SourceFile(path: path, bytes: try SystemFiles.read(path))] }
     var files: [SourceFile] = []
-    var waiting = [directory]
+    var waiting = [path]
     while let folder = waiting.popLast() {
       for name in try SystemFiles.names(in: folder) {
-        let path = folder + "/" + name
+        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch SystemFiles.kind(of: path) {
         case .folder where !SystemFiles.isLink(path): waiting.append(path)
         case .file:

@@ -1,4 +1,3 @@
-import ClaimExtraction
 import ClaimModel
 import RuleLanguage
 import TextDiagnostics
@@ -17,13 +16,13 @@ struct RulesCommand {
     guard let verb = invocation.operands.first else {
       throw .missingOperand(command: "rules", placeholder: invocation.command.operands)
     }
-    let rest = invocation.operands.dropFirst()
+    let rest = Array(invocation.operands.dropFirst())
     switch verb {
     case "list": return list()
     case "show":
       guard let name = rest.first else { throw .missingOperand(command: "rules", placeholder: "show NAME") }
       return show(name)
-    case "test": return test(directory: rest.first)
+    case "test": return test(rest)
     default:
       let verbs = ["list", "show", "test"]
       runner.complain(
@@ -33,9 +32,7 @@ struct RulesCommand {
     }
   }
 
-  private func load(_ directory: String? = nil) -> RuleSet? {
-    RuleLoading(directory: directory ?? invocation.value("--rules"), runner: runner).load()
-  }
+  private func load() -> RuleSet? { RuleLoading(invocation, runner: runner).load() }
 
   private func list() -> Int32 {
     guard let rules = load() else { return ExitCode.failed }
@@ -61,20 +58,10 @@ struct RulesCommand {
     return runner.show(text)
   }
 
-  private func test(directory: String?) -> Int32 {
-    guard let rules = load(directory) else { return ExitCode.failed }
-    let runner = RuleExampleRunner(rules: rules)
-    let differences = runner.differences()
-    var lines: [String] = []
-    for difference in differences {
-      lines.append("\(difference.rule): \(difference.text)")
-      lines += difference.missing.map { "  expected  \($0)" }
-      lines += difference.got.isEmpty ? ["  got       nothing"] : difference.got.map { "  got       \($0)" }
-    }
-    lines.append(
-      "\(runner.count) examples of \(rules.rules.count) rules: \(differences.isEmpty ? "all hold" : "\(differences.count) differ")"
-    )
-    let code = self.runner.show(lines.joined(separator: "\n") + "\n")
-    return differences.isEmpty ? code : ExitCode.found
+  private func test(_ paths: [String]) -> Int32 {
+    guard let loaded = RuleLoading(invocation, adding: paths, runner: runner).loadWithFiles() else { return ExitCode.failed }
+    let (text, holds) = RuleTesting(loaded: loaded, showsCoverage: invocation.has("--coverage")).report()
+    let code = runner.show(text)
+    return holds ? code : ExitCode.found
   }
 }

@@ -29,7 +29,7 @@ struct RunPreparation {
     }
     let settings = try settings()
     var published = try publishedDays()
-    guard let rules = RuleLoading(directory: invocation.value("--rules"), runner: runner).load() else { return nil }
+    guard let rules = RuleLoading(invocation, runner: runner).load() else { return nil }
     try checkCodes(rules.catalogue)
     let collector = InputCollector { nearestMatch($0, among: $1) }
     let named = collector.collect(paths)
@@ -72,7 +72,7 @@ struct RunPreparation {
 
   private func settings() throws(ArgumentFault) -> RunSettings {
     var settings = RunSettings()
-    if let asOf = invocation.value("--as-of") { settings.asOf = try day(asOf, option: "--as-of") }
+    if let asOf = invocation.value("--as-of") { settings.asOf = try CivilDate.day(asOf, option: "--as-of") }
     settings.only = codes("--only")
     settings.skip = codes("--skip")
     if let scope = invocation.value("--scope") {
@@ -140,17 +140,8 @@ struct RunPreparation {
       }
       var path = pair[..<equals]
       while path.hasPrefix("./") { path = path.dropFirst(2) }
-      days[String(path)] = try day(String(pair[pair.index(after: equals)...]), option: "--published")
+      days[String(path)] = try CivilDate.day(String(pair[pair.index(after: equals)...]), option: "--published")
     }
     return days
-  }
-
-  private func day(_ text: String, option: String) throws(ArgumentFault) -> Int {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }), let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2]),
-      parts[0].utf8.count == 4, let date = CivilDate(year: year, month: month, day: day)
-    else { throw .malformedValue(option: option, value: text, expected: "2026-05-19") }
-    return date.dayNumber
   }
 }

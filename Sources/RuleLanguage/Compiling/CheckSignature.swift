@@ -12,6 +12,16 @@ struct CheckSignature {
     case code
     /// "5%".
     case percentage
+    /// Slots of the kind, joined by "and".
+    case slots([SlotType])
+    /// A slot of the kind, "in", and a word list: claims of other words are left out.
+    case choice
+    /// A kind and one of its slots.
+    case foreignSlot
+    /// A whole number.
+    case integer
+    /// A slot of the kinds of another argument.
+    case anySlot
   }
 
   struct Parameter {
@@ -35,19 +45,22 @@ struct CheckSignature {
     "single": CheckSignature(
       subject: .slot([]),
       parameters: [
-        Parameter("at", .slot([.date])), Parameter("unless", .slot([])), Parameter("tolerance", .percentage),
-        Parameter("code", .code, needed: true),
+        Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
+        Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
+        Parameter("scale", .code), Parameter("unit", .code),
       ]),
     "count": CheckSignature(
       subject: .slot([.number]),
       parameters: [
-        Parameter("of", .kinds, needed: true), Parameter("until", .slot([.date])), Parameter("code", .code, needed: true),
+        Parameter("of", .kinds, needed: true), Parameter("until", .slot([.date])), Parameter("members", .anySlot),
+        Parameter("within", .slot([.date])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "ordinal": CheckSignature(
       subject: .slot([.ordinal]),
       parameters: [
         Parameter("of", .slot([.person, .organization, .team, .product, .entity]), needed: true),
-        Parameter("in", .slot([.duration])), Parameter("at", .slot([.date])), Parameter("counting", .kinds),
+        Parameter("per", .slots([])), Parameter("in", .slot([.duration])), Parameter("at", .slot([.date])),
+        Parameter("counting", .kinds),
         Parameter("to", .slot([])), Parameter("code", .code, needed: true), Parameter("overflow", .code),
       ]),
     "nothing-between": CheckSignature(
@@ -66,5 +79,40 @@ struct CheckSignature {
     "equal": CheckSignature(
       subject: .slot([.number]),
       parameters: [Parameter("and", .slot([.number]), needed: true), Parameter("code", .code, needed: true)]),
+    "sum": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("of", .slots([.number, .money]), needed: true), Parameter("most", .integer), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
+    "change": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("and", .slot([.number, .money]), needed: true), Parameter("by", .slot([.number, .money]), needed: true),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+      ]),
+    "share": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("and", .slot([.number, .money]), needed: true), Parameter("is", .slot([.number]), needed: true),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+      ]),
+    "circle": CheckSignature(
+      subject: .slot([]),
+      parameters: [
+        Parameter("and", .slot([]), needed: true), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
+    "apart": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("from", .foreignSlot, needed: true), Parameter("at", .slot([.date])), Parameter("code", .code, needed: true),
+      ]),
+    "bounds": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("least", .integer), Parameter("most", .integer), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
   ]
 }

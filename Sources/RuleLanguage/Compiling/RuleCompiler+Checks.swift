@@ -53,6 +53,30 @@ extension RuleCompiler {
       throw LocatedFault(
         .unknownName(.period, value.text, among: declared(.period)), value.span)
     case .code: try checkCode(value)
+    case .slots(let types):
+      for name in value.text.split(separator: " ").map(String.init) where name != "and" {
+        try check(Word(text: name, span: value.span), is: .slot(types), slots: slots)
+      }
+    case .choice:
+      let words = value.text.split(separator: " ").map(String.init)
+      guard words.count == 3, words[1] == "in" else {
+        throw LocatedFault(.unexpected(value.text, expected: "a slot, 'in' and a word list"), value.span)
+      }
+      try check(Word(text: words[0], span: value.span), is: .slot([.title, .text]), slots: slots)
+      guard isDeclared(words[2], as: .words) else {
+        throw LocatedFault(.unknownName(.wordList, words[2], among: declared(.words)), value.span)
+      }
+    case .foreignSlot:
+      let words = value.text.split(separator: " ").map(String.init)
+      guard words.count == 2 else {
+        throw LocatedFault(.unexpected(value.text, expected: "a kind and its slot"), value.span)
+      }
+      try check(Word(text: words[0], span: value.span), is: .kinds, slots: slots)
+    case .anySlot: break
+    case .integer:
+      guard Int(value.text) != nil else {
+        throw LocatedFault(.unexpected(value.text, expected: "a whole number"), value.span)
+      }
     case .percentage:
       guard value.text.hasSuffix("%"), let number = Int(value.text.dropLast()), (0...100).contains(number) else {
         throw LocatedFault(.unexpected(value.text, expected: "a percentage"), value.span)

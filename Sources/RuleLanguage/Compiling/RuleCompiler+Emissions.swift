@@ -129,6 +129,7 @@ extension CaptureType {
     case .place: [.place, .entity, .entities, .text].contains(type)
     case .name: [.person, .organization, .team, .product, .place, .entity, .entities, .text].contains(type)
     case .names: type == .entities
+    case .thing: [.product, .entity, .entities, .text].contains(type)
     case .title: [.title, .text].contains(type)
     case .date: type == .date
     case .period: false
@@ -137,9 +138,9 @@ extension CaptureType {
     case .money: type == .money
     case .ordinal: type == .ordinal
     case .age: type == .age
-    case .items: type == .number
+    case .items, .sum, .figure: type == .number
     case .quotation: type == .quotation
-    case .words: type == .text
+    case .words, .term: type == .text
     }
   }
 }

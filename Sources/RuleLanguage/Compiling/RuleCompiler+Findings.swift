@@ -19,7 +19,7 @@ extension RuleCompiler {
     return FindingDeclaration(
       code: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", name: texts["name"] ?? "",
       summary: texts["summary"] ?? "", why: texts["why"] ?? "", fix: texts["fix"] ?? "",
-      crossLevel: levels["cross"] ?? .none, internalLevel: levels["internal"] ?? .none, examples: examples)
+      crossLevel: levels["cross"] ?? .none, internalLevel: levels["internal"] ?? .none, examples: examples, path: path)
   }
 
   /// "cross error, internal warning".

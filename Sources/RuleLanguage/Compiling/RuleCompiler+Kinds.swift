@@ -18,7 +18,7 @@ extension RuleCompiler {
             throw LocatedFault(.repeatedName("slot '\(slot.name)'", first: "this kind"), name)
           }
           slots.append(slot)
-        case "time", "check": break
+        case "time", "check", "strictness", "agree", "refine", "conflict", "apart": break
         default: texts[line.keyword.text] = try line.neededText("a text")
         }
       } catch {
@@ -29,11 +29,15 @@ extension RuleCompiler {
     guard hasAllSlots else { return nil }
     var bindings: [TimeBinding] = []
     var checks: [CheckDeclaration] = []
+    var strictness = Strictness.publish
+    var pairs: [KindPair] = []
     for line in declaration.lines {
       do throws(LocatedFault) {
         switch line.keyword.text {
         case "time": bindings.append(try binding(line, slots: slots))
         case "check": checks.append(try check(line, slots: slots))
+        case "strictness": strictness = try line.strictness()
+        case "agree", "refine", "conflict", "apart": pairs.append(try pair(line))
         case "label": checkLabel(line, names: slots.map(\.name), of: .slot)
         default: break
         }
@@ -41,7 +45,16 @@ extension RuleCompiler {
     }
     return ClaimKind(
       name: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", about: texts["about"] ?? "", slots: slots,
-      bindings: bindings, checks: checks, label: texts["label"] ?? "")
+      bindings: bindings, checks: checks, label: texts["label"] ?? "", strictness: strictness, pairs: pairs)
+  }
+
+  /// "agree TEXT | TEXT".
+  private func pair(_ line: RuleLine) throws(LocatedFault) -> KindPair {
+    let texts = try line.value.alternatives()
+    guard texts.count == 2, let relation = KindPair.Relation(rawValue: line.keyword.text) else {
+      throw LocatedFault(.unexpected(line.value.text, expected: "two texts with a bar between them"), line.value.span)
+    }
+    return KindPair(relation: relation, texts: texts)
   }
 
   /// "date <= stint(person, from).end + 6 months as origin".
@@ -125,6 +138,17 @@ extension TimeBinding.Target {
     guard types.contains(slot.type) else {
       throw LocatedFault(.slotUse(slot: slot.name, type: slot.type.rawValue, use: use), span)
     }
+  }
+}
+
+extension RuleLine {
+  /// "strictness audit".
+  func strictness() throws(LocatedFault) -> Strictness {
+    var cursor = ValueCursor(value)
+    let word = try cursor.needWord("'publish', 'review' or 'audit'")
+    let strictness = try word.choice(Strictness.self, expected: "'publish', 'review' or 'audit'")
+    try cursor.needEnd()
+    return strictness
   }
 }
 

@@ -90,6 +90,7 @@ extension [TokenPattern.Element] {
     reduce(0) { sum, element in
       switch element {
       case .capture(let capture): sum + (capture.name == name ? 1 : 0)
+      case .named(let own, let elements): sum + (own == name ? 1 : 0) + elements.mostCaptures(of: name)
       case .optional(let elements): sum + elements.mostCaptures(of: name)
       case .choice(let alternatives): sum + (alternatives.map { $0.mostCaptures(of: name) }.max() ?? 0)
       case .words, .gap, .edge: sum

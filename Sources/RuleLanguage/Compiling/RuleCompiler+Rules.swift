@@ -10,7 +10,7 @@ extension RuleCompiler {
         report(error)
         switch line.keyword.text {
         case "emit": draft.hasAllEmissions = false
-        case "about", "voice", "tense", "yes", "no": break
+        case "about", "voice", "tense", "strictness", "yes", "no": break
         default: draft.hasAllCaptures = false
         }
       }
@@ -36,8 +36,8 @@ extension RuleCompiler {
         }, published: example.published, path: path, span: example.span)
     }
     return ExtractionRule(
-      name: declaration.name.text, about: draft.about, pattern: pattern, emits: emits, examples: examples, path: path,
-      span: declaration.head.span)
+      name: declaration.name.text, about: draft.about, pattern: pattern, emits: emits, examples: examples,
+      strictness: draft.strictness, path: path, span: declaration.head.span)
   }
 
   private mutating func read(_ line: RuleLine, into draft: inout RuleDraft) throws(LocatedFault) {
@@ -64,6 +64,7 @@ extension RuleCompiler {
         draft.tenses.append(try tense.oneOf(["past", "perfect", "present", "future", "unknown"], expected: "a tense"))
       } while cursor.take("|") != nil
       try cursor.needEnd(or: "'|' or the end of the line")
+    case "strictness": draft.strictness = try line.strictness()
     case "emit": draft.emits.append(try emission(&cursor, line: line))
     case "yes": draft.examples.append(try positiveExample(line))
     case "no": draft.examples.append(try negativeExample(line))
@@ -148,7 +149,7 @@ extension RuleCompiler {
       return markers
     }
     let known = ["poss", "modifier", "oprd", "who", "what", "whom"] + list
-    for marker in markers where !known.contains(marker) {
+    for marker in markers where !known.contains(marker) && !(marker.hasPrefix("what.") && list.contains(String(marker.dropFirst(5)))) {
       throw LocatedFault(.unknownKeyword(marker, among: DeclarationKeyword.rule.lineKeywords + known), keyword.span)
     }
     return markers
@@ -161,6 +162,7 @@ extension TokenPattern.Element {
     switch self {
     case .words(_, let isOptional): !isOptional
     case .capture(let capture): !capture.isOptional
+    case .named(_, let elements): elements.contains(where: \.findsSomething)
     case .choice(let alternatives): alternatives.allSatisfy { $0.contains(where: \.findsSomething) }
     case .gap, .optional, .edge: false
     }

@@ -5,6 +5,7 @@ extension RuleCompiler {
   mutating func wordList(_ declaration: Declaration) -> WordList? {
     var about = ""
     var entries: [String] = []
+    var places: [RulePlace] = []
     var known: Set<String> = []
     for line in declaration.lines {
       do throws(LocatedFault) {
@@ -13,11 +14,25 @@ extension RuleCompiler {
         default:
           for entry in try line.value.entries() where known.insert(entry.text.foldedWords).inserted {
             entries.append(entry.text.foldedWords)
+            places.append(RulePlace(path: path, span: entry.span))
           }
         }
       } catch { report(error) }
     }
-    return WordList(name: declaration.name.text, about: about, entries: entries)
+    return WordList(name: declaration.name.text, about: about, entries: entries, places: places)
+  }
+
+  /// A list that adds to another of its name.
+  mutating func addition(_ declaration: Declaration) -> WordList? {
+    let name = declaration.name
+    for line in declaration.lines where line.keyword.text == "has" {
+      report(.uselessLine("has", beside: "adds"), at: line.keyword.span)
+    }
+    guard isDeclared(name.text, as: .words) else {
+      report(.unknownName(.wordList, name.text, among: declared(.words)), at: name.span)
+      return nil
+    }
+    return wordList(declaration)
   }
 
   mutating func title(_ declaration: Declaration) -> TitleDeclaration? {

@@ -5,8 +5,10 @@ import TextDiagnostics
 /// Turns declarations into a rule set, in the order in which they refer to each other: lists, titles, findings, periods, kinds,
 /// links, rules. The name of a faulty declaration stays known, so that one fault does not cause others.
 struct RuleCompiler {
-  /// By path.
+  /// Layer after layer, by path in each.
   let files: [SourceFile]
+  /// The layer of each file.
+  private let layers: [Int]
   var declarations: [Declaration] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -23,18 +25,26 @@ struct RuleCompiler {
   var periods: [String: PeriodDeclaration] = [:]
   var kinds: [String: ClaimKind] = [:]
 
-  init(_ files: [SourceFile]) {
-    self.files = files.sorted {
-      $0.path != $1.path
-        ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.bytes.lexicographicallyPrecedes($1.bytes)
+  init(layers: [[SourceFile]]) {
+    files = layers.flatMap { layer in
+      layer.sorted {
+        $0.path != $1.path
+          ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.bytes.lexicographicallyPrecedes($1.bytes)
+      }
     }
+    self.layers = layers.indices.flatMap { layer in layers[layer].map { _ in layer } }
   }
 
   mutating func compile() -> RuleSet {
     for index in files.indices { readDeclarations(inFile: index) }
     indexNames()
-    let wordLists = all(.words) { $0.wordList($1) }
-    for list in wordLists { lists[list.name] = list }
+    for list in all(.words, { $0.wordList($1) }) { lists[list.name] = list }
+    for addition in all(.words, additions: true, { $0.addition($1) }) {
+      if let list = lists[addition.name] { lists[addition.name] = list.adding(addition) }
+    }
+    let wordLists = declarations.compactMap { declaration in
+      declaration.keyword == .words && !declaration.isAddition && !declaration.isReplaced ? lists[declaration.name.text] : nil
+    }
     let titles = all(.title) { $0.title($1) }
     let findings = all(.finding) { $0.finding($1) }
     let periodList = all(.period) { $0.period($1) }
@@ -81,10 +91,11 @@ struct RuleCompiler {
 
   /// The sound declarations of one sort, compiled.
   private mutating func all<Compiled>(
-    _ keyword: DeclarationKeyword, _ compile: (inout RuleCompiler, Declaration) -> Compiled?
+    _ keyword: DeclarationKeyword, additions: Bool = false, _ compile: (inout RuleCompiler, Declaration) -> Compiled?
   ) -> [Compiled] {
     var compiled: [Compiled] = []
-    for declaration in declarations where declaration.keyword == keyword {
+    for declaration in declarations
+    where declaration.keyword == keyword && declaration.isAddition == additions && !declaration.isReplaced {
       file = declaration.file
       isSound = declaration.isSound
       checkLines(of: declaration)
@@ -96,7 +107,7 @@ struct RuleCompiler {
   /// Tells of needed lines that are missing, lines that must not come twice, and lines without a value.
   private mutating func checkLines(of declaration: Declaration) {
     let present = Set(declaration.lines.map(\.keyword.text))
-    for keyword in declaration.keyword.needed where !present.contains(keyword) && !declaration.hasUnreadLines {
+    for keyword in declaration.neededKeywords where !present.contains(keyword) && !declaration.hasUnreadLines {
       let name = declaration.name
       report(
         .missingLine(declaration: "\(declaration.keyword.rawValue) '\(name.text)'", keyword: keyword),
@@ -112,11 +123,19 @@ struct RuleCompiler {
     }
   }
 
-  /// Collects the names of all declarations and tells of those declared twice; the first one stays.
+  /// Collects the names of all declarations and tells of those declared twice in one layer; the first one of the last layer stays.
   private mutating func indexNames() {
-    for index in declarations.indices {
+    var last: [DeclarationKeyword: [String: Int]] = [:]
+    for declaration in declarations where !declaration.isAddition {
+      last[declaration.keyword, default: [:]][declaration.name.text] = layers[declaration.file]
+    }
+    for index in declarations.indices where !declarations[index].isAddition {
       let declaration = declarations[index]
       let name = declaration.name
+      if let layer = last[declaration.keyword]?[name.text], layer > layers[declaration.file] {
+        declarations[index].isReplaced = true
+        continue
+      }
       file = declaration.file
       isSound = declaration.isSound
       if name.text.isEmpty {

@@ -1,3 +1,4 @@
+import ClaimModel
 import SourceText
 
 /// A rule while its lines are read.
@@ -27,6 +28,7 @@ struct RuleDraft {
   var without: [WordChoice] = []
   var voice: ClausePattern.Voice?
   var tenses: [String] = []
+  var strictness = Strictness.publish
   var emits: [ReadEmission] = []
   var examples: [ReadExample] = []
   /// Every capture of the pattern, with the place of its name; a name may come twice, in alternatives of a token pattern.

@@ -100,10 +100,26 @@ struct TokenPatternReader {
     } while cursor.take("|") != nil
     captures = outer + inner
     guard cursor.take(")") != nil else { throw LocatedFault(.unclosed("("), open) }
+    if cursor.takeJoined(":") != nil { return try named(alternatives, open) }
     let isOptional = cursor.takeJoined("?") != nil
     if let choice = Self.singleWords(alternatives) { return .words(choice, isOptional: isOptional) }
     if alternatives.count == 1 { return isOptional ? .optional(alternatives[0]) : .choice(alternatives) }
     return isOptional ? .optional([.choice(alternatives)]) : .choice(alternatives)
+  }
+
+  /// "( a | b ):name?", the name still to be read.
+  private mutating func named(
+    _ alternatives: [[TokenPattern.Element]], _ open: ByteSpan
+  ) throws(LocatedFault) -> TokenPattern.Element {
+    let name = try cursor.needWord("a name")
+    guard name.text.isRuleName, !name.text.contains(".") else { throw LocatedFault(.badName(name.text), name.span) }
+    let isOptional = cursor.takeJoined("?") != nil
+    captures.append(
+      ReadCapture(
+        capture: Capture(type: .words, name: name.text, isOptional: isOptional), span: name.span, typeSpan: open))
+    let content = Self.singleWords(alternatives).map { [TokenPattern.Element.words($0, isOptional: false)] }
+    let element = TokenPattern.Element.named(name.text, content ?? (alternatives.count == 1 ? alternatives[0] : [.choice(alternatives)]))
+    return isOptional ? .optional([element]) : element
   }
 
   /// The words of alternatives that are one word each, compared the same way; nil for others.

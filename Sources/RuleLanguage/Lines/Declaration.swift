@@ -40,14 +40,14 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
   }
 
   private static let ofPeriods = LineRules("about! party+ repeats label! start! end! length! code*")
-  private static let ofKinds = LineRules("taxonomy about! label! slot+ time* check*")
+  private static let ofKinds = LineRules("taxonomy about! label! slot+ time* check* strictness agree* refine* conflict* apart*")
   private static let ofLinks = LineRules("about! before! code!")
   private static let ofFindings = LineRules("taxonomy name! summary! why! fix! level! conflict+ agree+")
-  private static let ofWords = LineRules("about! has+")
+  private static let ofWords = LineRules("about! has* adds*")
   private static let ofTitles = LineRules("broader*")
   private static let ofRules = LineRules(
     """
-    about! clause noun pattern table column* who* what* whom* when* anywhere* with without* voice tense emit+ yes* no*
+    about! clause noun pattern table column* who* what* whom* when* anywhere* with without* voice tense strictness emit+ yes* no*
     """)
 }
 
@@ -62,6 +62,17 @@ struct Declaration {
   var isSound = true
   /// Whether some of its lines have a keyword that nobody knows.
   var hasUnreadLines = false
+  /// Whether a later layer of files declares the same name.
+  var isReplaced = false
+
+  /// Whether it adds to a declaration of its name instead of being one: a word list with "adds" lines.
+  var isAddition: Bool { keyword == .words && lines.contains { $0.keyword.text == "adds" } }
+
+  /// Keywords without which it means nothing.
+  var neededKeywords: [String] {
+    guard keyword == .words else { return keyword.needed }
+    return isAddition ? [] : keyword.needed + ["has"]
+  }
 
   /// What stands before the first "=" of the first line, blanks at its ends left out; the whole value without one.
   var name: Word {

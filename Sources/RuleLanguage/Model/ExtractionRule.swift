@@ -1,3 +1,4 @@
+package import ClaimModel
 package import SourceText
 
 /// How claims are read from text: one pattern, what it emits, and examples of both kinds.
@@ -8,6 +9,8 @@ package struct ExtractionRule: Hashable, Sendable {
   package let pattern: Pattern
   package let emits: [Emission]
   package let examples: [RuleExample]
+  /// The least strictness of a run that compares claims of this rule.
+  package let strictness: Strictness
   /// The file of the rule, and the bytes of its first line in it.
   package let path: String
   package let span: ByteSpan
@@ -19,8 +22,10 @@ package struct ExtractionRule: Hashable, Sendable {
   }
 
   package init(
-    name: String, about: String, pattern: Pattern, emits: [Emission], examples: [RuleExample], path: String, span: ByteSpan
+    name: String, about: String, pattern: Pattern, emits: [Emission], examples: [RuleExample],
+    strictness: Strictness = .publish, path: String, span: ByteSpan
   ) {
+    self.strictness = strictness
     self.name = name
     self.about = about
     self.pattern = pattern

@@ -7,6 +7,8 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case place = "PLACE"
   /// Any named entity.
   case name = "NAME"
+  /// A name that is neither a person's nor an organisation's: of a product, a work, a prize.
+  case thing = "THING"
   /// A closed or open enumeration of names: "Ada Smith, Lee Park and two others".
   case names = "NAMES"
   /// The person or organisation that the article is about, where the text leaves the subject out.
@@ -18,14 +20,20 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case period = "PERIOD"
   case duration = "DURATION"
   case number = "NUMBER"
+  /// A whole number in digits where no number is read otherwise: the sides of "3-1".
+  case figure = "FIGURE"
   case money = "MONEY"
   case ordinal = "ORDINAL"
   case age = "AGE"
   case quotation = "QUOTE"
   /// A written list to the end of the sentence; its value is the number of members.
   case items = "ITEMS"
+  /// A written list in which every member has a number; its value is their sum.
+  case sum = "SUM"
   /// The words of a phrase, folded.
   case words = "WORDS"
+  /// The words between quotation marks that are no utterance, or a name: what a thing is called.
+  case term = "TERM"
 }
 
 /// "PERSON:person", "DATE:date?".
@@ -123,6 +131,8 @@ package struct TokenPattern: Hashable, Sendable {
     case gap(Int)
     case optional([Element])
     case choice([[Element]])
+    /// Elements whose words are captured as a text: "( series a|b | seed ):series".
+    case named(String, [Element])
     /// The pattern starts or ends a block or sentence here.
     case edge
   }

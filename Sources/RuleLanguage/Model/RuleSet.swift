@@ -1,4 +1,5 @@
 package import ClaimModel
+package import SourceText
 
 /// All that the rule files declare, checked: names resolve, slots exist, examples are there.
 package struct RuleSet: Sendable {
@@ -29,11 +30,34 @@ package struct WordList: Hashable, Sendable {
   package let about: String
   /// Folded; the words of a phrase are separated by one blank.
   package let entries: [String]
+  /// Where each entry stands; as many as there are entries.
+  package let places: [RulePlace]
 
-  package init(name: String, about: String, entries: [String]) {
+  package init(name: String, about: String, entries: [String], places: [RulePlace]) {
     self.name = name
     self.about = about
     self.entries = entries
+    self.places = places
+  }
+
+  /// The list with the entries of `other` that are new to it.
+  func adding(_ other: WordList) -> WordList {
+    let known = Set(entries)
+    let new = other.entries.indices.filter { !known.contains(other.entries[$0]) }
+    return WordList(
+      name: name, about: about, entries: entries + new.map { other.entries[$0] },
+      places: places + new.map { other.places[$0] })
+  }
+}
+
+/// Bytes of a rule file.
+package struct RulePlace: Hashable, Sendable {
+  package let path: String
+  package let span: ByteSpan
+
+  package init(path: String, span: ByteSpan) {
+    self.path = path
+    self.span = span
   }
 }
 

@@ -46,6 +46,8 @@ package struct Clause: Hashable, Sendable {
   /// their own argument, adverbs, posts ("named chief") and times without marker, owners of nouns with "'s". Dates and durations are here too:
   /// the claim layer knows which of them are times.
   package var complements: [Complement] = []
+  /// Whom the clause is attributed to: the subject of the verb of saying around or beside it, the one behind "according to".
+  package var source: Argument?
   /// Index of the clause that this one depends on, when there is one: "said" of "said that ...".
   package var parent: Int?
   /// How this clause depends on its parent.

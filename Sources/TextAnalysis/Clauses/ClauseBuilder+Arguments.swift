@@ -28,7 +28,7 @@ extension ClauseBuilder {
     for child in tree.children(head) {
       switch tree.relation(child) {
       case .conj, .cc, .relcl, .appos, .punct, .preconj, .acl, .advcl, .parataxis, .dep, .meta, .intj: continue
-      case .prep where givesAway(head, child): continue
+      case .prep where givesAway(head, child) || isTimeOfVerb(head, child): continue
       case .npadvmod where isName(head): continue
       default: break
       }
@@ -42,6 +42,23 @@ extension ClauseBuilder {
   /// Whether a preposition below `head` belongs to the verb above: "joined Northwind in May".
   func givesAway(_ head: Int, _ preposition: Int) -> Bool {
     preposition > head && isName(head) && !isWord(preposition, "of")
+  }
+
+  /// Whether a preposition below a common noun gives a time, which is the verb's: "arrested a farmer on Sunday". Nouns of things that
+  /// happen and posts have times of their own.
+  func isTimeOfVerb(_ head: Int, _ preposition: Int) -> Bool {
+    guard preposition > head, tag(head) == .nn || tag(head) == .nns, tree.relation(head) == .dobj || tree.relation(head) == .conj,
+      !ClauseWords.events.contains(lemma(head)), let object = tree.child(preposition, .pobj)
+    else { return false }
+    return ClauseWords.isTime(text.tokens[object], symbols)
+  }
+
+  /// Whether a preposition below an object also says where the verb happened: "met the donors in Malta".
+  private func isPlaceOfVerb(_ preposition: Int) -> Bool {
+    guard isWord(preposition, "in"), let object = tree.child(preposition, .pobj),
+      let mention = text.mentionIndex(atToken: object)
+    else { return false }
+    return text.mentions[mention].kind == .place
   }
 
   /// A name, number, pronoun or time, which no preposition but "of" describes.
@@ -64,6 +81,11 @@ extension ClauseBuilder {
       for child in tree.children(token) where !skipped.contains(child) {
         switch tree.relation(child) {
         case .prep where token == head || givesAway(token, child): addPhrase(child, to: &found, names: &open)
+        case .prep where tree.relation(token) == .pobj && isWord(tree.head(token), "as") && isRole(token):
+          // "worked as a nurse in Malmö".
+          if let object = tree.child(child, .pobj), isPlaceOfVerb(child) || ClauseWords.isTime(text.tokens[object], symbols) {
+            addPhrase(child, to: &found, names: &open)
+          }
         case .dative where tag(child) == .in || tag(child) == .to:
           if token == head { addPhrase(child, to: &found, names: &open) }
         case .npadvmod where token == head || isName(token):
@@ -86,8 +108,21 @@ extension ClauseBuilder {
           found.append(Complement(marker: 0, markerToken: child, argument: post))
           if tree.relation(child) == .acomp { open.append(child) }
         case .prep where tree.relation(token) == .acomp: addPhrase(child, to: &found, names: &open)
-        case .dobj where token == head:
-          if isName(child) { open.append(child) }
+        case .dobj where token == head, .conj where tree.relation(child) == .conj && token != head && !tag(token).isVerb:
+          if isName(child) {
+            open.append(child)
+          } else {
+            for preposition in tree.children(child, .prep) where isTimeOfVerb(child, preposition) || isPlaceOfVerb(preposition) {
+              addPhrase(preposition, to: &found, names: &open)
+            }
+            if token == head, !tree.children(child, .conj).isEmpty { open.append(child) }
+          }
+        case .nsubj where token == head && isName(child), .nsubjpass where token == head && isName(child):
+          // "Norvent in 2014 hired": a time between subject and verb.
+          for preposition in tree.children(child, .prep) where preposition > child {
+            guard let object = tree.child(preposition, .pobj), ClauseWords.isTime(text.tokens[object], symbols) else { continue }
+            addPhrase(preposition, to: &found, names: &open)
+          }
         default: break
         }
       }
@@ -103,6 +138,7 @@ extension ClauseBuilder {
       case .pobj, .pcomp:
         found.append(Complement(marker: marker, markerToken: preposition, argument: argument(object)))
         if isName(object) { names.append(object) }
+        if isWord(preposition, "as"), isRole(object) { names.append(object) }
       case .prep:
         let isAdjacent = object == preposition + 1
         let marker = isAdjacent ? symbols.intern(word(preposition) + [0x20] + word(object)) : text.tokens[object].word

@@ -11,6 +11,31 @@ extension ClauseBuilder {
     }
   }
 
+  /// Whom a verb's clause is attributed to: "Berg said …", "…, said Berg", "according to Berg, …". Clauses within what is said share it.
+  func source(of token: Int) -> Argument? {
+    for preposition in tree.children(token, .prep) where isWord(preposition, "according") {
+      if let object = tree.child(preposition, .prep).flatMap({ tree.child($0, .pobj) }) ?? tree.child(preposition, .pobj) {
+        return argument(object)
+      }
+    }
+    for preposition in tree.children(token, .prep) where isWord(preposition, "to") && isWord(preposition - 1, orEdge: "according")
+    {
+      if let object = tree.child(preposition, .pobj) { return argument(object) }
+    }
+    if let aside = tree.children(token).first(where: { child in
+      (tree.relation(child) == .parataxis || tree.relation(child) == .ccomp && child > token)
+        && SpeechWords.verbs.contains(lemma(child)) && subjectChild(child) != nil && tree.child(child, .mark) == nil
+        && tree.child(child, .ccomp) == nil && !SpeechWords.verbs.contains(lemma(token))
+    }), let speaker = clause(ofVerb: aside)?.who {
+      return speaker
+    }
+    guard let governor = governor(of: token), let above = clause(ofVerb: governor) else { return nil }
+    if tree.relation(token) == .ccomp, SpeechWords.verbs.contains(lemma(governor)) { return above.who ?? above.source }
+    return above.source
+  }
+
+  private func isWord(_ token: Int, orEdge word: StaticString) -> Bool { tree.range.contains(token) && isWord(token, word) }
+
   /// Tokens that take away from the clause: modals, adverbs, conditions, governing verbs; also those of a question.
   func hedges(_ token: Int, _ governor: Int?) -> [Int] {
     var found: Set<Int> = []

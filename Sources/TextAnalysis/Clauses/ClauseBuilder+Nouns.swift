@@ -31,7 +31,9 @@ extension ClauseBuilder {
     clause.parent = governor.flatMap { verbClause[$0] }
     clause.complements = complements(of: token)
     addModifiers(&clause)
-    if let of = clause.complements.first(where: { isWord($0.markerToken, "of") }) { clause.what = of.argument }
+    if let of = clause.complements.first(where: { isWord($0.markerToken, "of") }) {
+      clause.what = of.argument.coordinated.isEmpty ? named(of.argument.head) : of.argument
+    }
     if isRole(token) {
       clause.who = holder(of: token, governor)
       takeOverCopula(&clause, governor)
@@ -39,6 +41,8 @@ extension ClauseBuilder {
     } else if tree.relation(token) == .attr || tree.relation(token) == .oprd || tree.relation(token) == .appos {
       clause.who = holder(of: token, governor)
       takeOverCopula(&clause, governor)
+    } else if let name = tree.children(token, .appos).first(where: { isNaming($0, token) }) {
+      clause.who = argument(name, origin: .apposition)
     }
     if clause.who == nil { clause.who = owner(of: token, governor, clause) }
     let isEmpty = clause.who == nil && clause.what == nil && clause.complements.isEmpty
@@ -62,7 +66,12 @@ extension ClauseBuilder {
         let hasNumber = (tree.low(child)...tree.high(child)).contains {
           tag($0) == .cd || text.tokens[$0].shape.contains(.number)
         }
-        if isName || hasNumber { found.append(Complement(marker: 0, markerToken: child, argument: argument(child))) }
+        if isName || hasNumber {
+          found.append(Complement(marker: 0, markerToken: child, argument: argument(child)))
+        } else {
+          // "Zarin finance director": the name hangs on the noun between.
+          for name in namesBelow(child) { found.append(Complement(marker: 0, markerToken: name, argument: argument(name))) }
+        }
       default: break
       }
     }
@@ -84,6 +93,20 @@ extension ClauseBuilder {
     clause.complements = (found + clause.complements).sorted {
       ($0.markerToken, $0.argument.head) < ($1.markerToken, $1.argument.head)
     }
+  }
+
+  /// Names in a chain of compounds.
+  private func namesBelow(_ compound: Int) -> [Int] {
+    var names: [Int] = []
+    var open = [compound]
+    var next = 0
+    while next < open.count, open.count < 16 {
+      for child in tree.children(open[next], .compound) {
+        if isNameToken(child) { names.append(child) } else { open.append(child) }
+      }
+      next += 1
+    }
+    return names
   }
 
   /// The one who is what the noun says.
@@ -151,6 +174,7 @@ extension ClauseBuilder {
   /// Whether a token is written or found as part of a name.
   private func isNameToken(_ token: Int) -> Bool {
     tag(token).isProperNoun || text.mentionIndex(atToken: token).map { text.mentions[$0].form == .name } ?? false
+      || tag(token) == .nns && text.tokens[token].shape.contains(.capitalised)
   }
 
   /// The person between a verb of appointing and the post that is its object: "Lee Park" of "appointed Lee Park chief executive". By the

@@ -71,10 +71,19 @@ extension ClauseBuilder {
 
   /// The phrase of a noun, or the name that stands in apposition to it: "the chief engineer, Maria Lund".
   func named(_ head: Int) -> Argument {
-    guard !tag(head).isProperNoun, let name = tree.children(head, .appos).first(where: { tag($0).isProperNoun }),
+    guard !tag(head).isProperNoun, let name = tree.children(head, .appos).first(where: { isNaming($0, head) }),
       tree.child(head, .conj) == nil
     else { return argument(head) }
     return argument(name, origin: .apposition)
+  }
+
+  /// A name, or a definite noun with one: "the Falk family".
+  func isNaming(_ apposition: Int, _ head: Int) -> Bool {
+    if tag(apposition).isProperNoun { return true }
+    guard tag(apposition) == .nn, apposition > head, !isRole(apposition), let article = tree.child(apposition, .det),
+      isWord(article, "the")
+    else { return false }
+    return tree.children(apposition, .compound).contains { tag($0).isProperNoun }
   }
 
   func isRelativePronoun(_ token: Int) -> Bool {

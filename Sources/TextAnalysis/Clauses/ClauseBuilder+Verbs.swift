@@ -57,6 +57,12 @@ extension ClauseBuilder {
     {
       return first.voice
     }
+    // "was bought and renamed Norhale".
+    if tree.relation(token) == .conj, tag(token) == .vbd || tag(token) == .vbn, ClauseWords.naming.contains(lemma(token)),
+      subjectChild(token) == nil, let first = clause(ofVerb: tree.head(token)), first.voice == .passive
+    {
+      return .passive
+    }
     if construction == .participle, tag(token) == .vbn, tree.child(token, .dobj) == nil {
       return tree.children(token, .aux).contains { isLemma($0, "have") } ? .active : .passive
     }
@@ -125,7 +131,10 @@ extension ClauseBuilder {
       let isSubject = tree.relation(child) == .nsubj || tree.relation(child) == .nsubjpass
       return isSubject
         && (isWord(child, "nobody") || isWord(child, "none") || isWord(child, "neither")
-          || tree.children(child).contains { tree.relation($0) == .det && (isWord($0, "no") || isWord($0, "neither")) })
+          || tree.children(child).contains { negator in
+            (tree.relation(negator) == .det || tree.relation(negator) == .preconj)
+              && (isWord(negator, "no") || isWord(negator, "neither"))
+          })
     }
     if tree.relation(token) == .pcomp, isWord(tree.head(token), "without") { clause.isNegated = true }
     guard let governor, let above = self.clause(ofVerb: governor) else { return }

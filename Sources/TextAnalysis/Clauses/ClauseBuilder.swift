@@ -38,11 +38,17 @@ struct ClauseBuilder {
       verbClause[token] = clauses.count
       clauses.append(clause)
     }
+    let line = TelegraphicLine(text, tree.range, classes: classes, symbols)?.clauses(&symbols) ?? []
+    for clause in line {
+      nounClause[clause.predicate] = clauses.count
+      clauses.append(clause)
+    }
     for token in tree.topDown where isNounPredicate(token) {
-      guard let clause = noun(token) else { continue }
+      guard nounClause[token] == nil, let clause = noun(token) else { continue }
       nounClause[token] = clauses.count
       clauses.append(clause)
     }
+    addSources()
     return ordered()
   }
 
@@ -100,7 +106,15 @@ struct ClauseBuilder {
 
   func clause(ofNoun token: Int) -> Clause? { nounClause[token].map { clauses[$0] } }
 
-  mutating func change(verb token: Int, _ body: (inout Clause) -> Void) {
-    if let index = verbClause[token] { body(&clauses[index]) }
+  /// Says of every clause whom it is attributed to; those above come first.
+  private mutating func addSources() {
+    for token in tree.topDown {
+      guard let index = verbClause[token] else { continue }
+      clauses[index].source = source(of: token)
+    }
+    for token in tree.topDown {
+      guard let index = nounClause[token], let governor = governor(of: token), let above = verbClause[governor] else { continue }
+      clauses[index].source = clauses[above].source
+    }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words that decide how a clause is meant, by their lemmas.
 enum ClauseWords {
   /// "plans to", "is expected to": what follows has not happened yet, or is only said.
@@ -55,10 +57,54 @@ enum ClauseWords {
     year month week day decade century quarter hour minute season spring summer autumn winter fall weekend morning evening
     night afternoon half
     """)
+  /// "spent five years leading".
+  static let spending = WordList("spend waste devote dedicate serve")
+  /// Verbs with an infinitive without "to": "helped found".
+  static let bareInfinitiveVerbs = WordList("help dare")
+  /// Verbs that need no object: without one, and without a helper, their form in "-ed" is a past tense.
+  static let intransitives = WordList(
+    """
+    end retire die move begin start open close return resign arrive work live serve rise fall grow drop climb increase decline happen
+    occur last finish expire depart emerge appear remain stay step quit play collapse sink crash fail graduate study train vanish
+    disappear reopen expand shrink lapse tumble soar surge plunge plummet slip travel sail march vote
+    """)
+  /// Whether a word in "-ed" belongs to one of them: "retired", "stepped", "died".
+  static func isIntransitiveParticiple(_ word: [UInt8]) -> Bool {
+    guard word.count > 4, word.hasSuffix("ed") else { return false }
+    let stem = Array(word.dropLast(2))
+    if intransitives.contains(stem) || intransitives.contains(Array(word.dropLast())) { return true }
+    return stem.count > 3 && stem[stem.count - 1] == stem[stem.count - 2] && intransitives.contains(Array(stem.dropLast()))
+  }
+  /// What is counted by these is a noun whatever its tag: "injured dozens".
+  static let roundNumbers = WordList("dozens hundreds thousands millions billions scores")
+  /// Verbs of giving a name or a post, whose passive keeps it: "was bought and renamed Norhale".
+  static let naming = WordList("rename name call dub crown elect appoint")
   /// Verbs of which an event noun is the object while their subject is its owner: "began a stint".
   static let lightVerbs = WordList(
     "have begin start end finish serve complete make take spend do hold enjoy resume continue conclude")
   static let lightPrepositions = WordList("after following during for with in before until through")
+  /// A day, month, year or span of time.
+  static func isTime(_ token: Token, _ symbols: SymbolTable) -> Bool {
+    if token.tag == .cd { return isYear(token) }
+    let word = symbols.bytes(of: token.lemma)
+    if timeNouns.contains(word) { return true }
+    return token.tag.isProperNoun && calendar.contains(symbols.bytes(of: token.word))
+  }
+
+  /// Four digits.
+  private static func isYear(_ token: Token) -> Bool { token.shape.contains(.number) && token.span.count == 4 }
+
+  /// Whether a token, of whatever number, is a noun for a person by what they do.
+  static func isRoleNoun(_ token: Token, _ symbols: SymbolTable) -> Bool {
+    guard token.tag.isNoun else { return false }
+    return WordClass.listed(symbols.bytes(of: token.lemma)).contains(.personNoun)
+  }
+
+  private static let calendar = WordList(
+    """
+    january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.
+    monday tuesday wednesday thursday friday saturday sunday christmas easter
+    """)
   /// Nouns of things that happen or last, and have an owner.
   static let events = WordList(
     """

@@ -1,7 +1,8 @@
 /// The arcs of one sentence with what is asked of them again and again: children in order, and how far each subtree reaches.
 struct DependencyTree {
   let range: Range<Int>
-  private let arcs: [DependencyArc]
+  /// Of this sentence alone: a copy of the block's would be copied again by whoever changes one.
+  private let arcs: ContiguousArray<DependencyArc>
   /// Children of token `i` are `children[starts[i - lower]..<starts[i - lower + 1]]`.
   private let starts: [Int]
   private let children: [Int]
@@ -45,7 +46,7 @@ struct DependencyTree {
       highs[head - lower] = max(highs[head - lower], highs[token - lower])
     }
     self.range = range
-    arcs = text.arcs
+    arcs = ContiguousArray(text.arcs[range])
     starts = counts
     self.children = children
     self.lows = lows
@@ -53,19 +54,19 @@ struct DependencyTree {
     topDown = order
   }
 
-  func head(_ token: Int) -> Int { Int(arcs[token].head) }
+  func head(_ token: Int) -> Int { Int(arcs[token - range.lowerBound].head) }
 
-  func relation(_ token: Int) -> DependencyRelation { arcs[token].relation }
+  func relation(_ token: Int) -> DependencyRelation { arcs[token - range.lowerBound].relation }
 
   func children(_ token: Int) -> ArraySlice<Int> {
     children[starts[token - range.lowerBound]..<starts[token - range.lowerBound + 1]]
   }
 
   func children(_ token: Int, _ relation: DependencyRelation) -> [Int] {
-    children(token).filter { arcs[$0].relation == relation }
+    children(token).filter { self.relation($0) == relation }
   }
 
-  func child(_ token: Int, _ relation: DependencyRelation) -> Int? { children(token).first { arcs[$0].relation == relation } }
+  func child(_ token: Int, _ relation: DependencyRelation) -> Int? { children(token).first { self.relation($0) == relation } }
 
   /// First and last token of the subtree.
   func low(_ token: Int) -> Int { lows[token - range.lowerBound] }

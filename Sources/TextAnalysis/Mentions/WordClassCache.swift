@@ -30,6 +30,11 @@ package struct WordClassCache: Sendable {
   }
 }
 
+extension WordClass {
+  /// The classes of a word in small letters by the lists alone, without the networks' gazetteer.
+  static func listed(_ word: [UInt8]) -> WordClass { WordClassTable.shared.classes(of: word) }
+}
+
 /// All lists in one table.
 private struct WordClassTable: Sendable {
   static let shared = WordClassTable()

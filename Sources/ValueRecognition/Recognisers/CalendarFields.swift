@@ -222,7 +222,8 @@ extension ValueScanner {
 
   // MARK: Numeric dates
 
-  /// "2019-03-04", "2019/03/04", "3/4/2019", "2019-03", "2/2013". Slashed dates are read month first unless that is no date.
+  /// "2019-03-04", "2019/03/04", "3/4/2019", "2019-03", "2/2013". Slashed dates are read in the order of the
+  /// reference, unless that is no date.
   private func numericDate(at index: Int) -> CalendarFields? {
     guard let first = plain(index) else { return nil }
     let separator = word(index + 1)
@@ -240,7 +241,8 @@ extension ValueScanner {
       guard digits(index) <= 2, digits(index + 2) <= 2, digits(index + 4) == 4 || digits(index + 4) == 2 else { return nil }
       if separator == .dash, digits(index + 4) != 4 { return nil }
       let year = digits(index + 4) == 4 ? third : century(third)
-      return existing(year, first, second, end: index + 5) ?? existing(year, second, first, end: index + 5)
+      let (month, day) = reference.order == .dayFirst ? (second, first) : (first, second)
+      return existing(year, month, day, end: index + 5) ?? existing(year, day, month, end: index + 5)
     }
     if isGluedFurther(index + 3) { return nil }
     if let year = fullYear(index), digits(index + 2) <= 2, (1...12).contains(second) {

@@ -21,8 +21,12 @@ struct Newsroom {
   private var sentence = ByteSpan(0..<0)
 
   /// Adds an article, and later claims go into it.
-  mutating func article(_ path: String, published: Int? = Newsroom.day, isReference: Bool = false) {
-    sources.append(ComparisonSource(path: path, outlet: path, published: published, isReference: isReference))
+  mutating func article(
+    _ path: String, published: Int? = Newsroom.day, outlet: String? = nil, title: String? = nil, isReference: Bool = false
+  ) {
+    sources.append(
+      ComparisonSource(
+        path: path, outlet: outlet ?? path, title: title, published: published, isReference: isReference))
     sentence = ByteSpan(0..<0)
   }
 
@@ -55,7 +59,11 @@ struct Newsroom {
     return claims.count - 1
   }
 
-  func findings(_ comparer: ClaimComparer = ClaimComparer(catalogue: Newsroom.catalogue)) -> [Finding] {
+  static let lists = rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) }
+
+  func findings(
+    _ comparer: ClaimComparer = ClaimComparer(catalogue: Newsroom.catalogue, lists: Newsroom.lists)
+  ) -> [Finding] {
     comparer.compare(claims: claims, entities: entities, sources: sources)
   }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Mends tags that the tags around them or the parse contradict: "the company plans to open" has a subject for "plans", which is no noun then.
 enum TagRepair {
   static func repair(
@@ -27,9 +29,12 @@ enum TagRepair {
 
   /// By the tags alone: "Northwind named Ada Smith" has no other verb, so "named" is no participle. A participle right behind a noun and
   /// right before an object is the finite verb unless one without a subject of its own follows ("the man named Smith left").
-  static func repairByTags(_ text: inout AnalysedText, _ sentence: Range<Int>) {
+  static func repairByTags(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
     var sawFinite = false
     for index in sentence {
+      if text.tokens[index].tag == .vbz, ClauseWords.roundNumbers.contains(symbols.bytes(of: text.tokens[index].word)) {
+        text.tokens[index].tag = .nns
+      }
       let tag = text.tokens[index].tag
       if isFinite(tag) { sawFinite = true }
       // "managers who chair meetings".
@@ -41,16 +46,69 @@ enum TagRepair {
       }
       guard tag == .vbn, !sawFinite, index > sentence.lowerBound, index + 1 < sentence.upperBound else { continue }
       let before = text.tokens[index - 1]
-      guard before.tag.isNoun || before.tag == .prp, beginsObject(text.tokens[index + 1].tag), !lacksVerb(text, index, sentence)
+      let isPlain = before.tag.isNoun || before.tag == .prp
+      guard isPlain, beginsObject(text, index + 1, sentence) || isInObjectRelative(text, index, sentence, symbols),
+        !lacksVerb(text, index, sentence) || isInObjectRelative(text, index, sentence, symbols)
       else {
         continue
       }
       text.tokens[index].tag = .vbd
       sawFinite = true
     }
+    if !sawFinite { repairIntransitive(&text, sentence, symbols) }
+  }
+
+  /// "His stint at the museum ended in 2017." A sentence of prose without a finite verb has one in the participle of a verb that needs no
+  /// object, when that stands behind a noun or a comma.
+  private static func repairIntransitive(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
+    guard sentence.count > 3, symbols.bytes(of: text.tokens[sentence.upperBound - 1].word) == [UInt8(ascii: ".")] else { return }
+    for index in sentence.dropFirst().reversed() where text.tokens[index].tag == .vbn {
+      let before = text.tokens[index - 1].tag
+      let after = text.tokens[index + 1].tag
+      guard before.isNoun || before == .comma || before == .prp || before == .rb,
+        after == .in || after == .to || after == .rb
+          || after == .period || after == .cd || after.isProperNoun
+      else { continue }
+      // Verbs whose dictionary form is not known yet: the word without "ed", "d" or with its last letter doubled.
+      guard ClauseWords.isIntransitiveParticiple(symbols.bytes(of: text.tokens[index].word)) else { continue }
+      text.tokens[index].tag = .vbd
+      return
+    }
+  }
+
+  /// "The vaccine the laboratory developed was": behind two nouns apart by an article the verb is the second's.
+  private static func isInObjectRelative(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>, _ symbols: SymbolTable)
+    -> Bool
+  {
+    guard index + 1 < sentence.upperBound, symbols.bytes(of: text.tokens[index + 1].word) != Array("by".utf8) else {
+      return false
+    }
+    var cursor = index - 1
+    while cursor > sentence.lowerBound, text.tokens[cursor].tag.isNoun || text.tokens[cursor].tag == .jj { cursor -= 1 }
+    guard cursor > sentence.lowerBound, text.tokens[cursor].tag == .dt || text.tokens[cursor].tag == .prpPossessive,
+      text.tokens[cursor - 1].tag == .nn || text.tokens[cursor - 1].tag == .nns
+    else { return false }
+    return !(sentence.lowerBound..<cursor).contains { text.tokens[$0].tag.isVerb }
   }
 
   private static func isFinite(_ tag: PartOfSpeech) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp || tag == .md }
+
+  /// Also "at least 40 people", "about 9,000", "more than 12".
+  private static func beginsObject(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    let tag = text.tokens[index].tag
+    if beginsObject(tag) { return true }
+    guard tag == .in || tag == .rb || tag == .rbr || tag == .jjr else { return false }
+    for next in index + 1..<max(index + 1, min(index + 3, sentence.upperBound)) {
+      switch text.tokens[next].tag {
+      // A year is no count.
+      case .cd: return text.tokens[next].span.count != 4
+      case .dollar: return true
+      case .jjs, .in, .rb, .rbs: continue
+      default: return false
+      }
+    }
+    return false
+  }
 
   private static func beginsObject(_ tag: PartOfSpeech) -> Bool {
     tag.isProperNoun || tag == .dt || tag == .prpPossessive || tag == .prp || tag == .cd || tag == .jj || tag == .nns

@@ -1,0 +1,51 @@
+import ClaimModel
+import DocumentReading
+import NormalValues
+
+/// A text tells as done what its own dateline has before it, or foresees what lies behind it; every date of every kind is looked at.
+struct FutureCheck: Check {
+  private static let code = "CC213"
+  /// Datelines lie in time zones, and articles are dated ahead by some days.
+  private static let slackInDays = 7
+
+  func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
+    var seen: Set<String> = []
+    return context.claims.indices.compactMap { claim in
+      guard let draft = draft(claim, context), seen.insert(draft.identity + draft.headline).inserted else { return nil }
+      return draft
+    }
+  }
+
+  private func draft(_ index: Int, _ context: ComparisonContext) -> FindingDraft? {
+    let claim = context.claims[index]
+    guard context.sources.indices.contains(claim.source), let published = context.sources[claim.source].published,
+      claim.derivation.confidence >= .medium, claim.block != .furniture, claim.block != .code,
+      let kind = context.kind(of: index)
+    else { return nil }
+    let isDone = claim.modality.statesFact && (claim.tense == .past || claim.tense == .perfect)
+    let isForeseen = claim.modality == .predicted && claim.tense == .future
+    guard isDone || isForeseen else { return nil }
+    for slot in kind.slots {
+      guard case .date(let date)? = claim[slot.name], date.origin == .stated, !date.isFiscal, date.modifier != .before,
+        date.modifier != .onOrBefore, date.modifier != .until
+      else { continue }
+      let isAfter = date.earliest.map { $0 > published + Self.slackInDays } ?? false
+      let isBefore = date.latest.map { $0 < published - Self.slackInDays } ?? false
+      guard isDone ? isAfter : isBefore else { continue }
+      let day = DateWords.day(published)
+      return FindingDraft(
+        code: Self.code, scope: .internal, subjects: context.subjects(of: index),
+        headline: "\(context.label(of: index)) \(DateWords.phrase(date)): \(isDone ? "already" : "still to come") on \(day)?",
+        why: isDone
+          ? "the text tells it as done, and \(DateWords.value(date)) lies after its day of publication, \(day)"
+          : "the text foresees it, and \(DateWords.value(date)) lies before its day of publication, \(day)",
+        claims: [index],
+        sides: [
+          FindingDraft.Side(value: DateWords.value(date), claims: [index]),
+          FindingDraft.Side(value: "published on \(day)", claims: [index]),
+        ],
+        identity: "\(kind.name)(\(context.key(of: index, kind))).\(slot.name)")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+/// How much a reader is willing to see: from what is safe to act on before publication to all that was read.
+///
+/// A kind or a rule declares the least strictness at which its claims are compared (`strictness audit`); a run compares claims up to
+/// its own.
+package enum Strictness: String, Hashable, Sendable, Comparable, CaseIterable {
+  /// Right in nearly every case.
+  case publish
+  /// Worth a look.
+  case review
+  /// Often wrong; for those who want everything.
+  case audit
+
+  package static func < (left: Strictness, right: Strictness) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .publish: 0
+    case .review: 1
+    case .audit: 2
+    }
+  }
+}
