@@ -141,7 +141,7 @@ extension TokenPattern.Element {
   fileprivate var optionalCaptures: [String] {
     switch self {
     case .capture(let capture): capture.isOptional ? [capture.name] : []
-    case .optional(let elements): elements.flatMap(\.allCaptures)
+    case .optional(let elements), .named(_, let elements): elements.flatMap(\.allCaptures)
     case .choice(let groups): groups.flatMap { $0.flatMap(\.allCaptures) }
     case .words, .gap, .edge: []
     }
@@ -155,7 +155,7 @@ extension TokenPattern.Element {
   fileprivate var words: [String] {
     switch self {
     case .words(let choice, _): choice.words
-    case .optional(let elements): elements.flatMap(\.words)
+    case .optional(let elements), .named(_, let elements): elements.flatMap(\.words)
     case .choice(let groups): groups.flatMap { $0.flatMap(\.words) }
     case .capture, .gap, .edge: []
     }
