@@ -35,6 +35,7 @@ let package = Package(
     library("SourceText"),
     library("TextDiagnostics", ["SourceText"]),
     library("NormalValues"),
+    library("DataReading", ["SourceText", "TextDiagnostics"]),
     // Reading: bytes to blocks, tokens, values and entities.
     library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     .target(name: "EmbeddedAssets"),
@@ -62,13 +63,15 @@ let package = Package(
     library(
       "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DocumentReading", "EntityResolution",
-        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
+        "EntityResolution", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "NormalValues", "ReportWriting",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading", "NormalValues",
+        "ReportWriting",
         "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
@@ -87,6 +90,7 @@ let package = Package(
     tests(of: "SourceText"),
     tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),
+    tests(of: "DataReading", ["SourceText", "TextDiagnostics"]),
     tests(of: "DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     tests(
       of: "TextAnalysis", ["EmbeddedAssets", "LanguageCorpora", "NetworkKernels", "SourceText"],
@@ -105,7 +109,8 @@ let package = Package(
     tests(
       of: "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "NormalValues", "ReportWriting", "RuleLanguage",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "NormalValues", "ReportWriting",
+        "RuleLanguage",
         "SourceText",
       ]),
     tests(of: "CrosscheckCommand", ["ReportWriting", "crosscheck"]),

@@ -38,6 +38,8 @@ package struct CommandRunner {
     case "explain": try ExplainCommand(invocation, runner: self).run()
     case "values": try ValuesCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
+    case "render": try RenderCommand(invocation, runner: self).run()
+    case "diff": try DiffCommand(invocation, runner: self).run()
     case "completions": try CompletionsCommand(invocation, runner: self).run()
     case "man": show(ManualPage.text)
     default: try CheckCommand(invocation, runner: self).run()

@@ -82,6 +82,45 @@ import Testing
     #expect(try program.text("r.md").contains("CC201"))
   }
 
+  @Test func rendersARunFileToTheSameBytes() throws {
+    let formats = ["html", "markdown", "sarif", "text", "junit"]
+    _ = try program.run(["a.md", "b.md", "--format", "json=r.json"] + formats.flatMap { ["--format", "\($0)=first.\($0)"] })
+    let result = try program.run(
+      ["render", "r.json", "--format", "json=again.json"] + formats.flatMap { ["--format", "\($0)=second.\($0)"] })
+    #expect(result.code == 0)
+    for format in formats { #expect(try program.text("first.\(format)") == program.text("second.\(format)")) }
+    #expect(try program.text("r.json") == program.text("again.json"))
+  }
+
+  @Test func comparesTwoRunFiles() throws {
+    _ = try program.run("a.md", "b.md", "--format", "json=new.json")
+    _ = try program.run("a.md", "--format", "json=old.json")
+    let result = try program.run("diff", "old.json", "new.json", "--format", "text", "--format", "html=d.html")
+    #expect(result.code == 1)
+    #expect(result.output.contains("1 new, 0 gone, 0 moved, 0 unchanged."))
+    #expect(try program.text("d.html").contains("1 new"))
+    #expect(try program.run("diff", "old.json", "new.json", "--fail-on", "none").code == 0)
+    #expect(try program.run("diff", "new.json", "old.json").code == 0)
+    #expect(try program.run("diff", "new.json", "new.json").output.contains("1 unchanged"))
+    #expect(try program.run("diff", "new.json", "odl.json").errors.contains("did you mean old.json?"))
+    #expect(try program.run("diff", "new.json").code == 2)
+  }
+
+  @Test func tellsWhereARunFileIsDamaged() throws {
+    _ = try program.run("a.md", "b.md", "--format", "json=r.json")
+    let damaged = try program.text("r.json").replacing("\"level\":\"error\"", with: "\"level\":\"eror\"")
+    let other = try ProgramRun([
+      "bad.json": damaged, "cut.json": String(damaged.prefix(500)), "other.json": "{\"schema\": \"x\"}",
+    ])
+    let result = try other.run("render", "bad.json")
+    #expect(result.code == 2)
+    #expect(result.errors.contains("bad.json:") && result.errors.contains("did you mean 'error'?"))
+    #expect(try other.run("render", "cut.json").errors.contains("error: "))
+    #expect(try other.run("render", "other.json").errors.contains("crosscheck.run/1"))
+    #expect(try other.run("render").code == 2)
+    #expect(try other.run("render", "missing.json").code == 2)
+  }
+
   @Test func datesByOption() throws {
     let result = try program.run("claims", "a.md", "--published", "a.md=2012-03-04")
     #expect(result.output.contains("4 March 2012"))

@@ -16,7 +16,9 @@ import Testing
     for pair in kind.pairs {
       let run = ArticleRuns.run(texts: pair.texts, strictness: .audit)
       let conflicts = run.findings.filter { $0.relation == .contradiction && $0.grade != .divergent }
-      let agreements = run.findings.filter { $0.relation == .corroboration && $0.claims.contains { run.claims[$0].kind == kind.name } }
+      let agreements = run.findings.filter {
+        $0.relation == .corroboration && $0.claims.contains { run.claims[$0].kind == kind.name }
+      }
       let heads = run.findings.map(\.headline)
       switch pair.relation {
       case .agree, .refine:

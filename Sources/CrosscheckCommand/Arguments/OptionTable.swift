@@ -112,6 +112,22 @@ enum OptionTable {
     ]
       + showing + general, choices: .wordOrFile(["list", "show", "new", "test", "explain"]))
 
+  static let render = CommandDeclaration(
+    name: "render", operands: "RUN.json", about: "write reports again from a run file, without reading articles",
+    options: reporting + showing + general)
+
+  static let diff = CommandDeclaration(
+    name: "diff", operands: "OLD.json NEW.json", about: "what is new, gone, moved and unchanged between two runs",
+    options: [
+      OptionDeclaration(
+        "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text, markdown or html; default text",
+        choices: .wordAndFile(["text", "markdown", "html"])),
+      OptionDeclaration(
+        "--fail-on", value: "LEVEL", common: true, "fail for a new conflict of this level: error, warning, note or none",
+        choices: .word(levels + ["none"])),
+      OptionDeclaration("--max-bytes", value: "N", "cut a Markdown report at the end of a conflict (65000 for a comment)"),
+    ] + showing + general)
+
   static let completions = CommandDeclaration(
     name: "completions", operands: "bash | zsh | fish", about: "write completions for a shell", options: general,
     choices: .word(ShellKind.allCases.map(\.rawValue)))
@@ -119,5 +135,5 @@ enum OptionTable {
   static let man = CommandDeclaration(
     name: "man", operands: "", about: "write the manual page (crosscheck man | man -l -)", options: general, choices: .any)
 
-  static let commands = [check, claims, explain, values, rules, completions, man]
+  static let commands = [check, claims, explain, render, diff, values, rules, completions, man]
 }

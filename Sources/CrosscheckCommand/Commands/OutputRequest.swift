@@ -48,13 +48,18 @@ struct OutputRequest {
 
   /// The report with its own limit; a file gets neither colours nor links.
   func write(_ run: Run, options: ReportOptions) -> [UInt8] {
-    var options = options
+    var options = Self.options(options, forPath: path)
     if let maxBytes { options.maxBytes = maxBytes }
-    if path != "-" {
-      options.linkBase = nil
-      options.colour = options.colour && options.isColourForced
-    }
     return format.write(run, options: options)
+  }
+
+  /// The options for a report at `path`: what a terminal can show is not for files.
+  static func options(_ options: ReportOptions, forPath path: String) -> ReportOptions {
+    guard path != "-" else { return options }
+    var options = options
+    options.linkBase = nil
+    options.colour = options.colour && options.isColourForced
+    return options
   }
 
   /// How reports look, by the options that all commands share and by the environment.

@@ -25,9 +25,13 @@ struct HTMLPage {
   let copied: Set<Int>
   let grouping: ReportGrouping
 
-  init(_ index: RunIndex, grouping: ReportGrouping) {
+  /// Before the anchors of articles in a page that shows no copies; nil for the page of one run.
+  let anchorPrefix: String?
+
+  init(_ index: RunIndex, grouping: ReportGrouping, anchorPrefix: String? = nil) {
     self.index = index
     self.grouping = grouping
+    self.anchorPrefix = anchorPrefix
     summary = RunSummary(index)
     var copied: Set<Int> = []
     var bytes = 0
@@ -42,7 +46,7 @@ struct HTMLPage {
       guard bytes <= Self.mostCopiedBytes else { break }
       copied.insert(source)
     }
-    self.copied = copied
+    self.copied = anchorPrefix == nil ? copied : []
   }
 
   /// Annotated copies stop here; the rest of the report says so.
@@ -95,7 +99,7 @@ struct HTMLPage {
   /// The anchor of a claim in its annotated copy, or of its article's row when there is no copy.
   func anchor(_ claim: Int) -> String {
     let source = index.run.claims[claim].source
-    return copied.contains(source) ? "c\(claim + 1)" : "s\(source + 1)"
+    return copied.contains(source) ? "c\(claim + 1)" : "\(anchorPrefix ?? "")s\(source + 1)"
   }
 
   /// "<cite>The Courier</cite>, 2 May 2019"; the title or the path when nothing else is known.

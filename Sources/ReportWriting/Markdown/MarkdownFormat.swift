@@ -69,7 +69,7 @@ package struct MarkdownFormat: ReportFormat {
     return "| \(finding.level.rawValue) | \(question) | \(side(0)) | \(second) | \(places) |\n"
   }
 
-  private func details(_ finding: Finding, _ index: RunIndex) -> String {
+  func details(_ finding: Finding, _ index: RunIndex) -> String {
     let shown = index.exhibits(of: finding)
     var text = "\n<details id=\"f-\(finding.id)\">\n"
     text +=
