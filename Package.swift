@@ -58,6 +58,8 @@ let package = Package(
     // Writing: findings to files.
     library("ReportAssets", ["EmbeddedAssets"]),
     library("ReportWriting", ["ClaimComparison", "ClaimModel", "DocumentReading", "NormalValues", "ReportAssets", "SourceText"]),
+    library(
+      "AnalysisWriting", ["DocumentReading", "EntityResolution", "ReportWriting", "SourceText", "TextAnalysis"]),
     // Assembly.
     library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
     library(
@@ -71,8 +73,7 @@ let package = Package(
       "CrosscheckCommand",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading", "NormalValues",
-        "ReportWriting",
-        "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
+        "ReportWriting", "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
@@ -82,8 +83,15 @@ let package = Package(
     tool(
       "crosscheck-bench",
       [
-        "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "LanguageCorpora",
-        "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading",
+        "LanguageCorpora", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
+      ]),
+    tool(
+      "crosscheck-fuzz",
+      [
+        "BuiltinRules", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DocumentReading", "ReportWriting", "RuleLanguage",
+        "SourceText", "TextAnalysis", "ValueRecognition",
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
@@ -107,11 +115,12 @@ let package = Package(
       ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText"]),
     tests(of: "ReportWriting", ["ClaimComparison", "ClaimModel", "NormalValues", "SourceText"], exclude: ["Snapshots"]),
     tests(
+      of: "AnalysisWriting", ["DocumentReading", "SourceText", "TextAnalysis"], exclude: ["Snapshots"]),
+    tests(
       of: "CrosscheckPipeline",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "NormalValues", "ReportWriting",
-        "RuleLanguage",
-        "SourceText",
+        "RuleLanguage", "SourceText",
       ]),
     tests(of: "CrosscheckCommand", ["ReportWriting", "crosscheck"]),
   ],

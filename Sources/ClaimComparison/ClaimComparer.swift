@@ -11,18 +11,17 @@ package struct ClaimComparer: Sendable {
   package let hedges: [String]
   /// Word lists of the rules that checks name, folded: "where role in sole-titles".
   package let lists: [String: Set<String>]
-
-  /// Claims that ask for more than this are left out.
-  package let strictness: Strictness
+  /// What is compared and how sure a finding has to be.
+  package let depth: ComparisonDepth
 
   package init(
     catalogue: KindCatalogue, tolerances: Tolerances = .init(), hedges: [String] = QuotationDifference.commonHedges,
-    strictness: Strictness = .publish, lists: [String: Set<String>] = [:]
+    depth: ComparisonDepth = .init(), lists: [String: Set<String>] = [:]
   ) {
-    self.strictness = strictness
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
+    self.depth = depth
     self.lists = lists
   }
 
@@ -33,17 +32,17 @@ package struct ClaimComparer: Sendable {
   ///   - entities: Everything that claims name, with identities that hold over the run.
   package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
     let context = ComparisonContext(
-      catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, claims: claims, entities: entities,
-      sources: sources, strictness: strictness)
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, claims: claims,
+      entities: entities, sources: sources)
     let timeline = Timeline(context)
     var drafts = TimeConflicts(context, timeline).drafts()
     for check in Self.checks { drafts += check.drafts(context, timeline) }
-    let conflicts = FindingBuilder(context).findings(from: drafts)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
     ).drafts()
-    return conflicts + FindingBuilder(context).findings(from: agreements)
+    let builder = FindingBuilder(context, Independence(context, drafts + agreements))
+    return builder.findings(from: drafts) + builder.findings(from: agreements)
   }
 
   private static let checks: [any Check] = [

@@ -22,7 +22,7 @@ struct ComparisonContext {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    claims: [Claim], entities: [Entity], sources: [ComparisonSource], strictness: Strictness = .publish
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource]
   ) {
     self.catalogue = catalogue
     self.tolerances = tolerances
@@ -36,7 +36,10 @@ struct ComparisonContext {
     let kinds = Dictionary(catalogue.kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindsByName = kinds
     let signatures = claims.map { Self.signature($0, names) }
+    // Known facts first: where several claims state a value, they speak for it.
+    let isKnown = claims.map { sources.indices.contains($0.source) && sources[$0.source].isKnown }
     let order = claims.indices.sorted { left, right in
+      if isKnown[left] != isKnown[right] { return isKnown[left] }
       if signatures[left] != signatures[right] { return signatures[left] < signatures[right] }
       let (first, second) = (claims[left], claims[right])
       let (path, otherPath) = (Self.path(first.source, sources), Self.path(second.source, sources))
@@ -48,8 +51,9 @@ struct ComparisonContext {
     self.ranks = ranks
     let facts = order.filter { index in
       let claim = claims[index]
-      return claim.modality.statesFact && claim.derivation.confidence >= .medium && sources.indices.contains(claim.source)
-        && claim.derivation.strictness <= strictness && kinds[claim.kind] != nil && claim.block != .furniture && claim.block != .code
+      guard kinds[claim.kind] != nil, depth.includes(claim) else { return false }
+      return claim.modality.statesFact && sources.indices.contains(claim.source) && claim.block != .furniture
+        && claim.block != .code
     }
     self.facts = facts
     affirmed = facts.filter { claims[$0].polarity == .affirmed }
@@ -75,8 +79,13 @@ struct ComparisonContext {
   /// Indices in canonical order, each once.
   func ordered(_ indices: some Sequence<Int>) -> [Int] { Set(indices).sorted { ranks[$0] < ranks[$1] } }
 
-  /// Whether a claim stands in an article that was given to compare against.
-  func isReference(_ claim: Int) -> Bool { sources[claims[claim].source].isReference }
+  /// Whether a claim stands in an article that was given to compare against, or in a file of known facts.
+  func isReference(_ claim: Int) -> Bool {
+    let source = sources[claims[claim].source]
+    return source.isReference || source.isKnown
+  }
+
+  func isKnown(_ claim: Int) -> Bool { sources[claims[claim].source].isKnown }
 
   func rank(_ claim: Int) -> Int { ranks[claim] }
 

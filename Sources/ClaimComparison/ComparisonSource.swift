@@ -1,3 +1,5 @@
+package import ClaimModel
+
 /// What comparison has to know of an article: nothing of its text.
 package struct ComparisonSource: Hashable, Sendable {
   /// As the run names it; unique within the run.
@@ -9,14 +11,21 @@ package struct ComparisonSource: Hashable, Sendable {
   package let published: Int?
   /// Whether it was given to compare against: conflicts among such articles alone are not reported.
   package let isReference: Bool
+  /// Whether it is a file of known facts: conflicts with it have the scope *known*, and conflicts inside it are not reported.
+  package let isKnown: Bool
+  /// By which sources that copy each other are told; nil when the text is unknown.
+  package let wordSequences: WordSequences?
 
   package init(
-    path: String, outlet: String? = nil, title: String? = nil, published: Int? = nil, isReference: Bool = false
+    path: String, outlet: String? = nil, title: String? = nil, published: Int? = nil, isReference: Bool = false,
+    isKnown: Bool = false, wordSequences: WordSequences? = nil
   ) {
     self.path = path
     self.outlet = outlet
     self.title = title
     self.published = published
     self.isReference = isReference
+    self.isKnown = isKnown
+    self.wordSequences = wordSequences
   }
 }

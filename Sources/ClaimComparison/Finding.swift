@@ -15,7 +15,7 @@ package struct Finding: Hashable, Sendable {
     case divergent
   }
 
-  package enum Scope: String, Hashable, Sendable {
+  package enum Scope: String, Hashable, Sendable, CaseIterable {
     /// Between articles.
     case cross
     /// Inside one article.
@@ -51,6 +51,15 @@ package struct Finding: Hashable, Sendable {
   package var claims: [Int]
   /// The values that stand against each other, with every claim and article for each; the first article of the run first.
   package var sides: [Side]
+  /// Which of its sources count as one voice, and why: a clause without full stop; nil when each speaks for itself.
+  package var independence: String?
+
+  /// The side that more independent voices take than any other; nil when there is none, or one side only.
+  package var majority: Int? {
+    guard sides.count > 1, let most = sides.map(\.voices).max() else { return nil }
+    let leading = sides.indices.filter { sides[$0].voices == most }
+    return leading.count == 1 ? leading[0] : nil
+  }
 
   /// What tells it apart for as long as its kind, key and values stay, in reports that are compared over time.
   package var stableIdentity: String { fingerprint.isEmpty ? id : fingerprint }
@@ -60,18 +69,22 @@ package struct Finding: Hashable, Sendable {
     package var value: String
     package var claims: [Int]
     package var sources: [Int]
+    /// How many of the sources speak for themselves: those that copy each other are one voice.
+    package var voices: Int
 
-    package init(value: String, claims: [Int], sources: [Int]) {
+    package init(value: String, claims: [Int], sources: [Int], voices: Int? = nil) {
       self.value = value
       self.claims = claims
       self.sources = sources
+      self.voices = voices ?? sources.count
     }
   }
 
   package init(
     id: String, rule: String, taxonomy: String, relation: Relation, grade: Grade?, scope: Scope,
     level: FindingDeclaration.Level, subjects: [EntityID], headline: String, why: String, holdsIf: String? = nil,
-    repairs: [String] = [], claims: [Int], sides: [Side]
+    repairs: [String] = [], claims: [Int], sides: [Side],
+    independence: String? = nil
   ) {
     self.id = id
     self.rule = rule
@@ -87,5 +100,6 @@ package struct Finding: Hashable, Sendable {
     self.repairs = repairs
     self.claims = claims
     self.sides = sides
+    self.independence = independence
   }
 }

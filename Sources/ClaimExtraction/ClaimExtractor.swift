@@ -23,6 +23,12 @@ package struct ClaimExtractor: Sendable {
     claims(of: reading(of: document, asOf: asOf), asOf: asOf)
   }
 
+  /// The analysis of the blocks of an article as `extract` makes it: only sentences that a rule asks for have a parse.
+  package func analyse(blocks: [[UInt8]]) -> [AnalysedText] {
+    var symbols = SymbolTable(base: rules.base)
+    return analyser.texts.analyse(blocks: blocks, symbols: &symbols) { _, tokens in tokens.contains { rules.triggersClause($0) } }
+  }
+
   /// The claims of an article whose text is analysed.
   func claims(of article: ArticleReading, asOf: Int? = nil) -> ArticleClaims {
     var article = article

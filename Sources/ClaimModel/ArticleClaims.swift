@@ -15,10 +15,13 @@ package struct ArticleClaims: Hashable, Sendable {
   /// In the order of the text.
   package var claims: [Claim]
   package var unread: [UnreadSentence]
+  /// By which copies are told; nil when nobody has looked.
+  package var wordSequences: WordSequences?
 
   package init(
     title: String? = nil, outlet: String? = nil, published: Int? = nil, publishedFrom: String? = nil, words: Int = 0,
-    entities: [Entity] = [], claims: [Claim] = [], unread: [UnreadSentence] = []
+    entities: [Entity] = [], claims: [Claim] = [], unread: [UnreadSentence] = [],
+    wordSequences: WordSequences? = nil
   ) {
     self.title = title
     self.outlet = outlet
@@ -28,6 +31,7 @@ package struct ArticleClaims: Hashable, Sendable {
     self.entities = entities
     self.claims = claims
     self.unread = unread
+    self.wordSequences = wordSequences
   }
 }
 

@@ -70,6 +70,8 @@ package struct FindingDeclaration: Hashable, Sendable {
   package let fix: String
   package let crossLevel: Level
   package let internalLevel: Level
+  /// The least strictness at which it is reported.
+  package let strictness: Strictness
   /// Pairs of texts, with what they are.
   package let examples: [Example]
   /// The file that declares it.
@@ -88,7 +90,7 @@ package struct FindingDeclaration: Hashable, Sendable {
 
   package init(
     code: String, taxonomy: String, name: String, summary: String, why: String, fix: String, crossLevel: Level,
-    internalLevel: Level, examples: [Example], path: String = ""
+    internalLevel: Level, strictness: Strictness = .publish, examples: [Example], path: String = ""
   ) {
     self.code = code
     self.taxonomy = taxonomy
@@ -98,6 +100,7 @@ package struct FindingDeclaration: Hashable, Sendable {
     self.fix = fix
     self.crossLevel = crossLevel
     self.internalLevel = internalLevel
+    self.strictness = strictness
     self.examples = examples
     self.path = path
   }

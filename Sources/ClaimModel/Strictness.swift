@@ -1,7 +1,13 @@
 /// How much a reader is willing to see: from what is safe to act on before publication to all that was read.
 ///
-/// A kind or a rule declares the least strictness at which its claims are compared (`strictness audit`); a run compares claims up to
-/// its own.
+/// A kind or a rule declares the least strictness at which its claims are compared (`strictness audit`), a finding the least at which it is
+/// reported; without a line that is `publish`.
+///
+/// | a run with | compares | reports |
+/// |---|---|---|
+/// | `publish` | what is marked `publish` and was read with medium or high confidence | *impossible* and *strained* |
+/// | `review` | also what is marked `review`, and what was read with low confidence, as *divergent* | also *divergent* |
+/// | `audit` | everything | everything |
 package enum Strictness: String, Hashable, Sendable, Comparable, CaseIterable {
   /// Right in nearly every case.
   case publish

@@ -1,3 +1,5 @@
+import ClaimComparison
+import ReportWriting
 import SourceText
 import TextDiagnostics
 
@@ -34,6 +36,9 @@ package struct CommandRunner {
 
   private func run(_ invocation: Invocation) throws(ArgumentFault) -> Int32 {
     switch invocation.command.name {
+    case "compare": try CompareCommand(invocation, runner: self).run()
+    case "facts": try FactsCommand(invocation, runner: self).run()
+    case "analyse": try AnalyseCommand(invocation, runner: self).run()
     case "claims": try ClaimsCommand(invocation, runner: self).run()
     case "explain": try ExplainCommand(invocation, runner: self).run()
     case "values": try ValuesCommand(invocation, runner: self).run()
@@ -57,9 +62,28 @@ package struct CommandRunner {
       try SystemFiles.write(bytes, to: path, adding: adding)
       return true
     } catch {
-      complain("cannot write \(path == "-" ? "standard output" : path): \(error.reason)")
-      return false
+      return tell(error, writing: path)
     }
+  }
+
+  /// Tells why a file could not be written; always false.
+  func tell(_ fault: FileFault, writing path: String) -> Bool {
+    complain("cannot write \(path == "-" ? "standard output" : path): \(fault.reason)")
+    return false
+  }
+
+  /// Writes every report that was asked for; the exit code is that of the run, or 2 when something could not be written or, when strict,
+  /// there was nothing to compare.
+  func write(_ run: Run, to outputs: [OutputRequest], options: ReportOptions, isStrict: Bool) -> Int32 {
+    var run = run
+    if isStrict, run.sources.count > 1, !run.findings.contains(where: { $0.scope != .internal }) {
+      complain("no fact is stated twice: nothing to compare")
+      run.exitCode = Int(ExitCode.failed)
+    }
+    for output in outputs where !write(output.write(run, options: options), to: output.path, adding: output.isAdded) {
+      run.exitCode = Int(ExitCode.failed)
+    }
+    return Int32(run.exitCode)
   }
 
   func complain(_ text: String, tip: String? = nil) {

@@ -21,6 +21,8 @@ struct ArticleReader: Sendable {
   func read(_ input: ArticleInput, asOf: Int?) -> Result {
     let source = SourceFile(path: input.path, bytes: input.bytes)
     let (document, diagnostics) = DocumentReader.read(source, published: input.published)
-    return Result(claims: extractor.extract(document, asOf: asOf), diagnostics: diagnostics)
+    var claims = extractor.extract(document, asOf: asOf)
+    claims.wordSequences = ArticleWords.sequences(of: document)
+    return Result(claims: claims, diagnostics: diagnostics)
   }
 }

@@ -1,6 +1,5 @@
 import ClaimExtraction
 import ClaimModel
-import Dispatch
 import DocumentReading
 package import ReportWriting
 package import RuleLanguage
@@ -21,54 +20,84 @@ package struct CrosscheckPipeline: Sendable {
   }
 
   /// Reads and compares `inputs`. Diagnostics are in the order of the articles' paths; an article that cannot be read is skipped and told.
-  package func run(_ inputs: [ArticleInput], settings: RunSettings) -> (run: Run, diagnostics: [Diagnostic]) {
-    let inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let results = read(inputs, settings: settings)
-    var articles: [(input: ArticleInput, claims: ArticleClaims)] = []
+  package func run(
+    _ inputs: [ArticleInput], known: KnownFacts = .init(), settings: RunSettings
+  ) -> (run: Run, diagnostics: [Diagnostic]) {
+    var articles: [ComparableArticle] = []
     var skipped: [Run.SkippedInput] = []
-    for (input, result) in zip(inputs, results) {
-      if let fault = result.diagnostics.first(where: { $0.severity == .error }) {
-        skipped.append(Run.SkippedInput(path: input.path, reason: fault.message))
-      } else {
-        articles.append((input, result.claims))
+    var diagnostics: [Diagnostic] = []
+    read(inputs, settings: settings) { result in
+      diagnostics += result.diagnostics
+      switch result.content {
+      case .read(let article): articles.append(article)
+      case .skipped(let input): skipped.append(input)
       }
     }
-    let run = RunAssembly(rules: rules, settings: settings, version: version).run(articles, skipped: skipped)
-    return (run, results.flatMap(\.diagnostics))
+    return (compare(articles, known: known, skipped: skipped, settings: settings), diagnostics)
   }
 
-  /// The map step, on `settings.jobs` threads at most.
-  private func read(_ inputs: [ArticleInput], settings: RunSettings) -> [ArticleReader.Result] {
-    let jobs = min(settings.jobs, inputs.count)
-    guard jobs > 1 else { return inputs.map { reader.read($0, asOf: settings.asOf) } }
-    let results = ResultSlots(count: inputs.count)
-    DispatchQueue.concurrentPerform(iterations: jobs) { job in
-      // Every job takes each `jobs`-th article, so no two write the same slot.
-      for index in stride(from: job, to: inputs.count, by: jobs) {
-        results.set(reader.read(inputs[index], asOf: settings.asOf), at: index)
+  /// Compares articles that were read before.
+  package func compare(
+    _ articles: [ComparableArticle], known: KnownFacts = .init(), skipped: [Run.SkippedInput] = [], settings: RunSettings
+  ) -> Run {
+    RunAssembly(rules: rules, settings: settings, version: version, aliases: known.aliases).run(
+      articles + known.articles, skipped: skipped)
+  }
+
+  /// Reads articles and hands each over as lines of a stream of claims, in the order of their paths, as soon as it and those before it are read.
+  /// The last lines are the summary's.
+  package func stream(
+    _ inputs: [ArticleInput], skipped: [Run.SkippedInput], settings: RunSettings,
+    _ write: (_ lines: [UInt8], [Diagnostic]) -> Void
+  ) -> [Run.SkippedInput] {
+    let assembly = RunAssembly(rules: rules, settings: settings, version: version)
+    write(ClaimsStream.header(assembly.empty), [])
+    var skipped = skipped
+    var (articles, claims, unread) = (0, 0, 0)
+    read(inputs, settings: settings) { result in
+      switch result.content {
+      case .read(let article):
+        articles += 1
+        claims += article.claims.claims.count
+        unread += article.claims.unread.count
+        write(ClaimsStream.article(assembly.alone(article), number: articles), result.diagnostics)
+      case .skipped(let input):
+        skipped.append(input)
+        write([], result.diagnostics)
       }
     }
-    return results.values
-  }
-}
-
-/// A result for each article, written by several threads.
-///
-/// `@unchecked Sendable` holds because each index is written by exactly one thread, and `values` is read after all have ended.
-private final class ResultSlots: @unchecked Sendable {
-  private let slots: UnsafeMutableBufferPointer<ArticleReader.Result?>
-
-  init(count: Int) {
-    slots = .allocate(capacity: count)
-    slots.initialize(repeating: nil)
+    write(ClaimsStream.summary(articles: articles, claims: claims, unread: unread, skipped: skipped), [])
+    return skipped
   }
 
-  deinit {
-    slots.deinitialize()
-    slots.deallocate()
+  private struct ReadResult {
+    enum Content {
+      case read(ComparableArticle)
+      case skipped(Run.SkippedInput)
+    }
+
+    let content: Content
+    let diagnostics: [Diagnostic]
   }
 
-  func set(_ result: ArticleReader.Result, at index: Int) { slots[index] = result }
-
-  var values: [ArticleReader.Result] { slots.map { $0! } }
+  /// The map step, on `settings.jobs` threads at most; results in the order of the paths, some articles behind the reading.
+  private func read(_ inputs: [ArticleInput], settings: RunSettings, _ body: (ReadResult) -> Void) {
+    let inputs = inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let batch = max(1, settings.jobs) * 16
+    for first in stride(from: 0, to: inputs.count, by: batch) {
+      let part = Array(inputs[first..<min(first + batch, inputs.count)])
+      let results = ParallelMap.map(part, jobs: settings.jobs) { reader.read($0, asOf: settings.asOf) }
+      for (input, result) in zip(part, results) {
+        let content: ReadResult.Content
+        if let fault = result.diagnostics.first(where: { $0.severity == .error }) {
+          content = .skipped(Run.SkippedInput(path: input.path, reason: fault.message))
+        } else {
+          content = .read(
+            ComparableArticle(
+              claims: result.claims, file: SourceFile(path: input.path, bytes: input.bytes), isReference: input.isReference))
+        }
+        body(ReadResult(content: content, diagnostics: result.diagnostics))
+      }
+    }
+  }
 }

@@ -6,13 +6,13 @@ import TextAnalysis
 /// Claims of all articles with the entities of the run in place of each article's own.
 enum EntityMerging {
   /// Claims are in the order of the articles and, within one, of the text.
-  static func merge(_ articles: [ArticleClaims]) -> (claims: [Claim], entities: [Entity]) {
+  static func merge(_ articles: [ArticleClaims], aliases: [[String]] = []) -> (claims: [Claim], entities: [Entity]) {
     let merged = RunEntities(
       articles.map { article in
         article.entities.map {
           ArticleEntities.Entity(kind: mentionKind($0.kind), name: $0.name, names: ([$0.name] + $0.names).sorted())
         }
-      })
+      }, aliases: aliases)
     let entities = merged.entities.enumerated().map { index, entity in
       Entity(
         id: EntityID(index), kind: EntityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })

@@ -1,22 +1,28 @@
 package import ClaimComparison
-import ClaimModel
+package import ClaimModel
 
 /// Which findings of a run are reported, by its settings.
 package struct FindingSelection: Sendable {
   package let settings: RunSettings
-  /// Whether each article of the run is there to compare with only.
-  package let isReference: [Bool]
+  /// Whether each article of the run is there to compare with only: a reference, or known facts.
+  package let isBeside: [Bool]
+  /// Findings that are reported from another strictness than `publish` on.
+  private let strictnessOfCode: [String: Strictness]
 
-  package init(settings: RunSettings, isReference: [Bool]) {
+  package init(settings: RunSettings, isBeside: [Bool], catalogue: KindCatalogue) {
+    strictnessOfCode = Dictionary(
+      catalogue.findings.filter { $0.strictness != .publish }.map { ($0.code, $0.strictness) }, uniquingKeysWith: max)
     self.settings = settings
-    self.isReference = isReference
+    self.isBeside = isBeside
   }
 
-  /// Corroborations are kept unless all their articles are references.
+  /// Corroborations are kept unless all their articles are there to compare with.
   package func selects(_ finding: Finding) -> Bool {
     let sources = finding.sides.flatMap(\.sources)
-    if !sources.isEmpty, sources.allSatisfy({ isReference[$0] }) { return false }
+    if !sources.isEmpty, sources.allSatisfy({ isBeside[$0] }) { return false }
     guard finding.relation == .contradiction else { return true }
+    if finding.grade == .divergent, settings.strictness == .publish { return false }
+    if let marked = strictnessOfCode[finding.rule], marked > settings.strictness { return false }
     return settings.scopes.contains(finding.scope) && finding.level >= settings.minimumLevel
       && (settings.only.isEmpty || settings.only.contains { finding.rule.hasPrefix($0) })
       && !settings.skip.contains { finding.rule.hasPrefix($0) }

@@ -3,38 +3,51 @@ import ClaimModel
 import ReportWriting
 import RuleLanguage
 import SourceText
-import TextDiagnostics
 
 /// The reduce step: what was read of each article becomes one run.
 struct RunAssembly {
   let rules: RuleSet
   let settings: RunSettings
   let version: String
+  /// Names that mean one person or organisation, by known facts.
+  var aliases: [[String]] = []
 
-  /// Compares the claims of `articles`, which are sorted by path, and selects what is reported.
-  func run(_ articles: [(input: ArticleInput, claims: ArticleClaims)], skipped: [Run.SkippedInput]) -> Run {
-    let merged = EntityMerging.merge(articles.map(\.claims))
-    let sources = articles.map { article in
-      RunSource(
-        file: SourceFile(path: article.input.path, bytes: article.input.bytes), title: article.claims.title,
-        outlet: article.claims.outlet, published: article.claims.published,
-        publishedFrom: article.claims.publishedFrom, words: article.claims.words,
-        unread: article.claims.unread, isReference: article.input.isReference)
-    }
+  /// Compares the claims of articles and selects what is reported. The order of the articles does not matter.
+  func run(_ articles: [ComparableArticle], skipped: [Run.SkippedInput]) -> Run {
+    let articles = articles.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    let merged = EntityMerging.merge(articles.map(\.claims), aliases: aliases)
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
-      strictness: settings.strictness, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
+      depth: settings.depth, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
-      sources: sources.map {
+      sources: articles.map { article in
         ComparisonSource(
-          path: $0.file.path, outlet: $0.outlet, title: $0.title, published: $0.published, isReference: $0.isReference)
+          path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
+          published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
+          wordSequences: article.claims.wordSequences)
       })
-    let selection = FindingSelection(settings: settings, isReference: articles.map(\.input.isReference))
+    let selection = FindingSelection(
+      settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue)
     let findings = all.filter(selection.selects)
     return Run(
-      version: version, rules: rules.fingerprint, settings: settings.described, sources: sources, entities: merged.entities,
-      claims: merged.claims, findings: findings, catalogue: rules.catalogue, skipped: skipped,
+      version: version, rules: rules.fingerprint, settings: settings.described, sources: articles.map(\.source),
+      entities: merged.entities, claims: merged.claims, findings: findings, catalogue: rules.catalogue, skipped: skipped,
       exitCode: selection.exitCode(for: findings))
+  }
+
+  /// A run of one article as it was read, compared with nothing: what a stream of claims holds of it.
+  func alone(_ article: ComparableArticle) -> Run {
+    Run(
+      version: version, rules: rules.fingerprint, settings: settings.described, sources: [article.source],
+      entities: article.claims.entities, claims: article.claims.claims, findings: [], catalogue: rules.catalogue, skipped: [],
+      exitCode: 0)
+  }
+
+  /// A run of no article: its header.
+  var empty: Run {
+    Run(
+      version: version, rules: rules.fingerprint, settings: settings.described, sources: [], entities: [], claims: [],
+      findings: [], catalogue: rules.catalogue, skipped: [], exitCode: 0)
   }
 }

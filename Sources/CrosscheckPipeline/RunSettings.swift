@@ -17,6 +17,8 @@ package struct RunSettings: Hashable, Sendable {
   package var minimumLevel = Level.note
   /// Claims of kinds and rules that ask for more are read and not compared.
   package var strictness = Strictness.publish
+  /// Claims read with less are not compared; nil: medium for `publish`, low for the others.
+  package var minimumConfidence: Derivation.Confidence?
   /// The run fails when a finding has this level or a higher one; nil: never.
   package var failOn: Level? = .error
   /// Articles read at a time; at least 1.
@@ -43,6 +45,12 @@ package struct ArticleInput: Sendable {
 }
 
 extension RunSettings {
+  /// What is compared.
+  var depth: ComparisonDepth {
+    ComparisonDepth(
+      strictness: strictness, minimumConfidence: minimumConfidence ?? (strictness == .publish ? .medium : .low))
+  }
+
   /// For the header of reports, in a fixed order.
   var described: [Run.Setting] {
     [
@@ -51,6 +59,8 @@ extension RunSettings {
       Run.Setting(name: "skip", value: skip.isEmpty ? "none" : skip.joined(separator: ", ")),
       Run.Setting(name: "scope", value: scopes.map(\.rawValue).sorted().joined(separator: ", ")),
       Run.Setting(name: "minimum level", value: minimumLevel.rawValue),
+      Run.Setting(name: "strictness", value: strictness.rawValue),
+      Run.Setting(name: "minimum confidence", value: "\(depth.minimumConfidence)"),
       Run.Setting(name: "fail on", value: failOn?.rawValue ?? "none"),
     ]
   }

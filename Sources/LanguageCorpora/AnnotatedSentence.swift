@@ -12,6 +12,11 @@ package struct AnnotatedSentence: Sendable {
   package var relations: [UInt8] = []
   /// Labels of `NameLabel`; empty when the data set has no names.
   package var names: [UInt8] = []
+  /// Whether it is the first of its document, and of its paragraph, as far as the data set tells.
+  package var opensDocument = false
+  package var opensParagraph = false
+  /// Whether the next sentence of the paragraph follows without a blank.
+  package var isFollowed = false
   /// Whether a training run keeps it for its last part.
   package var isForLast = false
 

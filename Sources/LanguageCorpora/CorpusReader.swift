@@ -39,6 +39,7 @@ package enum CorpusReader {
     var joinedUntil = 0
     for line in try bytes(of: path).split(separator: 10, omittingEmptySubsequences: false) {
       if line.isEmpty {
+        sentence.isFollowed = isJoined
         if sentence.count > 0 { sentences.append(sentence) }
         if sentences.count == limit { break }
         sentence = AnnotatedSentence()
@@ -46,7 +47,11 @@ package enum CorpusReader {
         joinedUntil = 0
         continue
       }
-      guard line.first != UInt8(ascii: "#") else { continue }
+      guard line.first != UInt8(ascii: "#") else {
+        if line.starts(with: "# newdoc".utf8) { sentence.opensDocument = true }
+        if line.starts(with: "# newpar".utf8) { sentence.opensParagraph = true }
+        continue
+      }
       let fields = line.split(separator: 9, omittingEmptySubsequences: false)
       guard fields.count == 10 else { continue }
       let isJoinedNext = contains(fields[9], Array("SpaceAfter=No".utf8))
@@ -94,6 +99,24 @@ package enum CorpusReader {
       var sentence = pair.0
       sentence.names = pair.1.names
       sentences.append(sentence)
+    }
+    return sentences
+  }
+
+  /// As `names(_:over:)`, but where the two disagree on the words of a sentence the BIO file is right.
+  package static func namedText(_ path: String, over treebank: String) throws(Fault) -> [AnnotatedSentence] {
+    let named = try names(path)
+    var sentences = try self.treebank(treebank)
+    guard named.count == sentences.count else { throw .unequal(path, sentence: min(named.count, sentences.count)) }
+    for index in sentences.indices {
+      guard sentences[index].count != named[index].count else {
+        sentences[index].names = named[index].names
+        continue
+      }
+      let old = sentences[index]
+      sentences[index] = named[index]
+      sentences[index].opensDocument = old.opensDocument
+      sentences[index].opensParagraph = old.opensParagraph
     }
     return sentences
   }

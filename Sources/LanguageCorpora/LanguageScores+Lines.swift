@@ -14,11 +14,19 @@ extension LanguageScores {
       let shares = parsing(try CorpusReader.joined("\(folder)/treebank/\(name).conllu.gz"))
       lines.append("parses \(name): UAS \(Self.percent(shares.unlabelled)), LAS \(Self.percent(shares.labelled))")
     }
-    for name in ["ner-gum-test-newslike", "uner-pud-test"] {
-      var sentences = try CorpusReader.names("\(folder)/ner/\(name).bio.gz")
+    for (name, treebank) in [("ner-gum-test-newslike", "gum-test-newslike"), ("uner-pud-test", "pud-test")] {
+      var sentences = try CorpusReader.namedText(
+        "\(folder)/ner/\(name).bio.gz", over: "\(folder)/treebank/\(treebank).conllu.gz")
       for index in sentences.indices { sentences[index].joinPrefixes() }
-      let measures = naming(sentences)
-      lines.append("names  \(name): F \(Self.percent(measures.untyped)), with kinds \(Self.percent(measures.typed))")
+      let alone = naming(sentences)
+      let together = finding(RawText.documents(sentences))
+      lines.append(
+        "names  \(name): F \(Self.percent(alone.untyped)), with kinds \(Self.percent(alone.typed)); over documents F "
+          + "\(Self.percent(together.untyped)), with kinds \(Self.percent(together.typed))")
+    }
+    for name in ["gum-test-newslike", "pud-test"] {
+      let measures = Self.cutting(RawText.documents(try CorpusReader.joined("\(folder)/treebank/\(name).conllu.gz")))
+      lines.append("raw    \(name): words F \(Self.percent(measures.words)), sentences F \(Self.percent(measures.sentences))")
     }
     return lines
   }

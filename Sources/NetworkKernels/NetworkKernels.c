@@ -1,5 +1,6 @@
 #include "NetworkKernels.h"
 
+#include <stddef.h>
 #include <string.h>
 
 // One body for all processors: vectors of 64 bytes, which the compiler cuts to what the processor has. Products of pairs become one
@@ -62,8 +63,10 @@ static inline int32_t pair_at(const int16_t *address) {
     }                                                                                                      \
   } while (0)
 
-EVERY_PROCESSOR
-void crosscheck_project(
+/// Put into every form of the kernels, which the compiler then translates for its processor.
+#define BODY static inline __attribute__((always_inline)) void
+
+BODY project(
     const int16_t *restrict vectors, int32_t count, int32_t stride, int32_t inputs, const int8_t *restrict weights,
     int32_t outputs, int32_t shift, int16_t *restrict results) {
   for (int32_t first = 0; first < outputs; first += block) {
@@ -79,8 +82,7 @@ void crosscheck_project(
   }
 }
 
-EVERY_PROCESSOR
-void crosscheck_hidden(
+BODY add_rows(
     const int16_t *const *restrict rows, int32_t count, const int16_t *restrict bias, int32_t outputs,
     int16_t *restrict hidden) {
   for (int32_t first = 0; first < outputs; first += 2 * block) {
@@ -110,12 +112,63 @@ void crosscheck_hidden(
     memcpy(scores + first, total, sizeof total);                                                               \
   } while (0)
 
-EVERY_PROCESSOR
-void crosscheck_scores(
+BODY score(
     const int16_t *restrict hidden, int32_t inputs, const int8_t *restrict weights, const int32_t *restrict bias,
     int32_t outputs, int32_t *restrict scores) {
   int32_t first = 0;
   for (; first + 6 * block <= outputs; first += 6 * block) SCORES(6);
   for (; first + 4 * block <= outputs; first += 4 * block) SCORES(4);
   for (; first < outputs; first += block) SCORES(1);
+}
+
+/// The three kernels for one kind of processor, and the set of them.
+#define FORM(name, attribute)                                                                                          \
+  attribute static void project_##name(                                                                                \
+      const int16_t *vectors, int32_t count, int32_t stride, int32_t inputs, const int8_t *weights, int32_t outputs,   \
+      int32_t shift, int16_t *results) {                                                                               \
+    project(vectors, count, stride, inputs, weights, outputs, shift, results);                                         \
+  }                                                                                                                    \
+  attribute static void hidden_##name(                                                                                 \
+      const int16_t *const *rows, int32_t count, const int16_t *bias, int32_t outputs, int16_t *hidden) {              \
+    add_rows(rows, count, bias, outputs, hidden);                                                                      \
+  }                                                                                                                    \
+  attribute static void scores_##name(                                                                                 \
+      const int16_t *hidden, int32_t inputs, const int8_t *weights, const int32_t *bias, int32_t outputs,              \
+      int32_t *scores) {                                                                                               \
+    score(hidden, inputs, weights, bias, outputs, scores);                                                             \
+  }                                                                                                                    \
+  static const crosscheck_kernels kernels_##name = {#name, project_##name, hidden_##name, scores_##name};
+
+FORM(plain, )
+#if defined(__x86_64__)
+FORM(avx2, __attribute__((target("arch=x86-64-v3"))))
+FORM(avx512, __attribute__((target("arch=x86-64-v4"))))
+#endif
+
+EVERY_PROCESSOR
+void crosscheck_project(
+    const int16_t *vectors, int32_t count, int32_t stride, int32_t inputs, const int8_t *weights, int32_t outputs,
+    int32_t shift, int16_t *results) {
+  project(vectors, count, stride, inputs, weights, outputs, shift, results);
+}
+
+EVERY_PROCESSOR
+void crosscheck_hidden(
+    const int16_t *const *rows, int32_t count, const int16_t *bias, int32_t outputs, int16_t *hidden) {
+  add_rows(rows, count, bias, outputs, hidden);
+}
+
+EVERY_PROCESSOR
+void crosscheck_scores(
+    const int16_t *hidden, int32_t inputs, const int8_t *weights, const int32_t *bias, int32_t outputs, int32_t *scores) {
+  score(hidden, inputs, weights, bias, outputs, scores);
+}
+
+const crosscheck_kernels *crosscheck_kernels_at(int32_t index) {
+  if (index == 0) return &kernels_plain;
+#if defined(__x86_64__)
+  if (index == 1 && __builtin_cpu_supports("x86-64-v3")) return &kernels_avx2;
+  if (index == 2 && __builtin_cpu_supports("x86-64-v4")) return &kernels_avx512;
+#endif
+  return NULL;
 }

@@ -72,10 +72,20 @@ package struct RunSource: Sendable {
   package let unread: [UnreadSentence]
   /// Whether it was given by `--against`: conflicts among such articles are not reported.
   package let isReference: Bool
+  /// Whether it is a file of known facts.
+  package let isKnown: Bool
+  /// Whether the bytes are those of the article. Of an article that was read from written claims only the words that claims quote are known,
+  /// at their places; blanks stand for the rest.
+  package let hasText: Bool
+  /// SHA-256 of the article's bytes, in hexadecimal.
+  package let digest: String
+  package let wordSequences: WordSequences?
 
+  /// - Parameter digest: nil to compute it from the file.
   package init(
     file: SourceFile, title: String?, outlet: String?, published: Int?, publishedFrom: String?, words: Int,
-    unread: [UnreadSentence], isReference: Bool
+    unread: [UnreadSentence], isReference: Bool, isKnown: Bool = false, hasText: Bool = true, digest: String? = nil,
+    wordSequences: WordSequences? = nil
   ) {
     self.file = file
     lines = LineTable(file.bytes)
@@ -86,8 +96,19 @@ package struct RunSource: Sendable {
     self.words = words
     self.unread = unread
     self.isReference = isReference
+    self.isKnown = isKnown
+    self.hasText = hasText
+    self.digest = digest ?? SHA256(hashing: file.bytes).hexadecimal
+    self.wordSequences = wordSequences
   }
+}
 
-  /// SHA-256 of the bytes, in hexadecimal.
-  package var digest: String { SHA256(hashing: file.bytes).hexadecimal }
+extension RunSource {
+  /// Whether it stands beside the checked articles: a source to compare with, or known facts.
+  package var isBeside: Bool { isReference || isKnown }
+}
+
+extension Run {
+  /// Whether some articles are checked against others.
+  package var hasReferences: Bool { sources.contains(where: \.isReference) && !sources.allSatisfy(\.isBeside) }
 }

@@ -14,6 +14,9 @@ struct RunIndex {
   let conflictsOfClaim: [Int: [Finding]]
   /// For each claim, the other sources that state the same: by corroborations and by the sides of conflicts.
   let agreeingSources: [Int: [Int]]
+  /// Claims of the checked articles that no reference and no known fact states or contradicts, in the order of the run; empty unless the run
+  /// was against sources.
+  let onlyHere: [Int]
   private let entityPositions: [EntityID: Int]
   private let kinds: [String: ClaimKind]
 
@@ -38,8 +41,21 @@ struct RunIndex {
       }
     }
     agreeingSources = agreeing.mapValues { $0.sorted() }
+    onlyHere = Self.onlyHere(run, agreeing, conflictsOfClaim)
     entityPositions = Dictionary(run.entities.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     kinds = Dictionary(run.catalogue.kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func onlyHere(_ run: Run, _ agreeing: [Int: Set<Int>], _ conflicts: [Int: [Finding]]) -> [Int] {
+    guard run.hasReferences else { return [] }
+    return run.claims.indices.filter { number in
+      let claim = run.claims[number]
+      guard run.sources.indices.contains(claim.source), !run.sources[claim.source].isBeside, claim.modality.statesFact else {
+        return false
+      }
+      let others = (conflicts[number] ?? []).flatMap(\.sides).flatMap(\.sources) + (agreeing[number] ?? [])
+      return !others.contains { run.sources.indices.contains($0) && run.sources[$0].isBeside }
+    }
   }
 
   func entity(_ id: EntityID) -> Entity? { entityPositions[id].map { run.entities[$0] } }
@@ -84,6 +100,7 @@ struct RunIndex {
     var parts: [String] = []
     if let outlet = article.outlet { parts.append(VisibleText.onOneLine(outlet)) }
     if let published = article.published { parts.append(DayText.long(published)) }
+    if article.isKnown { return "known facts" }
     if parts.isEmpty, !article.isReference, run.sources.contains(where: \.isReference) { parts = ["this draft"] }
     return parts.joined(separator: ", ")
   }

@@ -13,13 +13,15 @@ struct RunSummary {
   let warnings: Int
   let notes: Int
   let unread: Int
+  /// Statements of the checked articles that no reference states; nil when there are no references.
+  let onlyHere: (count: Int, of: Int)?
   let skipped: [Run.SkippedInput]
   let failOn: String?
   let hasFailed: Bool
 
   init(_ index: RunIndex) {
     let run = index.run
-    articles = run.sources.count
+    articles = run.sources.count { !$0.isKnown }
     claims = run.claims.count
     let crossing = index.conflicts.count { $0.scope != .internal }
     agreeing = index.agreements.count { Set($0.sides.flatMap(\.sources)).count > 1 }
@@ -28,6 +30,14 @@ struct RunSummary {
     warnings = index.conflicts.count { $0.level == .warning }
     notes = index.conflicts.count { $0.level == .note }
     unread = run.sources.reduce(0) { $0 + $1.unread.count }
+    onlyHere =
+      run.hasReferences
+      ? (
+        index.onlyHere.count,
+        run.sources.indices.filter { !run.sources[$0].isBeside }.flatMap { index.claimsOfSource[$0] }.count {
+          run.claims[$0].modality.statesFact
+        }
+      ) : nil
     skipped = run.skipped
     failOn =
       run.settings.first {
@@ -64,6 +74,13 @@ struct RunSummary {
   /// "3 sentences with a date, number, name or quotation gave no claim."; nil when there is none.
   var unreadNote: String? {
     unread == 0 ? nil : "\(Self.count(unread, "sentence")) with a date, number, name or quotation gave no claim"
+  }
+
+  /// "3 of 12 statements are only here"; nil when none is.
+  var onlyHereNote: String? {
+    guard let onlyHere, onlyHere.count > 0 else { return nil }
+    return
+      "\(Self.grouped(onlyHere.count)) of \(Self.count(onlyHere.of, "statement")) \(onlyHere.count == 1 ? "is" : "are") only here: no source states \(onlyHere.count == 1 ? "it" : "them")"
   }
 
   /// "1 input could not be read."; nil when all could.

@@ -5,6 +5,19 @@ public enum DiagnosticCode {
   /// Some bytes of a text are not UTF-8.
   public static let badBytes = "CC902"
 
+  // Files of data (facts, claims, settings): CC960 to CC979.
+
+  /// A text that is no JSON or no table.
+  public static let dataSyntax = "CC960"
+  /// An object without a key that it needs.
+  public static let dataMissingKey = "CC961"
+  /// A key that nothing reads.
+  public static let dataUnknownKey = "CC962"
+  /// A value of a wrong type or form, or one that does not fit the others.
+  public static let dataValue = "CC963"
+  /// A name that nothing declares: a kind, a slot, an id.
+  public static let dataUnknownName = "CC964"
+
   // Rule files: CC920 to CC959.
 
   /// Bytes of a rule file that are not text.
@@ -69,17 +82,4 @@ public enum DiagnosticCode {
   public static let rulePlaceType = "CC950"
   /// A pattern that names nothing to look for.
   public static let ruleMatchesAnything = "CC951"
-
-  // Files of data (facts, claims, settings): CC960 to CC979.
-
-  /// A text that is no JSON or no table.
-  public static let dataSyntax = "CC960"
-  /// An object without a key that it needs.
-  public static let dataMissingKey = "CC961"
-  /// A key that nothing reads.
-  public static let dataUnknownKey = "CC962"
-  /// A value of a wrong type or form, or one that does not fit the others.
-  public static let dataValue = "CC963"
-  /// A name that nothing declares: a kind, a slot, an id.
-  public static let dataUnknownName = "CC964"
 }

@@ -27,8 +27,8 @@ enum { lanes = 16, tall = 6 };
       lane factor[width];                                                                          \
       for (int v = 0; v < width; v++) memcpy(&factor[v], b + k * b_stride + column + v * lanes, sizeof(lane)); \
       for (int r = 0; r < height; r++) {                                                           \
-        const float scale = a[(row + r) * row_stride + k * column_stride];                         \
-        for (int v = 0; v < width; v++) sum[r][v] += factor[v] * scale;                            \
+        const lane scale = (lane){0} + a[(row + r) * row_stride + k * column_stride];              \
+        for (int v = 0; v < width; v++) sum[r][v] = __builtin_elementwise_fma(factor[v], scale, sum[r][v]); \
       }                                                                                            \
     }                                                                                              \
     for (int r = 0; r < height; r++)                                                               \
@@ -50,5 +50,19 @@ void crosscheck_multiply(
     int64_t row = 0;
     for (; row + tall <= rows; row += tall) TILE(6, 1);
     for (; row < rows; row++) TILE(1, 1);
+  }
+}
+
+EVERY_PROCESSOR
+void crosscheck_adam(
+    int64_t count, float rate, float *restrict values, float *restrict gradient, float *restrict mean, float *restrict square) {
+  for (int64_t index = 0; index < count; index++) {
+    const float slope = gradient[index];
+    const float new_mean = mean[index] * 0.9f + slope * 0.1f;
+    const float new_square = square[index] * 0.999f + slope * slope * 0.001f;
+    mean[index] = new_mean;
+    square[index] = new_square;
+    values[index] -= rate * (new_mean / (__builtin_elementwise_sqrt(new_square) + 1e-6f));
+    gradient[index] = 0;
   }
 }

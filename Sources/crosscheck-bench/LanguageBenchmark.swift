@@ -1,3 +1,4 @@
+import ClaimExtraction
 import Foundation
 import LanguageCorpora
 import TextAnalysis
@@ -11,8 +12,64 @@ enum LanguageBenchmark {
       print("no weights")
       return
     }
+    let sentences = try CorpusReader.joined("\(folder)/treebank/silver-news-dev.conllu.gz")
+    try measureRawText(RawText.documents(sentences), model)
+    try measureStart()
+    speed(of: model, on: sentences)
     for line in try LanguageScores(model: model).lines(folder: folder) { print(line) }
-    speed(of: model, on: try CorpusReader.joined("\(folder)/treebank/silver-news-dev.conllu.gz"))
+  }
+
+  /// One sentence analysed from nothing: what `measureStart` measures from outside.
+  static func start() {
+    var symbols = SymbolTable()
+    let text = TextAnalyser(model: LanguageModel.embedded()).analyse(Array("The bank named Ada Moen.".utf8), symbols: &symbols)
+    print("\(text.arcs.count) tokens, \(peakMemory()) MB")
+  }
+
+  /// Words a second and memory from raw text to clauses: when every sentence is parsed, and when only those are that a rule asks for.
+  private static func measureRawText(_ documents: [RawText], _ model: LanguageModel) throws {
+    let words = documents.reduce(0) { $0 + $1.count }
+    let analyser = TextAnalyser(model: model)
+    let extractor = ClaimExtractor(rules: try ClaimListing.readRules("Rules"))
+    let articles = documents.map { $0.blocks.map(\.bytes) }
+    var best = [Double](repeating: .infinity, count: 2)
+    for _ in 0..<3 {
+      let all = processorTime {
+        for blocks in articles {
+          var symbols = SymbolTable()
+          _ = analyser.analyse(blocks: blocks, symbols: &symbols) { _, _ in true }
+        }
+      }
+      let asked = processorTime { for blocks in articles { _ = extractor.analyse(blocks: blocks) } }
+      best = [min(best[0], all), min(best[1], asked)]
+    }
+    print(
+      "speed  raw text: \(Int(Double(words) / best[0])) words/s, parsing what rules ask for \(Int(Double(words) / best[1])) words/s,"
+        + " \(peakMemory()) MB")
+  }
+
+  /// Milliseconds from the start of a process to its end, with one sentence analysed; the best of twenty.
+  private static func measureStart() throws {
+    var best = Double.infinity
+    for _ in 0..<20 {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      process.arguments = ["language", "start"]
+      process.standardOutput = FileHandle.nullDevice
+      let clock = ContinuousClock()
+      let start = clock.now
+      try process.run()
+      process.waitUntilExit()
+      best = min(best, Double((clock.now - start) / .microseconds(1)) / 1000)
+    }
+    print("start  \(best) ms for a process that analyses one sentence")
+  }
+
+  /// The largest memory that the process has held so far, in megabytes.
+  private static func peakMemory() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss / 1024
   }
 
   /// Words a second for tags, parses and names together, the best of five rounds.

@@ -66,14 +66,14 @@ struct DataSource {
     return Array(repeating: found, count: times).flatMap { $0 }
   }
 
-  /// What the model card says of it: the names of the files, and the digests of their unpacked contents.
+  /// The argument with bare names of unpacked files, and the first 16 digits of the digests of their contents.
   func record() throws -> String {
-    let names = try paths.map { path in
-      var name = path.split(separator: "/").last.map { String($0) } ?? path
-      if name.hasSuffix(".gz") { name.removeLast(3) }
-      return "\(name) (sha256 \(SHA256.digest(try CorpusReader.bytes(of: path)).prefix(16)))"
+    let names = paths.map { path in
+      let name = path.split(separator: "/").last.map { String($0) } ?? path
+      return name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
     }
-    let share = step > 1 ? ", one sentence of \(step)" : times > 1 ? ", \(times) times" : ""
-    return (isForLast ? "last: " : "") + names.joined(separator: " with ") + share
+    let digests = try paths.map { String(SHA256.digest(try CorpusReader.bytes(of: $0)).prefix(16)) }
+    let share = step > 1 ? ":\(step)" : times > 1 ? "*\(times)" : ""
+    return (isForLast ? "then " : "") + names.joined(separator: "=") + share + " " + digests.joined(separator: "=")
   }
 }

@@ -32,7 +32,7 @@ extension FloatNetwork {
       input += width
     }
     var shift = 0
-    while zip(hiddenBound, hiddenUnits).contains(where: { $0 * 4 / $1 > Float(32767 << shift) }) { shift += 1 }
+    while (0..<hidden).contains(where: { hiddenBound[$0] * 4 / hiddenUnits[$0] > Float(32767 << shift) }) { shift += 1 }
     let factor = Float(1 << shift)
 
     var projectionBytes: [UInt8] = []

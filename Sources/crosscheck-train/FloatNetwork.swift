@@ -19,14 +19,16 @@ final class FloatNetwork {
   private let learnedStride: Int
   private let inputs: UnsafeMutablePointer<Float>
   private let inputGradient: UnsafeMutablePointer<Float>
-  let layer: UnsafeMutablePointer<Float>
+  /// The hidden layer before and after the cut.
+  private let raw: UnsafeMutablePointer<Float>
+  private let layer: UnsafeMutablePointer<Float>
   private let layerGradient: UnsafeMutablePointer<Float>
   /// Scores after `forward`; the caller puts the gradient of its loss there before `backward`.
   let scores: UnsafeMutablePointer<Float>
   private let projectionTransposed: UnsafeMutablePointer<Float>
   private let outputTransposed: UnsafeMutablePointer<Float>
   /// The largest value of the hidden layer, either sign, before the cut; the integer network is scaled by it.
-  private(set) var hiddenBound: [Float]
+  let hiddenBound: UnsafeMutablePointer<Float>
 
   init(plan: NetworkPlan, hidden: Int, words: WordTable, capacity: Int, random: inout RandomSource) {
     self.plan = plan
@@ -54,23 +56,46 @@ final class FloatNetwork {
     }
     inputs = room(capacity * paddedInputs)
     inputGradient = room(capacity * learnedStride)
+    raw = room(capacity * hidden)
     layer = room(capacity * hidden)
     layerGradient = room(capacity * hidden)
     scores = room(capacity * plan.paddedActions)
     projectionTransposed = room(hidden * learnedStride)
     outputTransposed = room(hidden * plan.paddedActions)
-    hiddenBound = Array(repeating: 0, count: hidden)
+    hiddenBound = room(hidden)
   }
 
   private var paddedInputs: Int { (plan.inputWidth + 15) / 16 * 16 }
 
-  /// Fills `layer` and `scores` for the situations of `batch`. `keep` is the share of hidden units left alive, 1 for all.
-  func forward(_ batch: TrainingBatch, keep: Float, random: inout RandomSource) {
-    let count = batch.count
+  /// Starts the measurement of `hiddenBound` anew.
+  func resetBound() { hiddenBound.update(repeating: 0, count: hidden) }
+
+  /// What `pull` needs of the weights as they are now. Only columns that reach a learned table matter: the vectors of the words and
+  /// of the context are frozen.
+  func transpose(on crew: Crew) {
+    let actions = plan.paddedActions
+    crew.divide(hidden, by: 16) { [self] units in
+      for action in 0..<actions {
+        for unit in units { outputTransposed[action * hidden + unit] = output.values[unit * actions + action] }
+      }
+      for slot in slots where slot.table >= 0 {
+        for unit in units {
+          let row = projectionTransposed + unit * learnedStride + slot.learned
+          for index in 0..<slot.width { row[index] = projection.values[(slot.column + index) * hidden + unit] }
+        }
+      }
+    }
+  }
+
+  /// Fills `layer` and `scores` for some situations of `batch`. `keep` is the share of hidden units left alive, 1 for all; those of
+  /// each situation are drawn from its own number in `seeds`.
+  func forward(_ batch: TrainingBatch, _ range: Range<Int>, keep: Float, seeds: [UInt64]) {
     let stride = paddedInputs
-    for index in 0..<count {
+    let actions = plan.paddedActions
+    let start = range.lowerBound
+    for index in range {
       fill(inputs + index * stride, batch, index)
-      let row = layer + index * hidden
+      let row = raw + index * hidden
       for unit in 0..<hidden { row[unit] = bias.values[unit] }
       var first = 0
       for (state, size) in plan.states.enumerated() {
@@ -80,86 +105,114 @@ final class FloatNetwork {
       }
     }
     crosscheck_multiply(
-      Int64(count), Int64(hidden), Int64(plan.inputWidth), inputs, Int64(stride), 1, projection.values, Int64(hidden),
-      layer, Int64(hidden), 1)
-    for index in 0..<count {
+      Int64(range.count), Int64(hidden), Int64(plan.inputWidth), inputs + start * stride, Int64(stride), 1, projection.values,
+      Int64(hidden), raw + start * hidden, Int64(hidden), 1)
+    for index in range {
+      let value = raw + index * hidden
       let row = layer + index * hidden
-      for unit in 0..<hidden {
-        let value = row[unit]
-        hiddenBound[unit] = max(hiddenBound[unit], abs(value))
-        row[unit] = max(0, value)
-      }
+      for unit in 0..<hidden { row[unit] = max(0, value[unit]) }
       if keep < 1 {
+        var random = RandomSource(seed: seeds[index])
         for unit in 0..<hidden { row[unit] = random.unit() < keep ? row[unit] / keep : 0 }
       }
-      let score = scores + index * plan.paddedActions
-      for action in 0..<plan.paddedActions { score[action] = outputBias.values[action] }
+      let score = scores + index * actions
+      for action in 0..<actions { score[action] = outputBias.values[action] }
     }
     crosscheck_multiply(
-      Int64(count), Int64(plan.paddedActions), Int64(hidden), layer, Int64(hidden), 1, output.values,
-      Int64(plan.paddedActions), scores, Int64(plan.paddedActions), 1)
+      Int64(range.count), Int64(actions), Int64(hidden), layer + start * hidden, Int64(hidden), 1, output.values,
+      Int64(actions), scores + start * actions, Int64(actions), 1)
   }
 
-  /// Starts the measurement of `hiddenBound` anew.
-  func resetBound() { hiddenBound = Array(repeating: 0, count: hidden) }
+  /// Moves the chosen situations of `batch`, in rising order, to its front: those that the gradient is taken of.
+  func keep(_ chosen: [Int], _ batch: TrainingBatch) {
+    func move(_ rows: UnsafeMutablePointer<Float>, _ width: Int, from old: Int, to new: Int) {
+      (rows + new * width).update(from: rows + old * width, count: width)
+    }
+    // The bound is measured over all situations, before their order is lost.
+    for index in 0..<batch.count {
+      let value = raw + index * hidden
+      for unit in 0..<hidden { hiddenBound[unit] = max(hiddenBound[unit], abs(value[unit])) }
+    }
+    for (new, old) in chosen.enumerated() where new != old {
+      move(inputs, paddedInputs, from: old, to: new)
+      move(layer, hidden, from: old, to: new)
+      move(scores, plan.paddedActions, from: old, to: new)
+      batch.move(from: old, to: new)
+    }
+  }
 
-  /// Adds the gradient of what `forward` computed, given the gradient of the scores in `scores`. With dropout a unit that was
-  /// dropped has value 0 and gets no gradient; the factor of those kept is left out, as it only scales the step.
-  func backward(_ batch: TrainingBatch) {
-    let count = batch.count
+  /// Carries the gradient of the scores, which stands in `scores`, back to the hidden layer and the learned inputs of some situations.
+  /// With dropout a unit that was dropped has value 0 and gets no gradient; the factor of those kept is left out, as it only scales
+  /// the step.
+  func pull(_ range: Range<Int>) {
     let actions = plan.paddedActions
-    let stride = paddedInputs
-    let inputWidth = plan.inputWidth
-    for index in 0..<count {
-      let score = scores + index * actions
-      for action in 0..<actions { outputBias.gradient[action] += score[action] }
-    }
+    let start = range.lowerBound
     crosscheck_multiply(
-      Int64(hidden), Int64(actions), Int64(count), layer, 1, Int64(hidden), scores, Int64(actions), output.gradient,
-      Int64(actions), 1)
-    for unit in 0..<hidden {
-      for action in 0..<actions { outputTransposed[action * hidden + unit] = output.values[unit * actions + action] }
-    }
-    crosscheck_multiply(
-      Int64(count), Int64(hidden), Int64(actions), scores, Int64(actions), 1, outputTransposed, Int64(hidden),
-      layerGradient, Int64(hidden), 0)
-    for index in 0..<count {
+      Int64(range.count), Int64(hidden), Int64(actions), scores + start * actions, Int64(actions), 1, outputTransposed,
+      Int64(hidden), layerGradient + start * hidden, Int64(hidden), 0)
+    for index in range {
       let value = layer + index * hidden
       let slope = layerGradient + index * hidden
-      for unit in 0..<hidden {
-        if value[unit] <= 0 { slope[unit] = 0 }
-        bias.gradient[unit] += slope[unit]
-      }
-      var first = 0
-      for (state, size) in plan.states.enumerated() {
-        let target = states.touch(first + Int(batch.states[index * plan.states.count + state]))
-        for unit in 0..<hidden { target[unit] += slope[unit] }
-        first += size
-      }
+      for unit in 0..<hidden where value[unit] <= 0 { slope[unit] = 0 }
     }
     crosscheck_multiply(
-      Int64(inputWidth), Int64(hidden), Int64(count), inputs, 1, Int64(stride), layerGradient, Int64(hidden),
-      projection.gradient, Int64(hidden), 1)
-    // Only columns that reach a learned table matter: the vectors of the words and of the context are frozen.
-    for slot in slots where slot.table >= 0 {
-      for unit in 0..<hidden {
-        let row = projectionTransposed + unit * learnedStride + slot.learned
-        for index in 0..<slot.width { row[index] = projection.values[(slot.column + index) * hidden + unit] }
-      }
-    }
-    crosscheck_multiply(
-      Int64(count), Int64(learnedStride), Int64(hidden), layerGradient, Int64(hidden), 1, projectionTransposed,
-      Int64(learnedStride), inputGradient, Int64(learnedStride), 0)
-    for index in 0..<count { spread(inputGradient + index * learnedStride, batch, index) }
+      Int64(range.count), Int64(learnedStride), Int64(hidden), layerGradient + start * hidden, Int64(hidden), 1,
+      projectionTransposed, Int64(learnedStride), inputGradient + start * learnedStride, Int64(learnedStride), 0)
   }
 
-  func step(rate: Float) {
-    projection.step(rate: rate)
-    output.step(rate: rate)
-    bias.step(rate: rate)
-    outputBias.step(rate: rate)
-    states.sparseStep(rate: rate)
-    for table in embeddings where table.count > 0 { table.sparseStep(rate: rate) }
+  /// Adds up the gradient of all weights over the first `count` situations of `batch`, each weight by one thread and in the order of
+  /// the situations.
+  func gather(_ batch: TrainingBatch, _ count: Int, on crew: Crew) {
+    let actions = plan.paddedActions
+    let stride = paddedInputs
+    var jobs: [() -> Void] = []
+    let tall = 96
+    for start in Swift.stride(from: 0, to: plan.inputWidth, by: tall) {
+      jobs.append { [self] in
+        crosscheck_multiply(
+          Int64(min(tall, plan.inputWidth - start)), Int64(hidden), Int64(count), inputs + start, 1, Int64(stride), layerGradient,
+          Int64(hidden), projection.gradient + start * hidden, Int64(hidden), 1)
+      }
+    }
+    jobs.append { [self] in
+      crosscheck_multiply(
+        Int64(hidden), Int64(actions), Int64(count), layer, 1, Int64(hidden), scores, Int64(actions), output.gradient,
+        Int64(actions), 1)
+    }
+    jobs.append { [self] in
+      for index in 0..<count {
+        let score = scores + index * actions
+        for action in 0..<actions { outputBias.gradient[action] += score[action] }
+        let slope = layerGradient + index * hidden
+        for unit in 0..<hidden { bias.gradient[unit] += slope[unit] }
+      }
+    }
+    jobs.append { [self] in
+      for index in 0..<count {
+        let slope = layerGradient + index * hidden
+        var first = 0
+        for (state, size) in plan.states.enumerated() {
+          let target = states.touch(first + Int(batch.states[index * plan.states.count + state]))
+          for unit in 0..<hidden { target[unit] += slope[unit] }
+          first += size
+        }
+      }
+    }
+    for table in embeddings.indices where embeddings[table].count > 0 {
+      jobs.append { [self] in
+        for index in 0..<count { spread(inputGradient + index * learnedStride, batch, index, table) }
+      }
+    }
+    crew.perform(jobs.reversed())
+  }
+
+  /// Moves all weights against the gathered gradient, which becomes zero.
+  func step(rate: Float, on crew: Crew) {
+    projection.step(rate: rate, on: crew)
+    output.step(rate: rate, on: crew)
+    bias.step(rate: rate, on: crew)
+    outputBias.step(rate: rate, on: crew)
+    crew.perform(([states] + embeddings.filter { $0.count > 0 }).map { table in { table.sparseStep(rate: rate) } })
   }
 
   /// Writes the input of a situation.
@@ -184,9 +237,9 @@ final class FloatNetwork {
     }
   }
 
-  /// Adds the gradient of the learned columns of a situation to the tables.
-  private func spread(_ row: UnsafeMutablePointer<Float>, _ batch: TrainingBatch, _ index: Int) {
-    for slot in slots where slot.table >= 0 {
+  /// Adds the gradient of the learned columns of a situation to one of the tables.
+  private func spread(_ row: UnsafeMutablePointer<Float>, _ batch: TrainingBatch, _ index: Int, _ table: Int) {
+    for slot in slots where slot.table == table {
       let value = Int(batch.features[index * plan.positions.count + slot.position][slot.component])
       let target = embeddings[slot.table].touch(value)
       for number in 0..<slot.width { target[number] += row[slot.learned + number] }

@@ -10,13 +10,14 @@ enum ModelCard {
       "\(size) bytes, little-endian, read in place; the layout is described in `WeightsFile.swift`.", "",
       "Licence of the weights: CC BY-SA 4.0, the strictest of the texts they were trained on.", "",
       "## How they were made", "",
-      "`crosscheck-train NETWORK --out english.weights OPTIONS FILES`, in this order; the same bytes for the same seed.",
-      "Digests are the first 16 digits, of the unpacked files.",
+      "By these commands, in this order, in a folder with the unpacked files below. The same bytes come out every time, on any",
+      "processor and any number of threads.", "", "```text",
     ]
-    for (name, base) in [("words", 0)] + TrainedNetwork.allCases.map({ ($0.rawValue, $0.base) }) {
-      let record = String(decoding: file.section(base + WeightsFile.Section.record), as: UTF8.self)
-      lines += ["", "### \(name)", ""] + record.split(separator: "\n").map { "- \($0)" }
+    let records = ([("words", 0)] + TrainedNetwork.allCases.map { ($0.rawValue, $0.base) }).map { name, base in
+      Record(name, String(decoding: file.section(base + WeightsFile.Section.record), as: UTF8.self))
     }
+    lines += records.map(\.command) + ["```", "", "| file | first digits of the SHA-256 |", "|---|---|"]
+    lines += Set(records.flatMap(\.files)).sorted().map { "| \($0) |" }
     lines += [
       "", "## How good they are", "", "Gold tokens; none of these files was trained on. `crosscheck-bench language FOLDER`:", "",
     ]
@@ -47,4 +48,30 @@ enum ModelCard {
     "  or to run.",
     "- GloVe 6B: Pennington, Socher, Manning (2014), PDDL 1.0. Name lists: US Census 1990 (public domain), GeoNames (CC BY 4.0).",
   ]
+}
+
+/// How a section was made, as the weights file tells.
+private struct Record {
+  let command: String
+  /// "NAME | DIGEST" for every file.
+  let files: [String]
+
+  /// - Parameter text: the options on a line of their own, if there are any, and a line for each source.
+  init(_ name: String, _ text: String) {
+    var words = ["crosscheck-train", name, "--out", "english.weights"]
+    var files: [String] = []
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: " ").map { String($0) }
+      guard !line.hasPrefix("--"), parts.count >= 2 else {
+        words += parts
+        continue
+      }
+      let source = parts[parts.count - 2]
+      let isFirstOfLast = parts[0] == "then" && !words.contains("then")
+      words += (isFirstOfLast ? ["then"] : []) + [source.contains("*") || source.contains("=") ? "'\(source)'" : source]
+      files += zip(DataSource(source).paths, parts[parts.count - 1].split(separator: "=")).map { "\($0) | \($1)" }
+    }
+    command = words.joined(separator: " ")
+    self.files = files
+  }
 }

@@ -1,3 +1,5 @@
+import TrainingKernels
+
 /// A block of trained numbers with their gradient and the two running means of Adam (Kingma and Ba 2015).
 final class Parameters {
   let count: Int
@@ -41,28 +43,21 @@ final class Parameters {
   }
 
   /// Moves everything against the gradient, and sets the gradient to zero.
-  func step(rate: Float, decay: Float = 0) {
-    step(0..<count, rate: rate, decay: decay)
+  func step(rate: Float, on crew: Crew) {
+    crew.divide(count, by: 16384) { step($0, rate: rate) }
   }
 
   /// Moves the touched rows only; the others keep their running means as they are.
   func sparseStep(rate: Float) {
     for row in touched {
-      step(row * width..<(row + 1) * width, rate: rate, decay: 0)
+      step(row * width..<(row + 1) * width, rate: rate)
       isTouched[row] = false
     }
     touched.removeAll(keepingCapacity: true)
   }
 
-  private func step(_ range: Range<Int>, rate: Float, decay: Float) {
-    for index in range {
-      let slope = gradient[index]
-      let newMean = mean[index] * 0.9 + slope * 0.1
-      let newSquare = square[index] * 0.999 + slope * slope * 0.001
-      mean[index] = newMean
-      square[index] = newSquare
-      values[index] -= rate * (newMean / (newSquare.squareRoot() + 1e-6) + decay * values[index])
-      gradient[index] = 0
-    }
+  private func step(_ range: Range<Int>, rate: Float) {
+    let first = range.lowerBound
+    crosscheck_adam(Int64(range.count), rate, values + first, gradient + first, mean + first, square + first)
   }
 }

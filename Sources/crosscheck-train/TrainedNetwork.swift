@@ -24,15 +24,17 @@ enum TrainedNetwork: String, CaseIterable {
     let sentences = try sources.flatMap { try $0.sentences(named: self == .names) }
     report("\(sentences.count) sentences")
     let options = TrainingOptions(arguments)
-    func trained(_ task: some TrainingTask) -> FloatNetwork {
-      Trainer(task: task, options: options, words: model.words).train(report: report)
-    }
+    let words = model.words
     let network =
       switch self {
-      case .tagger: trained(TaggerTask(sentences: sentences, model: model))
-      case .scout: trained(ScoutTask(sentences: sentences, model: model))
-      case .parser: trained(ParserTask(sentences: sentences, model: model))
-      case .names: trained(NamesTask(sentences: sentences, model: model))
+      case .tagger:
+        Trainer(task: TaggerTask(sentences: sentences, model: model), options: options, words: words).train(report: report)
+      case .scout:
+        Trainer(task: ScoutTask(sentences: sentences, model: model), options: options, words: words).train(report: report)
+      case .parser:
+        Trainer(task: ParserTask(sentences: sentences, model: model), options: options, words: words).train(report: report)
+      case .names:
+        Trainer(task: NamesTask(sentences: sentences, model: model), options: options, words: words).train(report: report)
       }
     sections.merge(network.quantised(base: base)) { $1 }
     let record = ([options.record] + (try sources.map { try $0.record() })).joined(separator: "\n")

@@ -46,4 +46,11 @@ final class TrainingBatch {
     }
     for state in plan.states.indices { states[index * plan.states.count + state] = situation.states[state] }
   }
+
+  /// Puts the situation at `old` where that at `new` was; its context, which has no gradient, stays behind.
+  func move(from old: Int, to new: Int) {
+    let positions = plan.positions.count
+    (features + new * positions).update(from: features + old * positions, count: positions)
+    (states + new * plan.states.count).update(from: states + old * plan.states.count, count: plan.states.count)
+  }
 }

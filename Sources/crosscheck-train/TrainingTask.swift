@@ -49,101 +49,130 @@ struct Trainer<Task: TrainingTask> {
   let options: TrainingOptions
   let words: WordTable
 
+  /// A sentence on its way.
   private struct Lane {
-    var sentence: Int
+    let sentence: Int
     var state: Task.State
-    var features: [TokenFeatures]
-    var context: [Int8]
+    let features: [TokenFeatures]
+    let context: [Int8]
     var situation: NetworkSituation
+  }
+
+  /// What was counted since the last report.
+  private struct Tally {
+    var loss: Float = 0
+    var right = 0
+    var counted = 0
   }
 
   func train(report: (String) -> Void) -> FloatNetwork {
     var random = RandomSource(seed: options.seed)
+    let crew = Crew()
     let network = FloatNetwork(
       plan: task.plan, hidden: options.hidden, words: words, capacity: options.lanes, random: &random)
     let batch = TrainingBatch(plan: task.plan, capacity: options.lanes)
-    let actions = task.plan.actions
-    let padded = task.plan.paddedActions
-    let verdicts = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: padded)
-    defer { verdicts.deallocate() }
-    let parts = [false, true].map { isLast in (0..<task.sentenceCount).filter { task.isForLast($0) == isLast } }
-    let answersInPart = zip(parts, [options.epochs, options.lastEpochs]).map { part, epochs in
-      Float(part.reduce(0) { $0 + task.steps($1) }) * epochs
-    }
-    let total = max(1, answersInPart[0] + answersInPart[1])
-    var part = 0
-    var answered = 0
+    var schedule = SentenceSchedule(task, options)
+    var tally = Tally()
     var steps = 0
-    var right = 0
-    var counted = 0
-    var loss: Float = 0
-    var order: [Int] = []
-    var lanes: [Lane] = []
-
-    func nextLane() -> Lane? {
-      guard Float(answered) < total else { return nil }
-      if part == 0, Float(answered) >= answersInPart[0] {
-        part = 1
-        order = []
-      }
-      if order.isEmpty {
-        order = parts[part]
-        random.shuffle(&order)
-      }
-      guard let sentence = order.popLast() else { return nil }
-      return Lane(
-        sentence: sentence, state: task.start(sentence), features: task.features(sentence),
-        context: task.context(sentence), situation: NetworkSituation(task.plan))
-    }
-    while lanes.count < options.lanes, let lane = nextLane() { lanes.append(lane) }
-
+    var lanes = start(schedule.next(options.lanes, &random), on: crew)
     while !lanes.isEmpty {
       let count = lanes.count
-      for index in lanes.indices {
-        task.describe(lanes[index].state, &lanes[index].situation)
-        batch.set(index, lanes[index].situation, features: lanes[index].features, context: lanes[index].context)
-      }
       batch.count = count
-      network.forward(batch, keep: options.keep, random: &random)
-      let explores = Float(answered) > total * 0.05
-      var answers = [Int](repeating: 0, count: count)
-      for index in 0..<count {
-        verdicts.update(repeating: 0)
-        task.judge(lanes[index].state, lanes[index].sentence, verdicts)
-        let scores = network.scores + index * padded
-        let (best, bestRight) = Self.softmaxGradient(scores, verdicts, actions: actions, padded: padded, loss: &loss)
-        if best == bestRight { right += 1 }
-        counted += 1
-        answers[index] = explores && random.unit() < options.exploration ? best : bestRight
-        let share = 1 / Float(count)
-        for action in 0..<padded { scores[action] *= share }
-      }
-      network.backward(batch)
-      network.step(rate: options.rate * max(0, 1 - Float(answered) / total))
-      answered += count
+      let seeds = (0..<count).map { _ in random.next() }
+      let exploration = schedule.share > 0.05 ? options.exploration : 0
+      network.transpose(on: crew)
+      let answers = answer(&lanes, batch, network, seeds, exploration, &tally, on: crew)
+      let unsure = answers.indices.filter { answers[$0].loss > Self.certainty }
+      network.keep(unsure, batch)
+      crew.divide(unsure.count, by: 48) { network.pull($0) }
+      network.gather(batch, unsure.count, on: crew)
+      network.step(rate: options.rate * max(0, 1 - schedule.share), on: crew)
+      schedule.answered += count
       steps += 1
       if steps % 2000 == 0 {
-        report(
-          "step \(steps), \(Int(100 * Float(answered) / total)) %, loss \(loss / Float(counted)), right \(Float(right) / Float(counted))"
-        )
-        loss = 0
-        right = 0
-        counted = 0
-        network.resetBound()
+        let all = Float(tally.counted)
+        report("step \(steps), \(Int(100 * schedule.share)) %, loss \(tally.loss / all), right \(Float(tally.right) / all)")
+        tally = Tally()
+        // The last part of the training is measured as a whole.
+        if schedule.share < 0.9 { network.resetBound() }
       }
-      var kept = 0
-      for index in 0..<count {
-        task.apply(answers[index], &lanes[index].state)
-        if task.isFinished(lanes[index].state) {
-          guard let lane = nextLane() else { continue }
-          lanes[index] = lane
-        }
-        if kept != index { lanes.swapAt(kept, index) }
-        kept += 1
-      }
-      lanes.removeLast(count - kept)
+      for index in 0..<count { task.apply(answers[index].followed, &lanes[index].state) }
+      let finished = lanes.indices.filter { task.isFinished(lanes[$0].state) }
+      let fresh = start(schedule.next(finished.count, &random), on: crew)
+      for (index, lane) in zip(finished, fresh) { lanes[index] = lane }
+      for index in finished.dropFirst(fresh.count).reversed() { lanes.remove(at: index) }
     }
     return network
+  }
+
+  /// New lanes for some sentences.
+  private func start(_ sentences: [Int], on crew: Crew) -> [Lane] {
+    var lanes = [Lane?](repeating: nil, count: sentences.count)
+    lanes.withUnsafeMutableBufferPointer { lanes in
+      crew.divide(sentences.count, by: 1) { range in
+        for index in range {
+          let sentence = sentences[index]
+          lanes[index] = Lane(
+            sentence: sentence, state: task.start(sentence), features: task.features(sentence), context: task.context(sentence),
+            situation: NetworkSituation(task.plan))
+        }
+      }
+    }
+    return lanes.compactMap { $0 }
+  }
+
+  /// What the network said in one lane's situation.
+  private struct Answer {
+    /// The action that the lane follows.
+    var followed = 0
+    var isRight = false
+    /// The share of probability that went to wrong actions.
+    var loss: Float = 0
+  }
+
+  /// Situations of a smaller loss teach nothing worth the time: most of those of a network that is half trained.
+  private static var certainty: Float { 0.001 }
+
+  /// Asks the network about every lane, and leaves the gradient of the loss in its scores.
+  private func answer(
+    _ lanes: inout [Lane], _ batch: TrainingBatch, _ network: FloatNetwork, _ seeds: [UInt64], _ exploration: Float,
+    _ tally: inout Tally, on crew: Crew
+  ) -> [Answer] {
+    let count = lanes.count
+    let actions = task.plan.actions
+    let padded = task.plan.paddedActions
+    let share = 1 / Float(count)
+    var answers = [Answer](repeating: Answer(), count: count)
+    answers.withUnsafeMutableBufferPointer { answers in
+      lanes.withUnsafeMutableBufferPointer { lanes in
+        crew.divide(count, by: 48) { range in
+          for index in range {
+            task.describe(lanes[index].state, &lanes[index].situation)
+            batch.set(index, lanes[index].situation, features: lanes[index].features, context: lanes[index].context)
+          }
+          network.forward(batch, range, keep: options.keep, seeds: seeds)
+          withUnsafeTemporaryAllocation(of: UInt8.self, capacity: padded) { verdicts in
+            for index in range {
+              verdicts.update(repeating: 0)
+              task.judge(lanes[index].state, lanes[index].sentence, verdicts)
+              let scores = network.scores + index * padded
+              var loss: Float = 0
+              let (best, bestRight) = Self.softmaxGradient(scores, verdicts, actions: actions, padded: padded, loss: &loss)
+              var random = RandomSource(seed: ~seeds[index])
+              answers[index] = Answer(
+                followed: random.unit() < exploration ? best : bestRight, isRight: best == bestRight, loss: loss)
+              for action in 0..<padded { scores[action] *= share }
+            }
+          }
+        }
+      }
+    }
+    for answer in answers {
+      tally.loss += answer.loss
+      tally.right += answer.isRight ? 1 : 0
+    }
+    tally.counted += count
+    return answers
   }
 
   /// Turns scores into the gradient of minus the logarithm of the probability of all right answers together. Returns the best

@@ -32,7 +32,10 @@ import Testing
     (["rules", "frobnicate"], 2), (["completions", "bash"], 0), (["completions", "zsh"], 0), (["completions", "fish"], 0),
     (["completions"], 2), (["completions", "csh"], 2), (["man"], 0), (["--help", "--all"], 0), (["a.md", "--only", "CC999"], 2),
     (["a.md", "b.md", "--ci"], 1), (["a.md", "b.md", "--group-by", "person"], 1), (["a.md", "--group-by", "place"], 2),
-    (["a.md", "--max-bytes", "-1"], 2), (["a.md", "other.md", "--strict"], 2),
+    (["a.md", "--max-bytes", "-1"], 2), 
+    (["analyse", "a.md"], 0), (["analyse", "a.md", "--format", "ndjson"], 0), (["analyse", "missing.md"], 2), (["analyse"], 2),
+    (["analyse", "a.md", "--format", "xml"], 2), (["analyse", "a.md", "--jobs", "none"], 2),
+    (["a.md", "other.md", "--strict"], 2),
   ])
   func answersTheShell(_ arguments: [String], _ code: Int) throws {
     let result = try program.run(arguments)
@@ -119,6 +122,13 @@ import Testing
     #expect(try other.run("render", "other.json").errors.contains("crosscheck.run/1"))
     #expect(try other.run("render").code == 2)
     #expect(try other.run("render", "missing.json").code == 2)
+  }
+
+  @Test(arguments: ["conllu", "ndjson"])
+  func analysesTheSameOnAnyNumberOfThreads(_ format: String) throws {
+    let alone = try program.run("analyse", ".", "--format", format, "--jobs", "1").output
+    #expect(alone.contains("Northwind"))
+    for jobs in ["2", "5"] { #expect(try program.run("analyse", ".", "--format", format, "--jobs", jobs).output == alone) }
   }
 
   @Test func datesByOption() throws {

@@ -21,8 +21,15 @@ import Testing
       }
       let heads = run.findings.map(\.headline)
       switch pair.relation {
-      case .agree, .refine:
-        #expect(conflicts.isEmpty && !agreements.isEmpty, "\(kind.name): \(pair.relation) \(pair.texts) gave \(heads)")
+      case .refine:
+        #expect(conflicts.isEmpty, "\(kind.name): \(pair.texts) gave \(heads)")
+        let sources = Set(run.claims.filter { $0.kind == kind.name }.map(\.source))
+        #expect(sources.count == 2, "\(kind.name): not read in both of \(pair.texts)")
+      case .agree:
+        // Of quotations only differences are told.
+        let isTold = !kind.slots.contains { $0.type == .quotation }
+        #expect(
+          conflicts.isEmpty && !(isTold && agreements.isEmpty), "\(kind.name): \(pair.relation) \(pair.texts) gave \(heads)")
       case .conflict: #expect(!conflicts.isEmpty, "\(kind.name): no conflict in \(pair.texts)")
       case .apart:
         #expect(conflicts.isEmpty && agreements.isEmpty, "\(kind.name): \(pair.texts) gave \(heads)")

@@ -1,4 +1,5 @@
 import SourceText
+import TextDiagnostics
 import Testing
 
 @testable import RuleLanguage

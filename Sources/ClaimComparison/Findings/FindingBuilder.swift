@@ -5,7 +5,12 @@ import DocumentReading
 struct FindingBuilder {
   private let context: ComparisonContext
 
-  init(_ context: ComparisonContext) { self.context = context }
+  private let independence: Independence
+
+  init(_ context: ComparisonContext, _ independence: Independence) {
+    self.context = context
+    self.independence = independence
+  }
 
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
   /// are left out, and of drafts that are the same to the id only the first is kept.
@@ -35,7 +40,7 @@ struct FindingBuilder {
 
   private func isWanted(_ draft: FindingDraft) -> Bool {
     guard draft.relation == .contradiction else { return true }
-    return !draft.claims.allSatisfy { context.sources[context.claims[$0].source].isReference }
+    return !draft.claims.allSatisfy(context.isReference)
   }
 
   private func identity(of draft: FindingDraft) -> String {
@@ -48,13 +53,14 @@ struct FindingBuilder {
     return text
   }
 
-  private func finding(_ draft: FindingDraft) -> Finding {
+  private func finding(_ original: FindingDraft) -> Finding {
+    let draft = doubted(original)
     let declaration = context.catalogue.finding(draft.code)
     var level = draft.relation == .corroboration ? .none : level(draft, declaration)
     var why = draft.why
     var taxonomy = draft.taxonomy ?? declaration?.taxonomy ?? ""
     if draft.relation == .contradiction, draft.grade != .divergent, let summary = summaryAgainstBody(draft) {
-      level = level == .note ? .warning : level == .warning ? .error : level
+      level = level.raised
       why += "; one side stands in the \(summary)"
       taxonomy += "+D41"
     }
@@ -62,13 +68,30 @@ struct FindingBuilder {
       why += "; both are versions of one article of \(outlet)"
       taxonomy += "+D46"
     }
+    if draft.scope == .known {
+      level = level.raised
+      why += "; one side is a known fact"
+      taxonomy += "+D44"
+    }
+    let sides = draft.sides.map { side in
+      let sources = context.sourcesOf(side.claims)
+      return Finding.Side(
+        value: side.value, claims: context.ordered(side.claims), sources: sources, voices: independence.voices(sources))
+    }
     return Finding(
       id: "", rule: draft.code, taxonomy: taxonomy, relation: draft.relation, grade: draft.grade, scope: draft.scope,
       level: level, subjects: draft.subjects, headline: draft.headline, why: why, holdsIf: draft.holdsIf,
       repairs: draft.repairs, claims: Set(draft.claims).sorted(),
-      sides: draft.sides.map { side in
-        Finding.Side(value: side.value, claims: context.ordered(side.claims), sources: context.sourcesOf(side.claims))
-      })
+      sides: sides, independence: independence.note(context.sourcesOf(draft.sides.flatMap(\.claims))))
+  }
+
+  /// With the scope *known* where a known fact takes part, and never above *divergent* where a claim was read with low confidence.
+  private func doubted(_ draft: FindingDraft) -> FindingDraft {
+    guard draft.relation == .contradiction else { return draft }
+    var draft = draft
+    if (draft.claims + draft.sides.flatMap(\.claims)).contains(where: context.isKnown) { draft.scope = .known }
+    if draft.claims.contains(where: { context.claims[$0].derivation.confidence == .low }) { draft.grade = .divergent }
+    return draft
   }
 
   /// The outlet whose article says one thing in one version and another in the next; nil when the sources are not versions of one article.
@@ -114,6 +137,17 @@ struct FindingBuilder {
     case .strained: 2
     case .divergent: 1
     case nil: 0
+    }
+  }
+}
+
+extension FindingDeclaration.Level {
+  /// One step more severe; `none` and `error` stay.
+  fileprivate var raised: Self {
+    switch self {
+    case .none: .none
+    case .note: .warning
+    case .warning, .error: .error
     }
   }
 }

@@ -2,6 +2,7 @@ import ClaimModel
 import DocumentReading
 import RuleLanguage
 import TextAnalysis
+import ValueRecognition
 
 /// Runs the rules that a block's words call for.
 struct BlockMatcher {
@@ -70,7 +71,7 @@ struct BlockMatcher {
     for index in candidates.sorted() {
       let rule = rules.tokenRules[index]
       for found in matcher.matches(of: rule) {
-        guard let captures = withContext(found.captures, rule.context, at: found.tokens.lowerBound, sentence) else { continue }
+        guard let captures = withContext(found, rule.context, sentence) else { continue }
         matches.append(
           Match(
             rule: rule.rule, captures: captures, stance: stance(of: found), tokens: found.tokens,
@@ -90,13 +91,16 @@ struct BlockMatcher {
 
   /// Captures from outside the sequence; nil when one is missing.
   private func withContext(
-    _ captures: Captures, _ context: [ClausePattern.Part], at token: Int, _ sentence: Range<Int>
+    _ match: TokenMatcher.Match, _ context: [ClausePattern.Part], _ sentence: Range<Int>
   ) -> Captures? {
-    var result = captures
+    var result = match.captures
+    let token = match.tokens.lowerBound
     for part in context {
       let type = part.capture.type
       let found: Filler? =
-        if type == .topicPerson || type == .topicOrganization {
+        if part.place == .when {
+          nearestTime(type, to: match.tokens, sentence)
+        } else if type == .topicPerson || type == .topicOrganization {
           TopicReader(article: article, block: block).filler(type, at: token)
         } else if let run = block.quotation(from: token) {
           run.speaker
@@ -112,6 +116,19 @@ struct BlockMatcher {
     return result
   }
 
+  /// The time of the type that stands nearest before or after `range` in its sentence.
+  private func nearestTime(_ type: CaptureType, to range: Range<Int>, _ sentence: Range<Int>) -> Filler? {
+    var best: (filler: Filler, distance: Int)?
+    for token in sentence where !range.contains(token) {
+      guard let value = block.value(at: token), value.tokens.lowerBound == token, value.value.isTime,
+        let filler = reader.filler(type, from: value)
+      else { continue }
+      let distance = token < range.lowerBound ? range.lowerBound - token : token - range.upperBound
+      if best == nil || distance < best!.distance { best = (filler, distance) }
+    }
+    return best?.filler
+  }
+
   /// The nearest mention of the type before `token` in its sentence.
   private func lastFiller(_ type: CaptureType, before token: Int, _ sentence: Range<Int>) -> Filler? {
     for (index, mention) in block.text.mentions.enumerated().reversed()
@@ -124,14 +141,4 @@ struct BlockMatcher {
 
 extension BlockReading {
   var isRead: Bool { block.isRead }
-}
-
-extension Block {
-  /// Whether claims are read from the block: not from code and furniture.
-  var isRead: Bool {
-    switch role {
-    case .code, .furniture, .byline: false
-    default: true
-    }
-  }
 }

@@ -11,24 +11,32 @@ struct Enumeration {
   private static let longestMember = 8
 
   /// The number of members in `range`, at least two; nil where it is no plain list, or an open one.
-  func count(in range: Range<Int>) -> Int? { members(in: range)?.count }
+  func count(in range: Range<Int>) -> Int? {
+    // "nine members: four from Oslo and five from Bergen": the parts of a number, not its items.
+    guard let members = members(in: range), members.contains(where: { number(at: $0) == nil }) else { return nil }
+    return members.count
+  }
 
   /// The sum of the numbers that all members begin with: "four from Oslo and two from Bergen" has six. Nil where one has none.
   func sum(in range: Range<Int>) -> Decimal? {
     guard let members = members(in: range) else { return nil }
     var sum: Decimal?
     for member in members {
-      guard let first = member.first, let value = block.value(at: first), value.tokens.lowerBound == first,
-        case .number(let number) = value.value, number.upper == nil, number.modifier == .none
-      else { return nil }
-      guard let known = sum else {
-        sum = number.value
-        continue
-      }
-      guard let next = known.adding(number.value) else { return nil }
+      guard let number = number(at: member) else { return nil }
+      guard let next = (sum ?? Decimal(significand: 0)).adding(number) else { return nil }
       sum = next
     }
     return sum
+  }
+
+  /// The plain number that a member begins with.
+  private func number(at member: Range<Int>) -> Decimal? {
+    guard let first = member.first else { return nil }
+    if block.tokens[first].word == lexicon.words.one { return Decimal(significand: 1) }
+    guard let value = block.value(at: first), value.tokens.lowerBound == first,
+      case .number(let number) = value.value, number.upper == nil, number.modifier == .none
+    else { return nil }
+    return number.value
   }
 
   /// The members of the list; nil where it is no plain one.

@@ -40,8 +40,15 @@ struct StanceReader {
   func stance(of match: Range<Int>) -> Stance {
     guard !tokens.isEmpty else { return Stance() }
     let sentence = block.sentence(at: match.lowerBound)
-    let stance = surroundings(of: sentence, at: match.lowerBound)
-    return attribution(applyCues(stance, in: sentence, upTo: match.lowerBound), in: sentence, around: match.lowerBound)
+    var stance = surroundings(of: sentence, at: match.lowerBound)
+    let verb = block.text.clauses.firstIndex { $0.construction != .noun && match.contains($0.predicate) }
+    if let verb {
+      stance.tense = Self.tense(block.text.clauses[verb].tense, block.text.clauses[verb].aspect)
+      climb(from: verb, into: &stance, ownsVerb: true)
+    } else {
+      stance = applyCues(stance, in: sentence, upTo: match.upperBound)
+    }
+    return attribution(stance, in: sentence, around: match.lowerBound)
   }
 
   private func isAttribute(_ frame: Frame, of clause: Int) -> Bool {
@@ -202,12 +209,16 @@ struct StanceReader {
 
   // MARK: By words alone
 
-  /// Cues before a match, for text without a parse.
+  /// Cues before and inside a match, for text without a parse.
   private func applyCues(_ stance: Stance, in sentence: Range<Int>, upTo end: Int) -> Stance {
     var stance = stance
     let before = sentence.lowerBound..<max(sentence.lowerBound, min(end, sentence.upperBound))
     if lexicon.forecastCues.first(in: before, of: tokens) != nil { stance.weaken(.predicted) }
-    if lexicon.hedgeCues.first(in: before, of: tokens) != nil { stance.weaken(.conditional) }
+    // "May 2019" is a month.
+    if before.contains(where: { lexicon.hedgeCues.match(at: $0, in: tokens, before: end) != nil && !tokens[$0].tag.isProperNoun })
+    {
+      stance.weaken(.conditional)
+    }
     if lexicon.conditionCues.first(in: before, of: tokens) != nil { stance.weaken(.conditional) }
     if lexicon.opinionVerbs.first(in: before, of: tokens) != nil { stance.weaken(.opinion) }
     if lexicon.denialCues.first(in: before, of: tokens) != nil, lexicon.denialLimits.first(in: sentence, of: tokens) == nil {

@@ -13,7 +13,7 @@ struct OutputRequest {
 
   /// What `--format` and `--ci` ask for; a text report on standard output is added when nothing else goes there.
   static func requests(
-    of invocation: Invocation, environment: Environment = SystemFiles.environment
+    of invocation: Invocation, environment: Environment
   ) throws(ArgumentFault) -> [OutputRequest] {
     var requests: [OutputRequest] = []
     for value in invocation.values("--format") { requests.append(try request(value)) }
@@ -64,7 +64,7 @@ struct OutputRequest {
 
   /// How reports look, by the options that all commands share and by the environment.
   static func options(
-    of invocation: Invocation, environment: Environment = SystemFiles.environment
+    of invocation: Invocation, environment: Environment
   ) throws(ArgumentFault) -> ReportOptions {
     var options = ReportOptions()
     let isQuietService = invocation.has("--ci")

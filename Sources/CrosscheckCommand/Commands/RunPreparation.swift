@@ -20,6 +20,9 @@ struct RunPreparation {
     /// Whether a named input could not be read; the rest is still worked on.
     var hasFault: Bool
     var files: [String: [UInt8]]
+    var known: KnownFacts
+
+    var skippedInputs: [Run.SkippedInput] { skipped.map { Run.SkippedInput(path: $0.path, reason: $0.reason) } }
   }
 
   /// Reads rules and articles; nil when nothing can be done, which has been told then.
@@ -34,7 +37,8 @@ struct RunPreparation {
     let collector = InputCollector { nearestMatch($0, among: $1) }
     let named = collector.collect(paths)
     let against = collector.collect(references)
-    var hasFault = false
+    let (known, areFactsWhole) = knownFacts(rules)
+    var hasFault = !areFactsWhole
     for fault in named.faults + against.faults {
       let (text, tip) = fault.message
       runner.complain(text, tip: mistypedCommand(fault) ?? tip)
@@ -54,23 +58,92 @@ struct RunPreparation {
       hasFault = true
     }
     guard !inputs.isEmpty else { return nil }
+    for (path, tip) in focus(among: inputs.map(\.path)).missing {
+      runner.complain("--focus names \(path), which is not among the articles", tip: tip)
+      hasFault = true
+    }
+    let focused = focus(among: inputs.map(\.path)).paths
+    if !focused.isEmpty {
+      inputs = inputs.map { input in
+        ArticleInput(
+          path: input.path, bytes: input.bytes, published: input.published,
+          isReference: input.isReference || !focused.contains(input.path))
+      }
+    }
     inputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let skipped = named.skipped + against.skipped
     if invocation.has("--strict"), !skipped.isEmpty { hasFault = true }
     return Prepared(
-      rules: rules, inputs: inputs, settings: settings, skipped: skipped, hasFault: hasFault, files: files)
+      rules: rules, inputs: inputs, settings: settings, skipped: skipped, hasFault: hasFault, files: files,
+      known: known)
   }
 
   /// Reads and compares the articles, and draws what is wrong with them.
-  func perform(_ prepared: Prepared) -> Run {
+  func perform(_ prepared: Prepared, drawing: Bool = true) -> Run {
     let pipeline = CrosscheckPipeline(rules: prepared.rules, version: programVersion)
-    var (run, diagnostics) = pipeline.run(prepared.inputs, settings: prepared.settings)
-    runner.draw(diagnostics, in: prepared.files)
-    run.skipped += prepared.skipped.map { Run.SkippedInput(path: $0.path, reason: $0.reason) }
+    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings)
+    if drawing { runner.draw(diagnostics, in: prepared.files) }
+    run.skipped += prepared.skippedInputs
     return run
   }
 
-  private func settings() throws(ArgumentFault) -> RunSettings {
+  /// The facts of every `--facts`, and whether nothing was wrong with them; what is wrong has been told.
+  func knownFacts(_ rules: RuleSet) -> (facts: KnownFacts, isWhole: Bool) {
+    var known = KnownFacts()
+    var isWhole = true
+    var seen: Set<String> = []
+    for path in invocation.values("--facts") where seen.insert(path).inserted {
+      do {
+        let file = SourceFile(path: path, bytes: try SystemFiles.read(path))
+        let read = FactsReader.read(file, rules: rules)
+        runner.draw(read.diagnostics, in: [path: file.bytes])
+        if read.diagnostics.contains(where: { $0.severity == .error }) { isWhole = false }
+        known.articles.append(read.article)
+        known.aliases += read.aliases
+      } catch {
+        runner.complain("cannot read \(path): \(error.reason)")
+        isWhole = false
+      }
+    }
+    return (known, isWhole)
+  }
+
+  /// The articles that `--focus` names, and those of its paths that are none, with what may have been meant.
+  private func focus(among paths: [String]) -> (paths: Set<String>, missing: [(path: String, tip: String?)]) {
+    var found: Set<String> = []
+    var missing: [(path: String, tip: String?)] = []
+    for path in invocation.values("--focus").map({ Self.plain($0) }) {
+      let inside = paths.filter { $0 == path || $0.hasPrefix(path + "/") }
+      found.formUnion(inside)
+      if inside.isEmpty { missing.append((path, nearestMatch(path, among: paths).map { "did you mean \($0)?" })) }
+    }
+    return (found, missing)
+  }
+
+  private static func plain(_ path: String) -> String {
+    var path = path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    while path.hasSuffix("/") { path = path.dropLast() }
+    return String(path)
+  }
+
+  /// Articles read before, those that `--focus` does not name as references.
+  func focused(_ articles: [ComparableArticle]) -> (articles: [ComparableArticle], hasFault: Bool) {
+    let (paths, missing) = focus(among: articles.map(\.file.path))
+    for (path, tip) in missing {
+      runner.complain("--focus names \(path), which is not among the articles", tip: tip)
+    }
+    guard !paths.isEmpty else { return (articles, !missing.isEmpty) }
+    return (
+      articles.map { article in
+        var article = article
+        article.isReference = article.isReference || !paths.contains(article.file.path)
+        return article
+      }, !missing.isEmpty
+    )
+  }
+
+  func settings() throws(ArgumentFault) -> RunSettings {
     var settings = RunSettings()
     if let asOf = invocation.value("--as-of") { settings.asOf = try CivilDate.day(asOf, option: "--as-of") }
     settings.only = codes("--only")
@@ -79,23 +152,39 @@ struct RunPreparation {
       var scopes: Set<RunSettings.Scope> = []
       for name in scope.split(separator: ",").map(String.init) {
         guard let known = RunSettings.Scope(rawValue: name) else {
-          throw unknown(name, option: "--scope", accepted: ["cross", "internal"])
+          throw unknown(name, option: "--scope", accepted: RunSettings.Scope.allCases.map(\.rawValue))
         }
         scopes.insert(known)
       }
       settings.scopes = scopes
     }
     if let level = invocation.value("--min-level") { settings.minimumLevel = try self.level(level, option: "--min-level") }
+    if let name = invocation.value("--strictness") {
+      guard let strictness = Strictness(rawValue: name) else {
+        throw unknown(name, option: "--strictness", accepted: Strictness.allCases.map(\.rawValue))
+      }
+      settings.strictness = strictness
+    }
+    if let name = invocation.value("--min-confidence") {
+      guard let confidence = Derivation.Confidence(name: name) else {
+        throw unknown(name, option: "--min-confidence", accepted: Derivation.Confidence.allCases.map { "\($0)" })
+      }
+      settings.minimumConfidence = confidence
+    }
     if let level = invocation.value("--fail-on") {
       settings.failOn = level == "none" ? nil : try self.level(level, option: "--fail-on")
     }
-    if let jobs = invocation.value("--jobs") {
-      guard let number = Int(jobs), number > 0 else {
-        throw .malformedValue(option: "--jobs", value: jobs, expected: "a number from 1 up")
-      }
-      settings.jobs = number
-    }
+    settings.jobs = try Self.jobs(of: invocation)
     return settings
+  }
+
+  /// Articles read at a time.
+  static func jobs(of invocation: Invocation) throws(ArgumentFault) -> Int {
+    guard let jobs = invocation.value("--jobs") else { return RunSettings().jobs }
+    guard let number = Int(jobs), number > 0 else {
+      throw .malformedValue(option: "--jobs", value: jobs, expected: "a number from 1 up")
+    }
+    return number
   }
 
   private func codes(_ option: String) -> [String] {

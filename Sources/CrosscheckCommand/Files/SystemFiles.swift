@@ -83,11 +83,17 @@ enum SystemFiles {
   ///
   /// - Parameter adding: whether the bytes go behind what the file holds.
   static func write(_ bytes: [UInt8], to path: String, adding: Bool = false) throws(FileFault) {
-    let descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | (adding ? O_APPEND : O_TRUNC), 0o644)
-    guard descriptor >= 0 else { throw FileFault(path) }
+    let descriptor = try create(path, adding: adding)
     var fault = writeAll(bytes, to: descriptor, path: path)
     if descriptor != STDOUT_FILENO, close(descriptor) != 0, fault == nil { fault = FileFault(path) }
     if let fault { throw fault }
+  }
+
+  /// Opens a file for writing, and empties it unless something is added to it; "-" is standard output.
+  fileprivate static func create(_ path: String, adding: Bool = false) throws(FileFault) -> Int32 {
+    let descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | (adding ? O_APPEND : O_TRUNC), 0o644)
+    guard descriptor >= 0 else { throw FileFault(path) }
+    return descriptor
   }
 
   /// To standard error; nothing can be done when that fails.
@@ -117,7 +123,7 @@ enum SystemFiles {
   /// A reader that stops early must not end the program with a signal.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) -> FileFault? {
+  fileprivate static func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) -> FileFault? {
     bytes.withUnsafeBytes { buffer in
       var written = 0
       while written < buffer.count {
@@ -132,6 +138,34 @@ enum SystemFiles {
     }
   }
 }
+
+/// A file that is written piece by piece.
+final class FileSink {
+  private let path: String
+  private var descriptor: Int32?
+
+  /// "-" is standard output.
+  init(_ path: String) throws(FileFault) {
+    self.path = path
+    descriptor = try SystemFiles.create(path)
+  }
+
+  deinit { if let descriptor, descriptor != STDOUT_FILENO { _ = unistdClose(descriptor) } }
+
+  /// Waits until the system has taken all of `bytes`. A closed pipe is no fault.
+  func write(_ bytes: [UInt8]) throws(FileFault) {
+    guard let descriptor, let fault = SystemFiles.writeAll(bytes, to: descriptor, path: path) else { return }
+    throw fault
+  }
+
+  func close() throws(FileFault) {
+    guard let descriptor else { return }
+    self.descriptor = nil
+    if descriptor != STDOUT_FILENO, unistdClose(descriptor) != 0 { throw FileFault(path) }
+  }
+}
+
+private func unistdClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
 
 private func unistdRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, buffer, count)

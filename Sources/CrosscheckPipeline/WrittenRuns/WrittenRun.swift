@@ -70,13 +70,16 @@ package struct WrittenRun {
     let publishedFrom: String?
     let words: Int
     let isReference: Bool
+    let isKnown: Bool
+    let hasText: Bool
+    let digest: String
     var unread: [UnreadSentence] = []
 
     var source: RunSource {
       RunSource(
         file: file, title: title, outlet: outlet, published: published, publishedFrom: publishedFrom, words: words,
         unread: unread,
-        isReference: isReference)
+        isReference: isReference, isKnown: isKnown, hasText: hasText, digest: digest)
     }
   }
 
@@ -86,7 +89,9 @@ package struct WrittenRun {
       try note(record, number: drafts.count, in: \.sources)
       let file = SourceFile(path: try record.neededString("path"), bytes: try Self.bytes(of: record))
       let digest = try record.needed("sha256")
-      guard SHA256(hashing: file.bytes).hexadecimal == (try digest.asString()) else {
+      let hasText = try record.present("hasText")?.asBoolean() ?? true
+      // Of an article without its text the digest is that of the text that nobody has.
+      guard try !hasText || SHA256(hashing: file.bytes).hexadecimal == digest.asString() else {
         throw DataFault(.unfitting("the digest is not that of the article's text"), digest.span)
       }
       files.append(file)
@@ -94,7 +99,8 @@ package struct WrittenRun {
         Draft(
           file: file, title: try record.string("title"), outlet: try record.string("outlet"),
           published: try Self.day(record.present("published")), publishedFrom: try record.string("publishedFrom"),
-          words: try record.neededInteger("words"), isReference: try record.needed("reference").asBoolean()))
+          words: try record.neededInteger("words"), isReference: try record.needed("reference").asBoolean(),
+          isKnown: try record.present("known")?.asBoolean() ?? false, hasText: hasText, digest: try digest.asString()))
     }
     return drafts
   }
@@ -217,7 +223,7 @@ package struct WrittenRun {
       sides.append(
         Finding.Side(
           value: try side.neededString("value"), claims: try numbers(side, "claims", "claim", claimNumbers),
-          sources: try numbers(side, "sources", "article", sources)))
+          sources: try numbers(side, "sources", "article", sources), voices: try side.neededInteger("voices")))
     }
     var grade: Finding.Grade?
     if record.present("grade") != nil { grade = try choice(record, "grade", [.impossible, .strained, .divergent]) }
@@ -227,7 +233,8 @@ package struct WrittenRun {
       scope: try choice(record, "scope", [.cross, .internal, .known]),
       level: try choice(record, "level", FindingDeclaration.Level.allCases), subjects: subjects,
       headline: try record.neededString("headline"), why: try record.neededString("why"), holdsIf: try record.string("holdsIf"),
-      repairs: try record.strings("repairs"), claims: try numbers(record, "claims", "claim", claimNumbers), sides: sides)
+      repairs: try record.strings("repairs"), claims: try numbers(record, "claims", "claim", claimNumbers), sides: sides,
+      independence: try record.string("independence"))
     finding.fingerprint = try record.neededString("fingerprint")
     return finding
   }

@@ -23,4 +23,19 @@ void crosscheck_hidden(
 void crosscheck_scores(
     const int16_t *hidden, int32_t inputs, const int8_t *weights, const int32_t *bias, int32_t outputs, int32_t *scores);
 
+/// The three kernels in the form for one kind of processor. Programs call the functions above, which take the best form by
+/// themselves; tests compare the forms.
+typedef struct {
+  const char *name;
+  void (*project)(
+      const int16_t *vectors, int32_t count, int32_t stride, int32_t inputs, const int8_t *weights, int32_t outputs,
+      int32_t shift, int16_t *results);
+  void (*hidden)(const int16_t *const *rows, int32_t count, const int16_t *bias, int32_t outputs, int16_t *hidden);
+  void (*scores)(
+      const int16_t *hidden, int32_t inputs, const int8_t *weights, const int32_t *bias, int32_t outputs, int32_t *scores);
+} crosscheck_kernels;
+
+/// Form number `index`, for `index` below 3; form 0 is for every processor. NULL when this processor cannot run it.
+const crosscheck_kernels *crosscheck_kernels_at(int32_t index);
+
 #endif

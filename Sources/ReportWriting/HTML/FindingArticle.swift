@@ -125,6 +125,7 @@ struct FindingArticle {
     if let holdsIf = finding.holdsIf { notes.append(("Holds if", HTMLText.line(holdsIf))) }
     for repair in finding.repairs { notes.append(("Would hold", HTMLText.line(repair))) }
     if let others = index.others(of: finding, shown: shown) { notes.append(("Others", HTMLText.line(others))) }
+    if let independence = finding.independence { notes.append(("Voices", HTMLText.line(independence))) }
     return notes.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" }.joined()
   }
 }

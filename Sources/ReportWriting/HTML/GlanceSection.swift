@@ -8,7 +8,7 @@ struct GlanceSection {
   private var index: RunIndex { page.index }
   private var summary: RunSummary { page.summary }
 
-  var html: String { figures + articles + agreements + notRead + details }
+  var html: String { figures + articles + agreements + onlyHere + notRead + details }
 
   private var figures: String {
     let values = [
@@ -29,12 +29,12 @@ struct GlanceSection {
     for finding in index.conflicts {
       for source in Set(finding.sides.flatMap(\.sources)) where conflicts.indices.contains(source) { conflicts[source] += 1 }
     }
-    let hasReferences = index.run.sources.contains(where: \.isReference)
+    let hasReferences = index.run.sources.contains(where: \.isBeside)
     var rows = ""
     for (number, source) in index.run.sources.enumerated() {
       let path = "<span class=\"place\">\(HTMLText.line(source.file.path))</span>"
       let link = page.copied.contains(number) ? "<a href=\"#t\(number + 1)\">\(path)</a>" : path
-      let role = hasReferences ? "<td>\(source.isReference ? "reference" : "checked")</td>" : ""
+      let role = hasReferences ? "<td>\(source.isKnown ? "known facts" : source.isReference ? "reference" : "checked")</td>" : ""
       rows += "<tr id=\"s\(number + 1)\"><th scope=\"row\">\(page.citation(number))<br>\(link)</th>\(role)"
       for value in [source.words, index.claimsOfSource[number].count, conflicts[number]] {
         rows += "<td class=\"number\">\(RunSummary.grouped(value))</td>"
@@ -65,6 +65,24 @@ struct GlanceSection {
       <details class="fold">
       <summary>\(RunSummary.count(index.agreements.count, "fact")) on which sources agree</summary>
       <ul class="agreements">
+      \(items.joined())</ul>
+      </details>
+
+      """
+  }
+
+  private var onlyHere: String {
+    guard let note = summary.onlyHereNote else { return "" }
+    let items = index.onlyHere.map { number in
+      let claim = index.run.claims[number]
+      let place = index.place(index.clamped(claim.span, in: claim.source), in: claim.source)
+      return
+        "<li><a class=\"place\" href=\"#\(page.anchor(number))\">\(HTMLText.line(place))</a> \(HTMLText.line(index.statement(claim)))</li>\n"
+    }
+    return """
+      <details class="fold">
+      <summary>\(HTMLText.line(note))</summary>
+      <ul class="plain">
       \(items.joined())</ul>
       </details>
 

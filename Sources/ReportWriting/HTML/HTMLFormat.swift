@@ -41,7 +41,10 @@ struct HTMLPage {
       let rightRank = (index.run.sources[right].isReference ? 1 : 0, right)
       return leftRank < rightRank
     }
-    for source in order where !index.run.sources[source].isReference || disputed.contains(source) {
+    for source in order
+    where index.run.sources[source].hasText && !index.run.sources[source].isKnown
+      && (!index.run.sources[source].isReference || disputed.contains(source))
+    {
       bytes += index.file(source).bytes.count
       guard bytes <= Self.mostCopiedBytes else { break }
       copied.insert(source)

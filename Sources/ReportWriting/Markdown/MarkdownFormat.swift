@@ -84,6 +84,7 @@ package struct MarkdownFormat: ReportFormat {
     if let holdsIf = finding.holdsIf { text += "- Holds if: \(MarkdownText.escaped(holdsIf))\n" }
     for repair in finding.repairs { text += "- Would hold: \(MarkdownText.escaped(repair))\n" }
     if let others = index.others(of: finding, shown: shown) { text += "- Others: \(MarkdownText.escaped(others))\n" }
+    if let independence = finding.independence { text += "- Voices: \(MarkdownText.escaped(independence))\n" }
     return text + "- Id: `\(finding.id)` (`crosscheck explain \(finding.id)`)\n\n</details>\n"
   }
 
@@ -115,8 +116,22 @@ package struct MarkdownFormat: ReportFormat {
       if shown.count < index.agreements.count { text += "- … and \(index.agreements.count - shown.count) more\n" }
       text += "\n</details>\n"
     }
+    text += onlyHere(index, options)
     if !summary.skipped.isEmpty || summary.unread > 0 { text += notRead(index, summary, options) }
     return text
+  }
+
+  private func onlyHere(_ index: RunIndex, _ options: ReportOptions) -> String {
+    guard let note = RunSummary(index).onlyHereNote else { return "" }
+    var text = "\n<details>\n<summary>\(note)</summary>\n\n"
+    let shown = options.verbose ? index.onlyHere[...] : index.onlyHere.prefix(20)
+    for number in shown {
+      let claim = index.run.claims[number]
+      let span = index.clamped(claim.span, in: claim.source)
+      text += "- \(MarkdownText.escaped(index.statement(claim))) \(MarkdownText.code(index.place(span, in: claim.source)))\n"
+    }
+    if shown.count < index.onlyHere.count { text += "- … and \(index.onlyHere.count - shown.count) more\n" }
+    return text + "\n</details>\n"
   }
 
   private func notRead(_ index: RunIndex, _ summary: RunSummary, _ options: ReportOptions) -> String {

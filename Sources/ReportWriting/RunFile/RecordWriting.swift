@@ -8,6 +8,7 @@ struct RecordWriting {
   /// Names of records: "c1" in a run file, "s1.c1" in a stream.
   let claimName: (Int) -> String
   let entityName: (EntityID) -> String
+  var sourceName: (Int) -> String = RecordWriting.sourceName
   /// Whether spans carry the text around them, so that they can be found again in an edited article.
   let hasSurroundings: Bool
 
@@ -16,7 +17,7 @@ struct RecordWriting {
   /// Members of a source, without braces.
   func source(_ number: Int, into json: inout JSONWriter) {
     let source = index.run.sources[number]
-    json.member("id", Self.sourceName(number))
+    json.member("id", sourceName(number))
     json.member("path", source.file.path)
     json.member("sha256", source.digest)
     json.member("title", source.title)
@@ -27,11 +28,14 @@ struct RecordWriting {
     json.member("claims", index.claimsOfSource[number].count)
     json.member("unread", source.unread.count)
     json.member("reference", source.isReference)
+    if source.isKnown { json.member("known", true) }
+    if hasSurroundings { json.member("wordSequences", source.wordSequences?.text) }
   }
 
   func entity(_ entity: Entity, into json: inout JSONWriter) {
     json.member("id", entityName(entity.id))
-    json.member("type", entity.kind.rawValue)
+    // In a stream "type" says what the record is.
+    json.member(hasSurroundings ? "kind" : "type", entity.kind.rawValue)
     json.member("name", entity.name)
     json.member("names", strings: entity.names)
   }
@@ -39,7 +43,7 @@ struct RecordWriting {
   func claim(_ number: Int, into json: inout JSONWriter) {
     let claim = index.run.claims[number]
     json.member("id", claimName(number))
-    json.member("source", Self.sourceName(claim.source))
+    json.member("source", sourceName(claim.source))
     json.member("kind", claim.kind)
     json.member("taxonomy", index.kind(claim)?.taxonomy)
     json.member("subject", subject(of: claim).map(entityName))
@@ -61,6 +65,9 @@ struct RecordWriting {
     json.member("tense", claim.tense.rawValue)
     json.member("block", claim.block.rawValue)
     json.member("confidence", "\(claim.derivation.confidence)")
+    if hasSurroundings, claim.derivation.strictness != .publish {
+      json.member("strictness", claim.derivation.strictness.rawValue)
+    }
     if claim.derivation.strictness > .publish { json.member("strictness", claim.derivation.strictness.rawValue) }
     json.member("steps", strings: claim.derivation.steps)
     json.member("sentence", object: { span(claim.sentence, in: claim.source, into: &$0) })
@@ -85,7 +92,7 @@ struct RecordWriting {
   }
 
   func unread(_ sentence: UnreadSentence, in source: Int, into json: inout JSONWriter) {
-    json.member("source", Self.sourceName(source))
+    json.member("source", sourceName(source))
     json.member("reason", sentence.reason)
     span(sentence.span, in: source, into: &json)
   }
@@ -106,6 +113,23 @@ struct RecordWriting {
       let surroundings = Surroundings(span, in: index.file(source).bytes)
       json.member("prefix", surroundings.prefix)
       json.member("suffix", surroundings.suffix)
+      exactPlace(span, start, in: source, into: &json)
     }
+  }
+
+  /// What the line, column and quotation leave open, so that nothing is lost: where the line begins, the column in UTF-16, and bytes that
+  /// are not UTF-8. Left out where it is evident.
+  private func exactPlace(_ span: ByteSpan, _ start: TextPosition, in source: Int, into json: inout JSONWriter) {
+    let inBytes = index.position(span.start, in: source, unit: .byte).column
+    if inBytes != start.column { json.member("lineStart", Int(span.start) - (inBytes - 1)) }
+    let inUnits = index.position(span.start, in: source, unit: .utf16).column
+    if inUnits != start.column { json.member("utf16Column", inUnits) }
+    let bytes = index.file(source).bytes[span.range]
+    if String(validating: bytes, as: UTF8.self) == nil { json.member("bytes", Self.hexadecimal(bytes)) }
+  }
+
+  private static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

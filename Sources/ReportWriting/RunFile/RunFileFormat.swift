@@ -26,6 +26,8 @@ package struct RunFileFormat: ReportFormat {
       json.lines("claims", Array(run.claims.indices)) { records.claim($0, into: &$1) }
       json.lines("findings", run.findings) { Self.finding($0, into: &$1) }
       let unread = run.sources.enumerated().flatMap { number, source in source.unread.map { (number, $0) } }
+      json.lineBreak()
+      json.member("onlyHere", strings: index.onlyHere.map { "c\($0 + 1)" })
       json.lines("unread", unread) { records.unread($0.1, in: $0.0, into: &$1) }
       let declarations = DeclarationWriting(run)
       json.lines("kinds", declarations.kinds) { declarations.kind($0, into: &$1) }
@@ -39,6 +41,7 @@ package struct RunFileFormat: ReportFormat {
 
   /// The article itself, so that reports need no other file: as text, or as hexadecimal digits when it is not UTF-8.
   private static func text(of source: RunSource, into json: inout JSONWriter) {
+    if !source.hasText { json.member("hasText", false) }
     if let text = String(validating: source.file.bytes, as: UTF8.self) {
       json.member("text", text)
     } else {
@@ -82,9 +85,11 @@ package struct RunFileFormat: ReportFormat {
             json.member("value", side.value)
             json.member("claims", strings: side.claims.map { "c\($0 + 1)" })
             json.member("sources", strings: side.sources.map(RecordWriting.sourceName))
+            json.member("voices", side.voices)
           }
         }
       })
+    json.member("independence", finding.independence)
     json.member("state", "new")
     json.member("suppressedBy", nil as String?)
     json.member("subjects", strings: finding.subjects.map { "e\($0.index + 1)" })
@@ -120,11 +125,11 @@ package struct RunFileFormat: ReportFormat {
         }
       })
     json.member("unread", summary.unread)
-    json.member("skipped", array: { Self.skipped(index.run, into: &$0) })
+    json.member("skipped", array: { Self.skipped(index.run.skipped, into: &$0) })
   }
 
-  static func skipped(_ run: Run, into json: inout JSONWriter) {
-    for input in run.skipped {
+  static func skipped(_ inputs: [Run.SkippedInput], into json: inout JSONWriter) {
+    for input in inputs {
       json.object { json in
         json.member("path", input.path)
         json.member("reason", input.reason)

@@ -117,6 +117,7 @@ struct FindingDrawing {
     var notes = [("why", finding.why)]
     if let holdsIf = finding.holdsIf { notes.append(("holds if", holdsIf)) }
     if let others = index.others(of: finding, shown: shown) { notes.append(("others", others)) }
+    if let independence = finding.independence { notes.append(("voices", independence)) }
     notes.append(("next", "crosscheck explain \(finding.id)"))
     return notes.map { ($0.0, VisibleText.onOneLine($0.1)) }
   }

@@ -64,6 +64,11 @@ struct SnippetDrawing {
     var end = line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
+    if !index.run.sources[source].hasText {
+      // Blanks stand for words that nobody knows.
+      while start < end, bytes[start] == 0x20 { start += 1 }
+      while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    }
     return ByteSpan(start..<max(start, end))
   }
 

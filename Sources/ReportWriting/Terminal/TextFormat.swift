@@ -24,6 +24,7 @@ package struct TextFormat: ReportFormat {
     }
     if !options.quiet {
       if options.showCorroborations, let agreements = agreements(index, style) { blocks.append(agreements) }
+      if let alone = onlyHere(index, style) { blocks.append(alone) }
       if options.verbose, let unread = unread(index, style) { blocks.append(unread) }
     }
     if let summary = summary(index, style) { blocks.append(summary) }
@@ -53,6 +54,18 @@ package struct TextFormat: ReportFormat {
     return rest > 0 ? text + "\(style.ellipsis) and \(RunSummary.grouped(rest)) more, -v\n" : text
   }
 
+  private func onlyHere(_ index: RunIndex, _ style: TerminalStyle) -> String? {
+    guard !index.onlyHere.isEmpty else { return nil }
+    let shown = style.options.verbose ? index.onlyHere[...] : index.onlyHere.prefix(Self.mostAgreements)
+    let text = shown.map { number in
+      let claim = index.run.claims[number]
+      let place = index.place(index.clamped(claim.span, in: claim.source), in: claim.source)
+      return "\(style("only here", .frame))  \(place): \(index.statement(claim))\n"
+    }.joined()
+    let rest = index.onlyHere.count - shown.count
+    return rest > 0 ? text + "\(style.ellipsis) and \(RunSummary.grouped(rest)) more, -v\n" : text
+  }
+
   private func unread(_ index: RunIndex, _ style: TerminalStyle) -> String? {
     var text = ""
     for (number, source) in index.run.sources.enumerated() {
@@ -76,6 +89,7 @@ package struct TextFormat: ReportFormat {
       lines.append(summary.compared)
       var counts = summary.verdict.map { [$0] } ?? []
       if let skipped = summary.skippedNote { counts.append(skipped + ".") }
+      if let alone = summary.onlyHereNote { counts.append(alone + ".") }
       if let unread = summary.unreadNote { counts.append(unread + (style.options.verbose ? "." : " (-v).")) }
       if !counts.isEmpty { lines.append(counts.joined(separator: " ")) }
     }

@@ -104,7 +104,9 @@ extension String {
 extension RuleLine {
   /// Whether the line has the form of a place with markers: small letters, dots and bars, and a single capture ("of|at ORG:organization").
   var isMarkerPlace: Bool {
-    guard keyword.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x7C || $0 == 0x2D || $0 == 0x2E }) else { return false }
+    guard keyword.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x7C || $0 == 0x2D || $0 == 0x2E }) else {
+      return false
+    }
     return value.isSingleCapture
   }
 }

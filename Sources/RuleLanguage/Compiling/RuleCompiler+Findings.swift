@@ -5,11 +5,13 @@ extension RuleCompiler {
   mutating func finding(_ declaration: Declaration) -> FindingDeclaration? {
     var texts: [String: String] = [:]
     var levels: [String: FindingDeclaration.Level] = [:]
+    var strictness = Strictness.publish
     var examples: [FindingDeclaration.Example] = []
     for line in declaration.lines {
       do throws(LocatedFault) {
         switch line.keyword.text {
         case "level": levels = try readLevels(line)
+        case "strictness": strictness = try line.strictness()
         case "conflict": examples.append(.init(texts: try line.value.alternatives(), conflicts: true))
         case "agree": examples.append(.init(texts: try line.value.alternatives(), conflicts: false))
         default: texts[line.keyword.text] = try line.neededText("a text")
@@ -19,7 +21,8 @@ extension RuleCompiler {
     return FindingDeclaration(
       code: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", name: texts["name"] ?? "",
       summary: texts["summary"] ?? "", why: texts["why"] ?? "", fix: texts["fix"] ?? "",
-      crossLevel: levels["cross"] ?? .none, internalLevel: levels["internal"] ?? .none, examples: examples, path: path)
+      crossLevel: levels["cross"] ?? .none, internalLevel: levels["internal"] ?? .none, strictness: strictness,
+      examples: examples, path: path)
   }
 
   /// "cross error, internal warning".

@@ -118,7 +118,8 @@ struct TokenPatternReader {
       ReadCapture(
         capture: Capture(type: .words, name: name.text, isOptional: isOptional), span: name.span, typeSpan: open))
     let content = Self.singleWords(alternatives).map { [TokenPattern.Element.words($0, isOptional: false)] }
-    let element = TokenPattern.Element.named(name.text, content ?? (alternatives.count == 1 ? alternatives[0] : [.choice(alternatives)]))
+    let element = TokenPattern.Element.named(
+      name.text, content ?? (alternatives.count == 1 ? alternatives[0] : [.choice(alternatives)]))
     return isOptional ? .optional([element]) : element
   }
 

@@ -61,6 +61,9 @@ extension MentionFinder {
     return true
   }
 
+  /// Whether the network's name that holds the token before `index` goes on there.
+  private func isWithinLabel(_ index: Int) -> Bool { index < tokens.count && goesOn[index] }
+
   /// "Will Smith" and "Theresa May" are people though one word is a verb or a month.
   private func isPersonDespiteWord(_ index: Int) -> Bool {
     let word = classes[index]
@@ -94,7 +97,11 @@ extension MentionFinder {
     if capital > 0, capital >= small { return true }
     if isHeadline, usage.hasSentences { return isConfirmedInHeadline(index) }
     if small > 0 { return labels[index] != nil && token.tag.isProperNoun && !isHeadline }
-    if labels[index] != nil { return token.tag == .unknown || token.tag.isProperNoun }
+    if labels[index] != nil {
+      return token.tag == .unknown || token.tag.isProperNoun
+        || !isHeadline && isWithinLabel(index + 1)
+          && tokens[index + 1].shape.contains(.capitalised)
+    }
     if !isHeadline, token.tag.isProperNoun || word.contains(.rare) && token.tag.isNoun { return true }
     let isListed = !word.isDisjoint(with: [.firstName, .lastName, .city, .country])
     if isListed, word.isDisjoint(with: [.personNoun, .organizationNoun, .agentVerb]),
@@ -177,7 +184,8 @@ extension MentionFinder {
   /// A title where it stands before or after a name and is no part of it. Inside "Department of Justice" it is not one.
   func isTitle(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let word = classes[index]
-    if word.contains(.honorific) { return !isWord(index, "st.") || labels[index] == .person }
+    // "St. Ives" and "St. Clare": the saint belongs to the name.
+    if word.contains(.honorific) { return !isWord(index, "st.") }
     guard word.contains(.title) || isWord(index, "general") else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
     // "General John Hale", but "General Motors".
@@ -214,7 +222,9 @@ extension MentionFinder {
     if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
     if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
     // "Henrik I": a number, not the pronoun.
-    if isWord(index, "i"), tokens[index].tag.isProperNoun, index == start + 1 { return classes[start].contains(.firstName) }
+    if isWord(index, "i"), tokens[index].tag.isProperNoun, index == start + 1 {
+      return classes[start].contains(.firstName) || labels[start] == .person && labels[index] == .person
+    }
     guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
     // "Northwind AI director": the acronym belongs to the noun.
     if word.contains(.commonAcronym) { return closesName(index, sentence, isHeadline) }
@@ -273,6 +283,12 @@ extension MentionFinder {
         after += 1
       }
       return after < sentence.upperBound && isNameLike(after, isHeadline) ? after + 1 : nil
+    }
+    // "Louis the Stout", "Plaza of Heroes": a small word inside a name of the network.
+    if !isHeadline, isWord(index, "the") || isWord(index, "of"), tokens[next].shape.contains(.capitalised),
+      classes[next].isDisjoint(with: [.never, .month, .weekday]), isWithinLabel(index), isWithinLabel(next)
+    {
+      return next + 1
     }
     guard classes[index].contains(.connector) else { return nil }
     return endAcrossOf(start, index, sentence, isHeadline)

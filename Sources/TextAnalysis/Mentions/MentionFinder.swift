@@ -11,6 +11,8 @@ struct MentionFinder {
   let labelled: [Mention]
   /// Kind of the network's name over each token; nil outside.
   let labels: [Mention.Kind?]
+  /// Whether the network has a token in one name with the token before it.
+  let goesOn: [Bool]
   /// What speaks for the kinds of the name that begins at a token.
   var evidence: [Int: KindEvidence] = [:]
   /// What the network thinks of the name that begins at a token.
@@ -26,8 +28,13 @@ struct MentionFinder {
     self.usage = usage
     self.labelled = labelled
     var labels = [Mention.Kind?](repeating: nil, count: text.tokens.count)
-    for name in labelled { for index in name.tokens { labels[index] = name.kind } }
+    var goesOn = [Bool](repeating: false, count: text.tokens.count)
+    for name in labelled {
+      for index in name.tokens { labels[index] = name.kind }
+      for index in name.tokens.dropFirst() { goesOn[index] = true }
+    }
     self.labels = labels
+    self.goesOn = goesOn
     taken = Array(repeating: false, count: text.tokens.count)
     for index in tokens.indices.dropFirst(2) where isWord(index, "up") || isWord(index, "tank") {
       // "start-up" and "think-tank" are three tokens.

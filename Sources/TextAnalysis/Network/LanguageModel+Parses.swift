@@ -63,8 +63,7 @@ extension LanguageModel {
     while state.takeBack() {
       state.describe(&situation)
       sentence.score(situation)
-      let moves = state.moves.intersection([.left, .right])
-      state.join(sentence.best(of: moves.isEmpty ? .right : moves))
+      state.join(sentence.best(of: state.joiningMoves))
     }
     return state.nodes.enumerated().map { index, node in
       node.head < 0

@@ -1,6 +1,8 @@
 /// What the parser asks of the tokens of a sentence beside their vectors.
 package struct ParserContext: Sendable {
   private let marks: [Bool]
+  /// Of each token, the innermost pair of brackets around it, both included; everything where there is none.
+  private let groups: [Range<Int32>]
   /// Before each token, the number of commas, of verbs, of conjunctions and relative words, of brackets.
   private let counts: [(commas: Int32, verbs: Int32, joints: Int32, brackets: Int32)]
 
@@ -20,12 +22,32 @@ package struct ParserContext: Sendable {
       counts.append(count)
     }
     self.counts = counts
+    groups = Self.groups(tags)
   }
 
   package var count: Int { marks.count }
 
   /// Whether a token is a punctuation mark, which heads nothing.
   package func isMark(_ token: Int) -> Bool { marks[token] }
+
+  /// Whether `dependent` may depend on `head`: what stands in brackets heads nothing outside them.
+  func mayHead(_ head: Int, _ dependent: Int) -> Bool { groups[head].contains(Int32(dependent)) }
+
+  /// Brackets pair up as the tags open and close them, whatever their form; one without a partner counts as no bracket.
+  private static func groups(_ tags: [PartOfSpeech]) -> [Range<Int32>] {
+    var groups = [Range<Int32>](repeating: 0..<Int32(tags.count), count: tags.count)
+    var partners: [(open: Int, close: Int)] = []
+    var open: [Int] = []
+    for (index, tag) in tags.enumerated() {
+      if tag == .leftBracket { open.append(index) }
+      if tag == .rightBracket, let start = open.popLast() { partners.append((start, index)) }
+    }
+    // Inner pairs close first: outer ones must not overwrite them.
+    for (start, end) in partners.reversed() {
+      for token in start...end { groups[token] = Int32(start)..<Int32(end + 1) }
+    }
+    return groups
+  }
 
   /// A number below 48 that tells what stands in `first ..< last`: commas 0, 1, 2 or more; a finite verb; a joining word;
   /// one, or two and more brackets and quotation marks.

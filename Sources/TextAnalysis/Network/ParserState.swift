@@ -28,15 +28,27 @@ package struct ParserState: Sendable {
 
   package var isFinished: Bool { next == nodes.count }
 
-  /// The possible moves. Marks are no heads, and the last token finds a head when there is one.
+  /// The possible moves. Marks are no heads, nothing depends on what stands in brackets beside it, and the last token finds a head
+  /// when there is one.
   package var moves: ParserMoves {
     guard let top = stack.last.map({ Int($0) }) else { return .shift }
     var moves: ParserMoves = []
     let isAttached = nodes[top].head >= 0
     if next + 1 < nodes.count { moves.insert(.shift) }
-    if isAttached { moves.insert(.reduce) } else if !context.isMark(next) { moves.insert(.left) }
-    if !context.isMark(top) { moves.insert(.right) }
+    if isAttached {
+      moves.insert(.reduce)
+    } else if !context.isMark(next), context.mayHead(next, top) {
+      moves.insert(.left)
+    }
+    if !context.isMark(top), context.mayHead(top, next) { moves.insert(.right) }
     return moves.isEmpty || moves == .reduce && stack.count == 1 ? .shift : moves
+  }
+
+  /// The moves that answer `takeBack`: left and right, one at least. Brackets give way before marks become heads.
+  package var joiningMoves: ParserMoves {
+    let moves = moves.intersection([.left, .right])
+    guard moves.isEmpty, let top = stack.last else { return moves }
+    return context.isMark(Int(top)) && !context.isMark(next) ? .left : .right
   }
 
   package mutating func apply(_ move: ParserMove) {

@@ -27,9 +27,12 @@ extension TokenScanner {
       return isLetterByLetter(bytes, start, period) ? (after, true) : nil
     }
     if period - start == 1 {
+      if next == .comma, bytes[start] &- 0x41 < 26 { return (after, true) }
       return isInitial(bytes, start, period) ? (after, true) : nil
     }
     guard period - start <= 6 else { return nil }
+    // "Cal., declares": no sentence ends before a comma.
+    if next == .comma { return (after, true) }
     var word: [UInt8] = []
     for offset in start..<period { word.append(bytes[offset] &- 0x41 < 26 ? bytes[offset] | 0x20 : bytes[offset]) }
     if Abbreviation.isKnown(word) { return (after, true) }
@@ -61,6 +64,8 @@ extension TokenScanner {
   /// A single letter with a period: an initial where a capital follows that does not open a sentence, or a digit ("p. 3").
   private func isInitial(_ bytes: Span<UInt8>, _ start: Int, _ period: Int) -> Bool {
     var offset = period + 1
+    // "[John W.] Hale": a bracket closes over the initial.
+    if Glyph.kind(bytes, at: offset) == .closingBracket { offset += 1 }
     while offset < bytes.count, Glyph.read(bytes, at: offset).kind == .blank { offset += Glyph.read(bytes, at: offset).length }
     guard offset < bytes.count else { return false }
     let isCapital = bytes[start] &- 0x41 < 26

@@ -125,6 +125,28 @@ struct SpacedSentence {
     }
   }
 
+  /// Soup of words and marks, some of it with brackets that pair up.
+  @Test func nothingOutsideBracketsDependsOnWhatIsInside() {
+    let words = ["Acme", "bank", "(", ")", "was", "the", "named", ",", "of", "Ruiz", "[", "]", "2016", "and", "."]
+    var state: UInt64 = 7
+    for round in 0..<300 {
+      var text = ""
+      for _ in 0..<(4 + round % 20) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += words[Int(state >> 33) % words.count] + " "
+      }
+      var sentence = SpacedSentence(text)
+      model.tag(&sentence.tokens, sentence: sentence.whole, bytes: sentence.bytes)
+      let arcs = model.parse(sentence.tokens, sentence: sentence.whole, bytes: sentence.bytes)
+      let tags = sentence.tokens.map(\.tag)
+      let context = ParserContext(tags: tags)
+      // A mark outside may have nothing but a word inside to depend on.
+      for (index, arc) in arcs.enumerated() where !tags[index].isMark {
+        #expect(context.mayHead(Int(arc.head), index), "\(text): \(sentence.word(index))")
+      }
+    }
+  }
+
   @Test func judgesASentenceAloneWhereverItStands() {
     let alone = SpacedSentence("The chair resigned on Friday _.")
     let after = SpacedSentence("It closed _. The chair resigned on Friday _.")
@@ -174,6 +196,41 @@ struct SpacedSentence {
     let first = SpacedSentence(text)
     let second = SpacedSentence(text)
     #expect(first.arcs(model) == second.arcs(model))
+  }
+
+  @Test func answersAreTheSameOnAnyNumberOfThreads() async {
+    let texts = [
+      "The group (founded in 1998 by Ida Moen) sold its Dutch unit to Havel for $ 40 million.",
+      "Asked about the deal, Ruiz said: “We have not decided yet.” Okoye, a former partner, will join the bank in May.",
+      "- CFO, Acme Corp., 2010-2014", "Neither the mayor's brother nor Weber, who is retiring, owns the bakery.",
+    ].map { Array($0.utf8) }
+    let model = model
+    @Sendable func analysis(_ bytes: [UInt8]) -> AnalysedText {
+      var symbols = SymbolTable()
+      return TextAnalyser(model: model).analyse(bytes, symbols: &symbols)
+    }
+    let expected = texts.map(analysis)
+    let results = await withTaskGroup(of: (Int, AnalysedText).self) { group in
+      for round in 0..<64 { group.addTask { (round % texts.count, analysis(texts[round % texts.count])) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    for (index, text) in results {
+      #expect(text.tokens == expected[index].tokens)
+      #expect(text.arcs == expected[index].arcs)
+      #expect(text.mentions == expected[index].mentions)
+    }
+  }
+
+  /// Verbs of business news that are plural nouns too, between two names or before an object.
+  @Test(arguments: [
+    "Northwind names Ada Moen chief executive .", "The bank plans a new branch in Leeds .", "Acme hires 40 engineers .",
+    "Quill shares its data with the police .", "The firm ships parts to Norway .", "Moen heads the unit .",
+    "The club fields two teams .",
+    "The company markets its drugs in India .", "Acme backs the bid .", "The court fines the bank .",
+  ])
+  func aBusinessVerbIsNoPluralNoun(_ text: String) {
+    let sentence = SpacedSentence(text)
+    #expect(sentence.tags(model).filter { $0 == "VBZ" }.count == 1, "\(sentence.tags(model))")
   }
 
   @Test func knowsTheNameLists() {

@@ -26,6 +26,34 @@ import Testing
     }
   }
 
+  /// With and without AVX2, with and without AVX-512, at the ends of the ranges too.
+  @Test mutating func everyFormGivesTheSameNumbers() throws {
+    let forms = (0..<3).compactMap { crosscheck_kernels_at($0)?.pointee }
+    #expect(!forms.isEmpty)
+    for (count, inputs, outputs, shift) in [(1, 2, 32, 0), (7, 66, 160, 4), (13, 230, 256, 9), (5, 128, 96, 2)] {
+      let extreme = count == 5
+      let vectors = (0..<count * inputs).map { _ in Int16(extreme ? 127 : random.next(in: -128...127)) }
+      let weights = (0..<inputs * outputs).map { _ in Int8(extreme ? -127 : random.next(in: -127...127)) }
+      let bias = (0..<outputs).map { _ in Int16(random.next(in: -32768...32767)) }
+      let wideBias = (0..<outputs).map { _ in Int32(random.next(in: -1_000_000...1_000_000)) }
+      let hiddenInputs = (0..<inputs).map { _ in Int16(random.next(in: -3...32767)) }.map { max(0, $0) }
+      var results: [[Int]] = []
+      for form in forms {
+        var shares = [Int16](repeating: 0, count: count * outputs)
+        form.project(vectors, Int32(count), Int32(inputs), Int32(inputs), weights, Int32(outputs), Int32(shift), &shares)
+        var hidden = [Int16](repeating: 0, count: outputs)
+        shares.withUnsafeBufferPointer { shares in
+          let rows = (0..<count).map { row in shares.baseAddress.map { $0 + row * outputs } }
+          form.hidden(rows, Int32(count), bias, Int32(outputs), &hidden)
+        }
+        var scores = [Int32](repeating: 0, count: outputs)
+        form.scores(hiddenInputs, Int32(inputs), weights, wideBias, Int32(outputs), &scores)
+        results.append(shares.map { Int($0) } + hidden.map { Int($0) } + scores.map { Int($0) })
+      }
+      for result in results.dropFirst() { #expect(result == results[0]) }
+    }
+  }
+
   @Test mutating func projectionSaturates() {
     let vectors = [Int16](repeating: 127, count: 64)
     let weights = [Int8](repeating: -127, count: 64 * 16)

@@ -36,6 +36,34 @@ import Testing
     #expect(!state.moves.contains(.left))
   }
 
+  @Test func whatStandsInBracketsHeadsNothingOutside() {
+    // "Acme ( now Foo ) left": the group may hang on a word outside, and no word outside on one of the group.
+    let context = ParserContext(tags: [.nnp, .leftBracket, .rb, .nnp, .rightBracket, .vbd])
+    #expect(context.mayHead(0, 3))
+    #expect(context.mayHead(3, 2))
+    #expect(context.mayHead(3, 4))
+    #expect(!context.mayHead(3, 0))
+    #expect(!context.mayHead(3, 5))
+    var state = ParserState(context)
+    state.apply(.shift)
+    state.apply(.right(DependencyRelation.punct.rawValue))
+    state.apply(.reduce)
+    #expect(state.moves == [.shift, .right])
+  }
+
+  @Test func innerBracketsAreAGroupOfTheirOwn() {
+    let context = ParserContext(tags: [.leftBracket, .nn, .leftBracket, .nn, .rightBracket, .nn, .rightBracket])
+    #expect(!context.mayHead(3, 1))
+    #expect(context.mayHead(1, 3))
+    #expect(context.mayHead(1, 5))
+  }
+
+  @Test func aBracketWithoutAPartnerIsNone() {
+    let context = ParserContext(tags: [.nn, .rightBracket, .nn, .leftBracket, .nn])
+    #expect(context.mayHead(0, 4))
+    #expect(context.mayHead(4, 0))
+  }
+
   @Test func theLastTokenFindsAHead() {
     var state = ParserState(ParserContext(tags: [.nn, .nn]))
     state.apply(.shift)
