@@ -65,19 +65,20 @@ let package = Package(
     library(
       "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
+        "AnalysisWriting", "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "DocumentReading",
         "EntityResolution", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
         "ValueRecognition",
       ]),
     library(
       "CrosscheckCommand",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading", "NormalValues",
-        "ReportWriting", "RuleLanguage", "SourceText", "TextDiagnostics", "ValueRecognition",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "CrosscheckPipeline", "DataReading",
+        "DocumentReading", "NormalValues", "ReportWriting", "RuleLanguage", "SourceText", "TextAnalysis", "TextDiagnostics",
+        "ValueRecognition",
       ]),
     .executableTarget(name: "crosscheck", dependencies: ["CrosscheckCommand"], swiftSettings: settings),
     // Developers' tools.
-    library("LanguageCorpora", ["SourceText", "TextAnalysis"]),
+    library("LanguageCorpora", ["NormalValues", "SourceText", "TextAnalysis", "ValueRecognition"]),
     .target(name: "TrainingKernels"),
     tool("crosscheck-train", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis", "TrainingKernels"]),
     tool(
@@ -103,12 +104,16 @@ let package = Package(
     tests(
       of: "TextAnalysis", ["EmbeddedAssets", "LanguageCorpora", "NetworkKernels", "SourceText"],
       exclude: ["Constructions/constructions.txt"]),
-    tests(of: "ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
+    tests(
+      of: "ValueRecognition", ["LanguageCorpora", "NormalValues", "SourceText", "TextAnalysis"], exclude: ["News"]),
     tests(of: "EntityResolution", ["SourceText", "TextAnalysis"]),
     tests(of: "RuleLanguage", ["BuiltinRules", "ClaimModel", "SourceText", "TextDiagnostics"], exclude: ["Snapshots"]),
     tests(
       of: "ClaimExtraction",
-      ["BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis"]),
+      [
+        "BuiltinRules", "ClaimModel", "DocumentReading", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis",
+        "TextDiagnostics",
+      ], exclude: ["QuotedArticles"]),
     tests(of: "TemporalReasoning"),
     tests(
       of: "ClaimComparison",
@@ -120,7 +125,7 @@ let package = Package(
       of: "CrosscheckPipeline",
       [
         "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "NormalValues", "ReportWriting",
-        "RuleLanguage", "SourceText",
+        "RuleLanguage", "SourceText", "TextDiagnostics",
       ]),
     tests(of: "CrosscheckCommand", ["ReportWriting", "crosscheck"]),
   ],

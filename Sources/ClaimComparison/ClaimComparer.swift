@@ -35,8 +35,10 @@ package struct ClaimComparer: Sendable {
       catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, claims: claims,
       entities: entities, sources: sources)
     let timeline = Timeline(context)
-    var drafts = TimeConflicts(context, timeline).drafts()
-    for check in Self.checks { drafts += check.drafts(context, timeline) }
+    // Conflicts in time and every check stand for themselves.
+    let drafts = ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
+      part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
+    }.flatMap(\.self)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
@@ -48,7 +50,7 @@ package struct ClaimComparer: Sendable {
   private static let checks: [any Check] = [
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
     MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
-    FutureCheck(), NameVariantCheck(),
+    FutureCheck(), NameVariantCheck(), PlaceCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

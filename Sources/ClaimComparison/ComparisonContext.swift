@@ -3,8 +3,8 @@ import DocumentReading
 import NormalValues
 import SourceText
 
-/// The claims of a run with what every part of the comparison asks of them.
-struct ComparisonContext {
+/// The claims of a run with what every part of the comparison asks of them. A class, because every part holds it.
+final class ComparisonContext: Sendable {
   let catalogue: KindCatalogue
   let tolerances: Tolerances
   let hedges: [String]
@@ -12,13 +12,19 @@ struct ComparisonContext {
   let lists: [String: Set<String>]
   let claims: [Claim]
   let sources: [ComparisonSource]
+  /// Indices of claims that a run of this strictness looks at, whatever their modality, in the same order.
+  let compared: [Int]
   /// Indices of claims that state facts, affirmed or denied, in an order made from what they say alone.
   let facts: [Int]
-  private let entityNames: [EntityID: String]
+  /// By the index of the id.
+  private let entityNames: [String?]
+  private let foldedNames: [String?]
   private let entityKinds: [EntityID: EntityKind]
   private let kindsByName: [String: ClaimKind]
   /// Place of each claim in the canonical order; by index.
   private let ranks: [Int]
+  /// Place of each source in the order of paths; by index.
+  private let sourceRanks: [Int]
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
@@ -30,32 +36,48 @@ struct ComparisonContext {
     self.lists = lists
     self.claims = claims
     self.sources = sources
-    let names = Dictionary(entities.map { ($0.id, $0.name) }, uniquingKeysWith: min)
+    var names = [String?](repeating: nil, count: (entities.map { Int($0.id.index) }.max() ?? -1) + 1)
+    for entity in entities where entity.id.index >= 0 {
+      let index = Int(entity.id.index)
+      names[index] = names[index].map { min($0, entity.name) } ?? entity.name
+    }
     entityNames = names
+    let folded = names.map { $0?.lowercased() }
+    foldedNames = folded
     entityKinds = Dictionary(entities.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let kinds = Dictionary(catalogue.kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindsByName = kinds
-    let signatures = claims.map { Self.signature($0, names) }
+    let signatures = ParallelMap.map(count: claims.count) { Self.signature(claims[$0], folded) }
+    let places = sources.indices.sorted {
+      sources[$0].path != sources[$1].path ? sources[$0].path < sources[$1].path : $0 < $1
+    }
+    var sourceRanks = [Int](repeating: 0, count: sources.count)
+    for (rank, index) in places.enumerated() { sourceRanks[index] = rank }
+    self.sourceRanks = sourceRanks
     // Known facts first: where several claims state a value, they speak for it.
     let isKnown = claims.map { sources.indices.contains($0.source) && sources[$0.source].isKnown }
     let order = claims.indices.sorted { left, right in
       if isKnown[left] != isKnown[right] { return isKnown[left] }
       if signatures[left] != signatures[right] { return signatures[left] < signatures[right] }
-      let (first, second) = (claims[left], claims[right])
-      let (path, otherPath) = (Self.path(first.source, sources), Self.path(second.source, sources))
-      if path != otherPath { return path < otherPath }
-      return first.span != second.span ? first.span < second.span : left < right
+      let (source, other) = (claims[left].source, claims[right].source)
+      if source != other {
+        let place = sourceRanks.indices.contains(source) ? sourceRanks[source] : -1
+        let otherPlace = sourceRanks.indices.contains(other) ? sourceRanks[other] : -1
+        if place != otherPlace { return place < otherPlace }
+      }
+      let (span, otherSpan) = (claims[left].span, claims[right].span)
+      return span != otherSpan ? span < otherSpan : left < right
     }
     var ranks = [Int](repeating: 0, count: claims.count)
     for (rank, index) in order.enumerated() { ranks[index] = rank }
     self.ranks = ranks
-    let facts = order.filter { index in
+    compared = order.filter { index in
       let claim = claims[index]
       guard kinds[claim.kind] != nil, depth.includes(claim) else { return false }
-      return claim.modality.statesFact && sources.indices.contains(claim.source) && claim.block != .furniture
+      return sources.indices.contains(claim.source) && claim.block != .furniture
         && claim.block != .code
     }
-    self.facts = facts
+    facts = compared.filter { claims[$0].modality.statesFact }
     affirmed = facts.filter { claims[$0].polarity == .affirmed }
     affirmedByKind = Dictionary(grouping: affirmed) { claims[$0].kind }
   }
@@ -69,15 +91,36 @@ struct ComparisonContext {
 
   func kind(of claim: Int) -> ClaimKind? { kindsByName[claims[claim].kind] }
 
-  func name(_ id: EntityID) -> String { entityNames[id] ?? "entity \(id.index)" }
+  func name(_ id: EntityID) -> String {
+    let index = Int(id.index)
+    return (entityNames.indices.contains(index) ? entityNames[index] : nil) ?? "entity \(id.index)"
+  }
 
   func entityKind(_ id: EntityID) -> EntityKind { entityKinds[id] ?? .unknown }
 
   /// Lower case; what ids and keys are made from.
-  func foldedName(_ id: EntityID) -> String { name(id).lowercased() }
+  func foldedName(_ id: EntityID) -> String {
+    let index = Int(id.index)
+    return (foldedNames.indices.contains(index) ? foldedNames[index] : nil) ?? "entity \(id.index)"
+  }
 
   /// Indices in canonical order, each once.
-  func ordered(_ indices: some Sequence<Int>) -> [Int] { Set(indices).sorted { ranks[$0] < ranks[$1] } }
+  func ordered(_ indices: some Sequence<Int>) -> [Int] {
+    var sorted = Array(indices)
+    if sorted.count > 1 { sorted.sort { ranks[$0] < ranks[$1] } }
+    return withoutRepeats(sorted)
+  }
+
+  /// Of a sorted list.
+  private func withoutRepeats(_ sorted: [Int]) -> [Int] {
+    guard var last = sorted.first, zip(sorted, sorted.dropFirst()).contains(where: { $0 == $1 }) else { return sorted }
+    var result = [last]
+    for index in sorted where index != last {
+      result.append(index)
+      last = index
+    }
+    return result
+  }
 
   /// Whether a claim stands in an article that was given to compare against, or in a file of known facts.
   func isReference(_ claim: Int) -> Bool {
@@ -91,29 +134,34 @@ struct ComparisonContext {
 
   /// Indices of the sources of these claims, by path.
   func sourcesOf(_ indices: some Sequence<Int>) -> [Int] {
-    Set(indices.map { claims[$0].source }).sorted {
-      sources[$0].path != sources[$1].path ? sources[$0].path < sources[$1].path : $0 < $1
-    }
-  }
-
-  private static func path(_ source: Int, _ sources: [ComparisonSource]) -> String {
-    sources.indices.contains(source) ? sources[source].path : ""
+    withoutRepeats(indices.map { claims[$0].source }.sorted { sourceRanks[$0] < sourceRanks[$1] })
   }
 
   /// What a claim says, as text: the same for the same statement in any run.
-  private static func signature(_ claim: Claim, _ names: [EntityID: String]) -> String {
-    var text = claim.kind + "|" + claim.polarity.rawValue
-    for filling in claim.slots { text += "|" + filling.slot + "=" + filling.value.identity { names[$0] ?? "" } }
+  private static func signature(_ claim: Claim, _ foldedNames: [String?]) -> String {
+    var text = claim.kind
+    text += claim.polarity == .affirmed ? "|affirmed" : "|denied"
+    for filling in claim.slots {
+      text += "|"
+      text += filling.slot
+      text += "="
+      text += filling.value.identity { id in
+        let index = Int(id.index)
+        return (foldedNames.indices.contains(index) ? foldedNames[index] : nil) ?? ""
+      }
+    }
     return text
   }
 }
 
 extension SlotValue {
   /// The value as text: equal values give equal texts, and entities are named, not numbered.
+  ///
+  /// - Parameter name: The folded name of an entity.
   func identity(_ name: (EntityID) -> String) -> String {
     switch self {
-    case .entity(let id): name(id).lowercased()
-    case .entities(let ids): ids.map { name($0).lowercased() }.joined(separator: ",")
+    case .entity(let id): name(id)
+    case .entities(let ids): ids.map { name($0) }.joined(separator: ",")
     case .text(let text): text
     case .title(let title): title.canonical
     case .date(let date): "\(date.earliest.map(String.init) ?? "")..\(date.latest.map(String.init) ?? "")"

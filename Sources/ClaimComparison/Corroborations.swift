@@ -2,7 +2,7 @@ import ClaimModel
 import NormalValues
 
 /// What two or more sources state alike: one finding for each matter, and none for what stands in a contradiction.
-struct Corroborations {
+struct Corroborations: Sendable {
   let context: ComparisonContext
   let timeline: Timeline
   /// Claims that conflicts cast doubt on, which corroborate nothing.
@@ -17,7 +17,11 @@ struct Corroborations {
     self.doubtedEntries = doubtedEntries
   }
 
-  func drafts() -> [FindingDraft] { timeline.keys.flatMap(instantDrafts) + context.catalogue.kinds.flatMap(kindDrafts) }
+  func drafts() -> [FindingDraft] {
+    let (keys, kinds) = (timeline.keys, context.catalogue.kinds)
+    return ParallelMap.map(count: keys.count, stretch: 256) { instantDrafts(keys[$0]) }.flatMap(\.self)
+      + ParallelMap.map(count: kinds.count, stretch: 1) { kindDrafts(kinds[$0]) }.flatMap(\.self)
+  }
 
   private func instantDrafts(_ key: PeriodKey) -> [FindingDraft] {
     var result: [FindingDraft] = []

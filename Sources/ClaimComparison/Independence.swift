@@ -1,19 +1,19 @@
 import ClaimModel
 
 /// Which sources of a run speak with one voice: those that share much of their wording, and pairs that share odd values.
-struct Independence {
+struct Independence: Sendable {
   /// Above this share of runs of eight words two texts count as one voice.
   static let copyShare = 0.3
   /// So many values that two sources alone have against others make them one voice.
   static let oddValues = 2
 
   /// Two sources, by index, the smaller first.
-  private struct Pair: Hashable {
+  private struct Pair: Hashable, Sendable {
     let first: Int
     let second: Int
   }
 
-  private enum Tie {
+  private enum Tie: Sendable {
     case words(Double)
     case values(Int)
   }

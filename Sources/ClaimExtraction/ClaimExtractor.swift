@@ -54,6 +54,7 @@ package struct ClaimExtractor: Sendable {
     }
     article.topicPerson = TopicFinder.topic(.person, of: article)
     article.topicOrganization = TopicFinder.topic(.organization, of: article)
+    article.topic = TopicFinder.opener(of: article)
     article.titleHolders = TitleHolders.collect(article, rules: rules)
     QuotationReader.read(&article, lexicon: rules.lexicon)
     return article

@@ -51,10 +51,13 @@ package struct KindPair: Hashable, Sendable {
 
   package let relation: Relation
   package let texts: [String]
+  /// The file that declares it.
+  package let path: String
 
-  package init(relation: Relation, texts: [String]) {
+  package init(relation: Relation, texts: [String], path: String = "") {
     self.relation = relation
     self.texts = texts
+    self.path = path
   }
 }
 

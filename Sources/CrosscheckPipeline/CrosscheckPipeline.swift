@@ -1,3 +1,4 @@
+import ClaimComparison
 import ClaimExtraction
 import ClaimModel
 import DocumentReading

@@ -5,6 +5,9 @@
 static const uint8_t english_appointments_rules[] = {
 #embed "../../Rules/english/appointments.rules"
 };
+static const uint8_t english_biography_rules[] = {
+#embed "../../Rules/english/biography.rules"
+};
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
 };
@@ -13,6 +16,9 @@ static const uint8_t english_clauses_words[] = {
 };
 static const uint8_t english_counts_rules[] = {
 #embed "../../Rules/english/counts.rules"
+};
+static const uint8_t english_credits_rules[] = {
+#embed "../../Rules/english/credits.rules"
 };
 static const uint8_t english_events_rules[] = {
 #embed "../../Rules/english/events.rules"
@@ -56,6 +62,9 @@ static const uint8_t english_ownership_rules[] = {
 static const uint8_t english_people_rules[] = {
 #embed "../../Rules/english/people.rules"
 };
+static const uint8_t english_places_words[] = {
+#embed "../../Rules/english/places.words"
+};
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
@@ -83,6 +92,9 @@ static const uint8_t english_works_words[] = {
 static const uint8_t findings_counts_findings[] = {
 #embed "../../Rules/findings/counts.findings"
 };
+static const uint8_t findings_lives_findings[] = {
+#embed "../../Rules/findings/lives.findings"
+};
 static const uint8_t findings_names_findings[] = {
 #embed "../../Rules/findings/names.findings"
 };
@@ -107,8 +119,14 @@ static const uint8_t findings_words_findings[] = {
 static const uint8_t kinds_careers_kinds[] = {
 #embed "../../Rules/kinds/careers.kinds"
 };
+static const uint8_t kinds_credits_kinds[] = {
+#embed "../../Rules/kinds/credits.kinds"
+};
 static const uint8_t kinds_events_kinds[] = {
 #embed "../../Rules/kinds/events.kinds"
+};
+static const uint8_t kinds_lives_kinds[] = {
+#embed "../../Rules/kinds/lives.kinds"
 };
 static const uint8_t kinds_money_kinds[] = {
 #embed "../../Rules/kinds/money.kinds"
@@ -149,9 +167,11 @@ static const uint8_t links_time_links[] = {
 
 static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/appointments.rules", english_appointments_rules),
+    ASSET("Rules/english/biography.rules", english_biography_rules),
     ASSET("Rules/english/career.rules", english_career_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/counts.rules", english_counts_rules),
+    ASSET("Rules/english/credits.rules", english_credits_rules),
     ASSET("Rules/english/events.rules", english_events_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
@@ -166,6 +186,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/organisations.rules", english_organisations_rules),
     ASSET("Rules/english/ownership.rules", english_ownership_rules),
     ASSET("Rules/english/people.rules", english_people_rules),
+    ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
@@ -175,6 +196,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/works.rules", english_works_rules),
     ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/lives.findings", findings_lives_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
@@ -183,7 +205,9 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
+    ASSET("Rules/kinds/credits.kinds", kinds_credits_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
+    ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
     ASSET("Rules/kinds/names.kinds", kinds_names_kinds),
     ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),

@@ -51,6 +51,7 @@ extension ArticleResolver {
     let form = text(of: mention, inBlock: place.block)
     // A description that holds a name ("the Northwind co-founder") needs more than its noun.
     let isComplete = wordClass(mention.tokens.lowerBound, place.block).contains(.definite)
+    if saidOf[place.block][mention.head] != nil { return mention.kind == .team ? nil : predicateLink(place) }
     guard place.quote == nil, !isPredicate(mention, place) else { return nil }
     guard isComplete else {
       // "The former Northwind co-founder" takes up whom the text is about; "the Northwind chief" may be somebody new.
@@ -61,8 +62,40 @@ extension ArticleResolver {
       return ArticleEntities.Link(entity: described, reason: LinkReason(.role, form: form))
     }
     guard isPerson || Self.generic.contains(symbols.bytes(of: noun)) else { return nil }
-    guard let only = onlyCandidate(place, isPerson) else { return nil }
-    return ArticleEntities.Link(entity: only, reason: LinkReason(.description, form: form))
+    let sort = isPerson ? nil : OrganizationSort(symbols.bytes(of: noun))
+    if let only = onlyCandidate(place, isPerson, sort) {
+      return ArticleEntities.Link(entity: only, reason: LinkReason(.description, form: form))
+    }
+    guard !isPerson, let near = onlyOrganizationBefore(place, sort) else { return nil }
+    return ArticleEntities.Link(entity: near, reason: LinkReason(.nearest, form: form))
+  }
+
+  /// The only organisation that fits of the sentence before, when this one has named none yet.
+  private func onlyOrganizationBefore(_ place: Place, _ sort: OrganizationSort?) -> Int? {
+    var found: Set<Int> = []
+    for occurrence in occurrences.reversed() {
+      guard place.sentence - occurrence.sentence <= 1 else { break }
+      guard entities[occurrence.entity].kind == .organization, mayBe(occurrence.entity, sort) else { continue }
+      if occurrence.sentence == place.sentence { return nil }
+      found.insert(occurrence.entity)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func mayBe(_ entity: Int, _ sort: OrganizationSort?) -> Bool { sort?.mayMean(sorts[entity]) ?? true }
+
+  /// What sorts of organisations the article's are, by the words of their names and what the text calls them.
+  mutating func learnSorts() {
+    for entity in entities.indices where entities[entity].kind == .organization {
+      for name in entities[entity].names {
+        for word in name.utf8.split(separator: 0x20) {
+          if let sort = OrganizationSort(word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }) { sorts[entity].insert(sort) }
+        }
+      }
+      for noun in nouns[entity] {
+        if let sort = OrganizationSort(symbols.bytes(of: noun)) { sorts[entity].insert(sort) }
+      }
+    }
   }
 
   /// Whether "the former" stands before the names that the description holds.
@@ -71,15 +104,30 @@ extension ArticleResolver {
     var sawFormer = false
     for token in (start..<mention.tokens.lowerBound).reversed() {
       let word = symbols.text(of: blocks[place.block].tokens[token].word)
-      if word == "former" || word == "ex" || word == "one-time" { sawFormer = true }
+      if word == "former" || word == "ex" || word == "one-time" || word == "longtime" || word == "veteran" { sawFormer = true }
+      // "the Ohio Democrat", "the Bergen native".
+      let isOrigin = wordClass(token, place.block).isDisjoint(with: [.demonym, .city, .country]) == false
+      if isOrigin, !isOrganizationName(token, place.block) { sawFormer = true }
       if word == "the" { return sawFormer }
       if word == "," || word == "." || word == "a" || word == "an" { return false }
     }
     return false
   }
 
+  private func isOrganizationName(_ token: Int, _ block: Int) -> Bool {
+    blocks[block].mentionIndex(atToken: token).map { blocks[block].mentions[$0].kind == .organization } ?? false
+  }
+
   /// "X is the company that …", "named the director": says something of another, and means nobody by itself.
   private func isPredicate(_ mention: Mention, _ place: Place) -> Bool {
+    if isSaidOfAnother(mention, place) { return true }
+    let text = blocks[place.block]
+    let next = mention.tokens.upperBound
+    return next < text.tokens.count && text.tokens[next].tag == .in && symbols.text(of: text.tokens[next].word) == "of"
+  }
+
+  /// Whether the description stands behind "be", "become" or "as", or in apposition: then no pronoun takes it up for somebody new.
+  func isSaidOfAnother(_ mention: Mention, _ place: Place) -> Bool {
     let text = blocks[place.block]
     if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0 {
       switch text.arcs[mention.head].relation {
@@ -87,8 +135,6 @@ extension ArticleResolver {
       default: break
       }
     }
-    let next = mention.tokens.upperBound
-    if next < text.tokens.count, text.tokens[next].tag == .in, symbols.text(of: text.tokens[next].word) == "of" { return true }
     let before = mention.tokens.lowerBound - 1
     guard before >= place.range.lowerBound else { return false }
     let lemma = symbols.text(of: text.tokens[before].lemma)
@@ -110,13 +156,15 @@ extension ArticleResolver {
 
   /// The only person or organisation of the sentence so far and the two before; of several the only topic of the nearest sentence
   /// that has one.
-  private func onlyCandidate(_ place: Place, _ isPerson: Bool) -> Int? {
+  private func onlyCandidate(_ place: Place, _ isPerson: Bool, _ sort: OrganizationSort? = nil) -> Int? {
     var candidates: Set<Int> = []
     var topics: (sentence: Int, entities: Set<Int>)?
     for occurrence in occurrences.reversed() {
       guard place.sentence - occurrence.sentence <= 2 else { break }
       let kind = entities[occurrence.entity].kind
-      guard isPerson ? kind == .person && isFirmPerson(occurrence.entity) : kind == .organization else { continue }
+      guard
+        isPerson ? kind == .person && isFirmPerson(occurrence.entity) : kind == .organization && mayBe(occurrence.entity, sort)
+      else { continue }
       candidates.insert(occurrence.entity)
       guard occurrence.isTopic, occurrence.sentence < place.sentence else { continue }
       if topics == nil { topics = (occurrence.sentence, []) }
@@ -126,7 +174,10 @@ extension ArticleResolver {
     // "stepped back from Northwind and left the company": the only one of this sentence so far.
     let near = Set(
       occurrences.reversed().prefix { $0.sentence == place.sentence }
-        .filter { isPerson == (entities[$0.entity].kind == .person) && (isPerson || entities[$0.entity].kind == .organization) }
+        .filter {
+          isPerson
+            ? entities[$0.entity].kind == .person : entities[$0.entity].kind == .organization && mayBe($0.entity, sort)
+        }
         .map(\.entity))
     if near.count == 1 { return near.first }
     guard !isPerson, let topics, topics.entities.count == 1, place.sentence - topics.sentence == 1 else { return nil }

@@ -80,6 +80,9 @@ extension ArticleResolver {
     let kind = Mention.Kind.allCases.max { tally[$0, default: 0] < tally[$1, default: 0] } ?? .unknown
     let best = names.max { left, right in
       if left.words != right.words { return left.words < right.words }
+      // Who leaves accents out knows less than who writes them.
+      let (plain, accented) = (left.form.utf8.count { $0 >= 0x80 }, right.form.utf8.count { $0 >= 0x80 })
+      if plain != accented { return plain < accented }
       if left.count != right.count { return left.count < right.count }
       return left.form > right.form
     }

@@ -7,7 +7,9 @@ extension ArticleResolver {
 
   func pronounLink(_ place: Place) -> ArticleEntities.Link? {
     let mention = mention(at: place)
-    guard let form = PronounForm(word(mention.head, place.block)) else { return nil }
+    guard let form = PronounForm(word(mention.head, place.block), tag: blocks[place.block].tokens[mention.head].tag) else {
+      return nil
+    }
     let text = text(of: mention, inBlock: place.block)
     switch form.sort {
     case .speaker, .speakers, .other: return nil

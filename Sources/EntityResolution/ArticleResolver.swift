@@ -24,6 +24,10 @@ struct ArticleResolver {
   var hasFullNames = false
   /// Sentences with a description that nobody is known for: pronouns near it may mean the same unknown.
   var openDescriptions: Set<OpenDescription> = []
+  /// The head of the one of whom a noun is said, by block and the noun's token.
+  let saidOf: [[Int: Int]]
+  /// Sorts of each organisation, from the words of its names and the nouns used of it.
+  var sorts: [Set<OrganizationSort>] = []
   /// Teams by owner and name.
   var teams: [String: [Int]] = [:]
 
@@ -52,12 +56,14 @@ struct ArticleResolver {
     self.texts = texts
     self.symbols = symbols
     classes = WordClassCache(model: nil)
+    saidOf = Self.bearers(in: blocks)
     links = blocks.map { Array(repeating: nil, count: $0.mentions.count) }
   }
 
   mutating func resolve() {
     linkNames()
     learnNouns()
+    learnSorts()
     hasFullNames = surnames.contains { !$0.isEmpty }
     var sentence = 0
     for block in blocks.indices {
@@ -79,6 +85,7 @@ struct ArticleResolver {
         if links[block][mention] == nil { links[block][mention] = link(of: place) }
         note(place)
       }
+      linkPredicates(inBlock: block)
       linkSpeakers(of: quotes, inBlock: block)
       sentence += blocks[block].sentences.count
     }
@@ -109,7 +116,7 @@ struct ArticleResolver {
   private mutating func note(_ place: Place) {
     let mention = mention(at: place)
     guard let link = links[place.block][place.mention] else {
-      if mention.form == .description {
+      if mention.form == .description, !isSaidOfAnother(mention, place) {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
       }
       return
@@ -162,6 +169,7 @@ struct ArticleResolver {
   mutating func add(_ entity: ArticleEntities.Entity) -> Int {
     entities.append(entity)
     nouns.append([])
+    sorts.append([])
     surnames.append(
       entity.kind == .person
         ? Set(entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { !$0.isSingleWord }.compactMap(\.surname))

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What a pronoun can mean.
 struct PronounForm {
   enum Sort { case person, thing, relative, relativeThing, speaker, speakers, other }
@@ -12,6 +14,16 @@ struct PronounForm {
   init?(_ word: [UInt8]) {
     guard let entry = Self.forms[word] else { return nil }
     (sort, gender, isObject, isPossessive) = entry
+  }
+
+  /// A pronoun of the text: "her" is an object or an owner by its tag.
+  init?(_ word: [UInt8], tag: PartOfSpeech) {
+    guard let entry = Self.forms[word] else { return nil }
+    let isHer = tag == .prp && word == Array("her".utf8)
+    sort = entry.0
+    gender = entry.1
+    isObject = entry.2 || isHer
+    isPossessive = entry.3 && !isHer
   }
 
   private static let forms: [[UInt8]: (Sort, ArticleResolver.Gender, Bool, Bool)] = {

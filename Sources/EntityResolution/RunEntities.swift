@@ -115,6 +115,8 @@ private struct CanonicalItems {
     let kind = Mention.Kind.allCases.max { tally[$0, default: 0] < tally[$1, default: 0] } ?? .unknown
     let best = group.max { left, right in
       if items[left].fullness != items[right].fullness { return items[left].fullness < items[right].fullness }
+      let accents = [left, right].map { item in entities[item].name.utf8.count { $0 >= 0x80 } }
+      if accents[0] != accents[1] { return accents[0] < accents[1] }
       if counts[left] != counts[right] { return counts[left] < counts[right] }
       return left > right
     }

@@ -6,6 +6,9 @@ package struct ReferenceTime: Hashable, Sendable {
   package var published: Int?
   /// The last date the article named, from which "a year later" and "that month" are reckoned.
   package var antecedent: StatedDate?
+  /// The month (`year * 12 + month - 1`) of the sentence that last began with its date, in a run of such sentences: "In 2009, …
+  /// In March, …". Bare months that open the sentences after it follow it. Nil outside such a run.
+  package var chronicle: Int?
   /// How dates of slashes are read.
   package var order: DateOrder
 

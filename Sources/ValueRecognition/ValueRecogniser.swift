@@ -52,6 +52,7 @@ package struct ValueRecogniser: Sendable {
     var index = 0
     var firstFree = 0
     while index < scanner.count {
+      scanner.asked = index
       guard scanner.canBegin(at: index), let reading = scanner.value(at: index) else {
         index += 1
         continue
@@ -65,6 +66,7 @@ package struct ValueRecogniser: Sendable {
         firstFree = end
         if let date = reading.value.antecedent { scanner.reference.antecedent = date }
         scanner.lastEnd = reading.end
+        if scanner.isSentenceStart(index) { scanner.follow(reading.value) }
         if let date = reading.value.antecedent, date.origin == .stated, date.grain <= .month {
           scanner.lastWritten = (date, reading.end)
         }
@@ -73,6 +75,7 @@ package struct ValueRecogniser: Sendable {
       index = max(index + 1, reading.end)
     }
     reference.antecedent = scanner.reference.antecedent
+    reference.chronicle = scanner.reference.chronicle
     return values
   }
 }
@@ -95,16 +98,21 @@ extension ValueScanner {
     }
     // A dash may open a negative number only where it stands free; every other value begins with a word or a number.
     if isDash(index) {
-      guard index == 0 || !joined(index) && joined(index + 1), literal(index + 1) != nil else { return nil }
+      guard index == 0 || !joined(index) && joined(index + 1), literal(index + 1) != nil,
+        calendarFields(at: index + 1)?.unit == nil
+      else { return nil }
       return quantity(at: index)
     }
     if let label = skippedLabel(at: index) { return label }
     offer(ageWords(at: index))
+    offer(dateOnwards(at: index))
     offer(edgeOfPeriod(at: index))
     offer(restOfUnit(at: index))
+    offer(timeOfDay(at: index))
     offer(window(at: index))
     offer(span(at: index))
     offer(reckonedAhead(at: index)?.reading)
+    offer(reckonedWeekday(at: index)?.reading)
     offer(yearInOrder(at: index))
     offer(prepositionalDate(at: index))
     offer(date(at: index, cued: isCued(index))?.reading)
@@ -113,13 +121,17 @@ extension ValueScanner {
     offer(ageBesideName(at: index))
     offer(rate(at: index))
     offer(brief(at: index))
+    offer(longFraction(at: index))
     offer(quantity(at: index))
     offer(vague(at: index))
+    offer(vagueTime(at: index))
+    offer(wholeUnit(at: index))
     offer(unresolvedDay(at: index))
     offer(multipleWord(at: index))
     offer(zero(at: index))
     offer(percentOf(at: index))
     offer(ordinal(at: index))
+    offer(guessedDate(at: index))
     return best
   }
 
@@ -127,6 +139,11 @@ extension ValueScanner {
   private func prepositionalDate(at index: Int) -> Reading? {
     switch word(index) {
     case .in, .on, .at, .during: break
+    case .for:
+      guard let day = bareDay(at: index) else { return nil }
+      var reading = day.reading
+      reading.start = index + 1
+      return reading
     default: return nil
     }
     guard let date = date(at: index + 1, cued: word(index) != .at) ?? bareDay(at: index) else { return nil }

@@ -14,6 +14,9 @@ struct ValueScanner {
   /// The last day or month with its year that was written, and where it ended.
   var lastWritten: (date: StatedDate, end: Int)?
 
+  /// The piece at which a value is being looked for.
+  var asked = 0
+
   var count: Int { pieces.count }
 
   func lexeme(_ index: Int) -> Lexeme {

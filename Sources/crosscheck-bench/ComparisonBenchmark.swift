@@ -38,25 +38,13 @@ enum ComparisonBenchmark {
       print(
         [
           padded("\(count)", 12), padded("\(count / 10)", 10), padded("\(findings.count)", 10), padded("\(contradictions)", 16),
-          padded("\(Double(Int(seconds * 1000)) / 1000)", 9), "\(peakMemoryInMegabytes) MB",
+          padded("\(Double(Int(seconds * 1000)) / 1000)", 9), "\(PeakMemory.megabytes) MB",
         ].joined())
     }
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.utf8.count))
-  }
-
-  /// Most memory that the program has held so far, made-up claims included; from the kernel.
-  private static var peakMemoryInMegabytes: Int {
-    var usage = rusage()
-    // 0 is RUSAGE_SELF, which has another type on each system.
-    getrusage(0, &usage)
-    #if canImport(Darwin)
-      return Int(usage.ru_maxrss) >> 20
-    #else
-      return Int(usage.ru_maxrss) >> 10
-    #endif
   }
 
   /// Made-up careers; the same for the same count.

@@ -37,11 +37,15 @@ enum ContradictionBenchmark {
 
   static func run(_ arguments: [String]) throws {
     var show: String?
+    var strictness = Strictness.publish
     var files: [String] = []
     var index = 0
     while index < arguments.count {
       if arguments[index] == "--show", index + 1 < arguments.count {
         show = arguments[index + 1]
+        index += 1
+      } else if arguments[index] == "--strictness", index + 1 < arguments.count {
+        strictness = Strictness(rawValue: arguments[index + 1]) ?? .publish
         index += 1
       } else {
         files.append(arguments[index])
@@ -52,18 +56,19 @@ enum ContradictionBenchmark {
     for file in files {
       let lines = try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n")
       let pairs = try lines.map { try JSONDecoder().decode(Pair.self, from: Data($0.utf8)) }
-      let verdicts = pairs.map { judge($0, pipeline) }
+      let verdicts = pairs.map { judge($0, pipeline, strictness) }
       for verdict in verdicts where isWanted(verdict, show) { print(text(verdict)) }
       summary(file, verdicts)
     }
   }
 
-  private static func judge(_ pair: Pair, _ pipeline: CrosscheckPipeline) -> Verdict {
+  private static func judge(_ pair: Pair, _ pipeline: CrosscheckPipeline, _ strictness: Strictness) -> Verdict {
     let start = pair.prefix.isEmpty ? 0 : pair.prefix.utf8.count + 1
     let texts = [pair.first, pair.second].map { pair.prefix.isEmpty ? $0 : pair.prefix + " " + $0 }
     let articles = zip(["a.txt", "b.txt"], texts).map { ArticleInput(path: $0, bytes: Array($1.utf8), published: nil) }
     var settings = RunSettings()
     settings.jobs = 1
+    settings.strictness = strictness
     let run = pipeline.run(articles, settings: settings).run
     // A claim of either sentence takes part: the prefix alone is in both texts.
     let findings = run.findings.filter { finding in

@@ -23,7 +23,7 @@ enum LanguageBenchmark {
   static func start() {
     var symbols = SymbolTable()
     let text = TextAnalyser(model: LanguageModel.embedded()).analyse(Array("The bank named Ada Moen.".utf8), symbols: &symbols)
-    print("\(text.arcs.count) tokens, \(peakMemory()) MB")
+    print("\(text.arcs.count) tokens, \(PeakMemory.megabytes) MB")
   }
 
   /// Words a second and memory from raw text to clauses: when every sentence is parsed, and when only those are that a rule asks for.
@@ -45,7 +45,7 @@ enum LanguageBenchmark {
     }
     print(
       "speed  raw text: \(Int(Double(words) / best[0])) words/s, parsing what rules ask for \(Int(Double(words) / best[1])) words/s,"
-        + " \(peakMemory()) MB")
+        + " \(PeakMemory.megabytes) MB")
   }
 
   /// Milliseconds from the start of a process to its end, with one sentence analysed; the best of twenty.
@@ -63,13 +63,6 @@ enum LanguageBenchmark {
       best = min(best, Double((clock.now - start) / .microseconds(1)) / 1000)
     }
     print("start  \(best) ms for a process that analyses one sentence")
-  }
-
-  /// The largest memory that the process has held so far, in megabytes.
-  private static func peakMemory() -> Int {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    return usage.ru_maxrss / 1024
   }
 
   /// Words a second for tags, parses and names together, the best of five rounds.

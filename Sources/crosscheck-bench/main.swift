@@ -22,7 +22,7 @@ default:
            crosscheck-bench constructions FILE [WORDS]
            crosscheck-bench knowledgenet FILE [--errors PROPERTY]
            crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
-           crosscheck-bench contradiction [--show all|missed|wrong|found] FILE
+           crosscheck-bench contradiction [--show all|missed|wrong|found] [--strictness S] FILE
            crosscheck-bench values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]
     """)
 }

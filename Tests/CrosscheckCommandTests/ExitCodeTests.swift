@@ -32,7 +32,7 @@ import Testing
     (["rules", "frobnicate"], 2), (["completions", "bash"], 0), (["completions", "zsh"], 0), (["completions", "fish"], 0),
     (["completions"], 2), (["completions", "csh"], 2), (["man"], 0), (["--help", "--all"], 0), (["a.md", "--only", "CC999"], 2),
     (["a.md", "b.md", "--ci"], 1), (["a.md", "b.md", "--group-by", "person"], 1), (["a.md", "--group-by", "place"], 2),
-    (["a.md", "--max-bytes", "-1"], 2), 
+    (["a.md", "--max-bytes", "-1"], 2),
     (["analyse", "a.md"], 0), (["analyse", "a.md", "--format", "ndjson"], 0), (["analyse", "missing.md"], 2), (["analyse"], 2),
     (["analyse", "a.md", "--format", "xml"], 2), (["analyse", "a.md", "--jobs", "none"], 2),
     (["a.md", "other.md", "--strict"], 2),

@@ -60,7 +60,7 @@ import Testing
 
   @Test func rulesAddToTheBuiltInOnes() throws {
     let program = try ProgramRun([
-      "own/storm.rules": Self.rule, "a.md": "Ada Smith stormed out of Northwind in 2019. Lee Park joined Palegrove in 2011.\n",
+      "own/storm.rules": Self.rule, "a.md": "Ada Smith walked out on Northwind in 2019. Lee Park joined Palegrove in 2011.\n",
     ])
     let both = try program.run("claims", "--rules", "own", "--format", "ndjson", "a.md").output
     #expect(both.contains("own.storm") && both.contains("joining.join"))

@@ -1,10 +1,12 @@
 import BuiltinRules
 import ClaimComparison
+import ClaimModel
 import CrosscheckPipeline
 import ReportWriting
 import RuleLanguage
 import SourceText
 import Testing
+import TextDiagnostics
 
 @Suite struct KnownFactsTests {
   private static let rules = BuiltinRules.load().rules

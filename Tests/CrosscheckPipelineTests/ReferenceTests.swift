@@ -2,6 +2,7 @@ import ClaimComparison
 import ClaimModel
 import CrosscheckPipeline
 import ReportWriting
+import SourceText
 import Testing
 
 /// Drafts against sources, and what a run reports at all.

@@ -1,10 +1,13 @@
 import BuiltinRules
+import ClaimComparison
+import ClaimModel
 import CrosscheckPipeline
 import Foundation
 import ReportWriting
 import RuleLanguage
 import SourceText
 import Testing
+import TextDiagnostics
 
 /// Claims that are written and read back give what the articles give.
 @Suite struct WrittenClaimsTests {

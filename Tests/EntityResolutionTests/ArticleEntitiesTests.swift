@@ -41,6 +41,15 @@ private struct Resolved {
     ("Tessa Quill joins Zarin. The former Norvent co-founder starts in May.", ["co-founder=Tessa Quill"]),
     ("Tessa Quill has left Zarin. The 45-year-old will teach.", ["The 45-year-old=Tessa Quill"]),
     ("\"I left Norvent,\" said Tessa Quill.", ["I=Tessa Quill"]),
+    ("Tessa Quill will lead Zarin. A Norvent co-founder and the former head of pricing, she starts in May.", ["she=Tessa Quill"]),
+    ("Tessa Quill, the chairman of Norvent, smiled. The chairman left.", ["The chairman=Tessa Quill"]),
+    ("Tessa Quill left Oslo University for Norvent. The company grows.", ["The company=Norvent"]),
+    ("Zarin is old. Tessa Quill joined Norvent in May. The firm has ten people.", ["The firm=Norvent"]),
+    ("Norvent Labs signed Harbour Football Club. The club plays in Turin.", ["The club=Harbour Football Club"]),
+    ("Otto Brandt met Tessa Quill. Brandt thanked her.", ["her=Tessa Quill"]),
+    ("The senator, Otto Brandt, spoke. The Ohio Democrat won.", ["Democrat=Otto Brandt"]),
+    ("Otto Brandt is the mayor of Turin. He lives there.", ["the mayor=Otto Brandt", "He=Otto Brandt"]),
+    ("Marek Wasik joined. Marek Wasik smiled. Marek Wąsik left.", ["Marek Wasik=Marek Wąsik"]),
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),
   ])
   func links(_ text: String, _ expected: [String]) {
@@ -53,6 +62,8 @@ private struct Resolved {
     ("Tessa Quill met Otto Quill. Quill laughed.", "Quill=-"),
     // Two people, no subject to tell them apart.
     ("Tessa Quill and Otto Brandt met. She left.", "She=-"),
+    ("Otto Brandt is not the mayor of Turin. Tessa Quill runs Turin.", "the mayor=-"),
+    ("Norvent Labs sued. Zarin Holdings plc and Palegrove plc met. The company lost.", "The company=-"),
     ("It is expected that Norvent Labs will grow.", "It=-"),
     ("Norvent Labs and Zarin Holdings plc met. Later a company spokesman said the company had lost.", "the company=-"),
   ])

@@ -1,6 +1,7 @@
 import SourceText
 import TextDiagnostics
 import Testing
+import TextDiagnostics
 
 @testable import RuleLanguage
 

@@ -1,5 +1,4 @@
 import ClaimModel
-import DocumentReading
 import NormalValues
 
 /// A text tells as done what its own dateline has before it, or foresees what lies behind it; every date of every kind is looked at.
@@ -10,7 +9,7 @@ struct FutureCheck: Check {
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     var seen: Set<String> = []
-    return context.claims.indices.compactMap { claim in
+    return context.compared.compactMap { claim in
       guard let draft = draft(claim, context), seen.insert(draft.identity + draft.headline).inserted else { return nil }
       return draft
     }
@@ -18,10 +17,7 @@ struct FutureCheck: Check {
 
   private func draft(_ index: Int, _ context: ComparisonContext) -> FindingDraft? {
     let claim = context.claims[index]
-    guard context.sources.indices.contains(claim.source), let published = context.sources[claim.source].published,
-      claim.derivation.confidence >= .medium, claim.block != .furniture, claim.block != .code,
-      let kind = context.kind(of: index)
-    else { return nil }
+    guard let published = context.sources[claim.source].published, let kind = context.kind(of: index) else { return nil }
     let isDone = claim.modality.statesFact && (claim.tense == .past || claim.tense == .perfect)
     let isForeseen = claim.modality == .predicted && claim.tense == .future
     guard isDone || isForeseen else { return nil }

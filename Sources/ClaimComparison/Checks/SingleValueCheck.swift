@@ -44,9 +44,10 @@ struct SingleValueCheck: Check {
     var standing: Set<Int> = []
     for (index, left) in values.enumerated() {
       for (other, right) in values.enumerated().dropFirst(index + 1) {
-        guard !Self.mayBeOne(left.value, right.value, context),
+        guard
           let difference = ValueDifference(
-            left.value, right.value, percent: arguments.tolerance, context.tolerances),
+            left.value, right.value, percent: arguments.tolerance, context.tolerances,
+            mayBeOne: { Self.mayBeOne($0, $1, context) }),
           let pair = Self.contemporary(left.claims, right.claims, arguments.value("at"), context)
         else { continue }
         best = best ?? (difference, pair)
@@ -66,12 +67,11 @@ struct SingleValueCheck: Check {
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
 
-  /// Two people of one surname, or one that is named by the surname alone, may be one person under two given names.
-  private static func mayBeOne(_ left: SlotValue, _ right: SlotValue, _ context: ComparisonContext) -> Bool {
-    guard case .entity(let a) = left, case .entity(let b) = right, context.entityKind(a) == .person,
-      context.entityKind(b) == .person
-    else { return false }
-    return context.foldedName(a).split(separator: " ").last == context.foldedName(b).split(separator: " ").last
+  /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
+  private static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
+    let (a, b) = (context.foldedName(left).split(separator: " "), context.foldedName(right).split(separator: " "))
+    if Set(a).isSubset(of: b) || Set(b).isSubset(of: a) { return true }
+    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last
   }
 
   private func code(_ difference: ValueDifference, _ arguments: CheckArguments) -> String {

@@ -11,8 +11,13 @@ enum ValueDifference: Hashable {
 
   /// Nil when both can hold.
   ///
-  /// - Parameter percent: By how much numbers may differ before they exclude each other.
-  init?(_ left: SlotValue, _ right: SlotValue, percent: Int, _ tolerances: Tolerances) {
+  /// - Parameters:
+  ///   - percent: By how much numbers may differ before they exclude each other.
+  ///   - mayBeOne: Whether two different entities may be one under two names.
+  init?(
+    _ left: SlotValue, _ right: SlotValue, percent: Int, _ tolerances: Tolerances,
+    mayBeOne: (EntityID, EntityID) -> Bool = { _, _ in false }
+  ) {
     switch (left, right) {
     case (.number(let a), .number(let b)):
       guard a.relation(to: b, tolerances: tolerances) == .disjoint else { return nil }
@@ -29,8 +34,12 @@ enum ValueDifference: Hashable {
         self.init(slip: a.amount, b.amount, tolerances)
       }
     case (.date(let a), .date(let b)):
-      guard a.relation(to: b, tolerances: tolerances) == .disjoint else { return nil }
-      self = .value
+      switch a.relation(to: b, tolerances: tolerances) {
+      case .disjoint: self = .value
+      // A time zone lies between days, not between years.
+      case .strained where a.grain > .day && b.grain > .day: self = .value
+      default: return nil
+      }
     case (.duration(let a), .duration(let b)):
       guard a.relation(to: b) == .disjoint else { return nil }
       self = .value
@@ -39,8 +48,13 @@ enum ValueDifference: Hashable {
       self = .value
     case (.entities(let a), .entities(let b)):
       // A text that names some of them denies none of the others.
-      let (first, second) = (Set(a), Set(b))
-      guard !first.isSubset(of: second), !second.isSubset(of: first) else { return nil }
+      func isPart(_ some: [EntityID], of all: [EntityID]) -> Bool {
+        some.allSatisfy { one in all.contains { $0 == one || mayBeOne($0, one) } }
+      }
+      guard !isPart(a, of: b), !isPart(b, of: a) else { return nil }
+      self = .value
+    case (.entity(let a), .entity(let b)):
+      guard a != b, !mayBeOne(a, b) else { return nil }
       self = .value
     default:
       guard left != right else { return nil }

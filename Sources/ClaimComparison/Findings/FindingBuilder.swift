@@ -2,7 +2,7 @@ import ClaimModel
 import DocumentReading
 
 /// Gives drafts their levels, ids and order.
-struct FindingBuilder {
+struct FindingBuilder: Sendable {
   private let context: ComparisonContext
 
   private let independence: Independence
@@ -17,12 +17,9 @@ struct FindingBuilder {
   func findings(from drafts: [FindingDraft]) -> [Finding] {
     var pending: [(text: String, finding: Finding)] = []
     var seen: Set<String> = []
-    for draft in drafts {
-      guard isWanted(draft) else { continue }
-      let text = identity(of: draft)
-      guard seen.insert(text).inserted else { continue }
-      pending.append((text, finding(draft)))
-    }
+    let wanted = drafts.filter(isWanted)
+    for (text, finding) in ParallelMap.map(count: wanted.count, stretch: 256, { (identity(of: wanted[$0]), finding(wanted[$0])) })
+    where seen.insert(text).inserted { pending.append((text, finding)) }
     pending.sort { left, right in
       let (a, b) = (left.finding, right.finding)
       if a.level != b.level { return a.level > b.level }

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// A finding before its level, id and place in the list are known.
-struct FindingDraft {
+struct FindingDraft: Sendable {
   /// "CC201"; empty for a corroboration.
   var code: String
   var relation: Finding.Relation = .contradiction
@@ -25,7 +25,7 @@ struct FindingDraft {
   /// Entries of the timeline likewise.
   var doubtedEntries: Set<Int> = []
 
-  struct Side {
+  struct Side: Sendable {
     var value: String
     var claims: [Int]
   }

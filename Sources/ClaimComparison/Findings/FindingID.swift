@@ -2,18 +2,21 @@
 enum FindingID {
   /// Six hexadecimal digits each, more where two would be equal. The texts must differ.
   static func shortest(for texts: [String]) -> [String] {
-    let hashes = texts.map(hash)
+    let hashes = ParallelMap.map(count: texts.count) { number(texts[$0]) }
+    var count: [UInt64: Int] = [:]
+    for hash in hashes { count[hash >> 40, default: 0] += 1 }
+    let alike = hashes.filter { count[$0 >> 40] != 1 }
     var digits = 6
-    while digits < 16, Set(hashes.map { $0.prefix(digits) }).count < hashes.count { digits += 2 }
-    var count: [Substring: Int] = [:]
-    for hash in hashes { count[hash.prefix(6), default: 0] += 1 }
-    return hashes.map { String(count[$0.prefix(6)] == 1 ? $0.prefix(6) : $0.prefix(digits)) }
+    while digits < 16, Set(alike.map { $0 >> (64 - 4 * UInt64(digits)) }).count < alike.count { digits += 2 }
+    return hashes.map { String(self.digits($0).prefix(count[$0 >> 40] == 1 ? 6 : digits)) }
   }
 
   /// FNV-1a in 64 bits as 16 hexadecimal digits, its halves stirred so that the first digits depend on every byte.
   ///
   /// Source: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, *The FNV Non-Cryptographic Hash Algorithm*; finish of MurmurHash3.
-  static func hash(_ text: String) -> String {
+  static func hash(_ text: String) -> String { digits(number(text)) }
+
+  private static func number(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 {
       hash ^= UInt64(byte)
@@ -22,6 +25,10 @@ enum FindingID {
     hash ^= hash >> 33
     hash = hash &* 0xff51_afd7_ed55_8ccd
     hash ^= hash >> 33
+    return hash
+  }
+
+  private static func digits(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }

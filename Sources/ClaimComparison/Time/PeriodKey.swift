@@ -1,11 +1,13 @@
 import ClaimModel
 
 /// One period with its parties: the time of Ada Smith at Northwind.
-struct PeriodKey: Hashable {
+struct PeriodKey: Hashable, Sendable {
   let period: String
   let parties: [Party]
+  /// Of both, made once: keys are looked up again and again.
+  private let fingerprint: Int
 
-  enum Party: Hashable {
+  enum Party: Hashable, Sendable {
     case entity(EntityID)
     /// A title or another word, in normal form.
     case words(String)
@@ -22,14 +24,23 @@ struct PeriodKey: Hashable {
       default: return nil
       }
     }
-    period = reference.period
-    self.parties = parties
+    self.init(period: reference.period, parties: parties)
   }
 
   init(period: String, parties: [Party]) {
     self.period = period
     self.parties = parties
+    var hasher = Hasher()
+    hasher.combine(period)
+    hasher.combine(parties)
+    fingerprint = hasher.finalize()
   }
+
+  static func == (left: PeriodKey, right: PeriodKey) -> Bool {
+    left.fingerprint == right.fingerprint && left.parties == right.parties && left.period == right.period
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
 
   var entities: [EntityID] {
     parties.compactMap { if case .entity(let id) = $0 { id } else { nil } }
@@ -37,7 +48,7 @@ struct PeriodKey: Hashable {
 }
 
 /// One of several periods with the same parties, counted from 1.
-struct Stint: Hashable {
+struct Stint: Hashable, Sendable {
   let key: PeriodKey
   let number: Int
 }

@@ -5,9 +5,9 @@ import TemporalReasoning
 ///
 /// How many there are is what some source proves: by ordinals ("returned", "a second time"), or by dates that it puts one after the
 /// other. Statements that name no ordinal go where they conflict least, so that an open text never conflicts by assignment.
-struct StintAssignment {
+struct StintAssignment: Sendable {
   /// Claims of one source that were read from the same words, with what they say of the period.
-  struct Group {
+  struct Group: Sendable {
     var claims: [Int]
     let source: Int
     var statement: PeriodStatement

@@ -2,14 +2,14 @@ import ClaimModel
 import NormalValues
 
 /// One thing that claims say about the instants of a period; every claim that says the same shares the atom.
-struct TimeAtom: Hashable {
+struct TimeAtom: Hashable, Sendable {
   /// Which period, before stints are told apart the first.
   var stint: Stint
   let content: Content
   /// The shape that a conflict through it has, when its binding declares one.
   let shape: ConflictShape?
 
-  enum Content: Hashable {
+  enum Content: Hashable, Sendable {
     /// The instant lies on one of these days; nil is no bound.
     case instant(TimeBinding.Instant, TimeBinding.Relation, lower: Int?, upper: Int?, StatedDate)
     /// The length of the period.
@@ -39,7 +39,7 @@ struct TimeAtom: Hashable {
 }
 
 /// A claim's atoms about one period, and which stint it says it means.
-struct PeriodStatement: Hashable {
+struct PeriodStatement: Hashable, Sendable {
   var atoms: [TimeAtom]
   /// From a slot bound with `number of`; nil when the text leaves it open.
   let ordinal: Int?

@@ -2,7 +2,7 @@ import ClaimModel
 import NormalValues
 
 /// Atoms that cannot hold together, with what kind of conflict that is.
-struct TimeConflict {
+struct TimeConflict: Sendable {
   /// The period that it is reported under.
   let stint: Stint
   let aspect: Aspect

@@ -5,7 +5,7 @@ import TemporalReasoning
 ///
 /// Every period is looked at with those that links and moves tie it to, never with all: the cost grows with the number of periods and
 /// with the squares of the few different things that are said about each.
-struct TimeConflicts {
+struct TimeConflicts: Sendable {
   let context: ComparisonContext
   let timeline: Timeline
 
@@ -17,10 +17,9 @@ struct TimeConflicts {
   /// All conflicts as findings, one for each stint, aspect and scope.
   func drafts() -> [FindingDraft] {
     var found: [[Int]: TimeConflict] = [:]
-    for key in timeline.keys {
-      for conflict in conflicts(around: key) where found[conflict.entries] == nil { found[conflict.entries] = conflict }
-      for conflict in strained(key) where found[conflict.entries] == nil { found[conflict.entries] = conflict }
-    }
+    let keys = timeline.keys
+    let all = ParallelMap.map(count: keys.count, stretch: 256) { conflicts(around: keys[$0]) + strained(keys[$0]) }
+    for conflict in all.joined() where found[conflict.entries] == nil { found[conflict.entries] = conflict }
     let ordered = found.values.sorted { $0.entries.lexicographicallyPrecedes($1.entries) }
     return TimeFindings(context, timeline).drafts(ordered)
   }

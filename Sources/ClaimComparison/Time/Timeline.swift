@@ -2,8 +2,8 @@ import ClaimModel
 import SourceText
 
 /// What all claims say about instants, with stints told apart; the same atom for the same statement.
-struct Timeline {
-  struct Entry {
+final class Timeline: Sendable {
+  struct Entry: Sendable {
     let atom: TimeAtom
     /// Every claim that says it, in canonical order.
     let claims: [Int]
@@ -19,29 +19,43 @@ struct Timeline {
 
   init(_ context: ComparisonContext) {
     let groups = Self.groups(context)
-    keys = groups.keys.sorted { context.identity($0) < context.identity($1) }
+    let named = groups.keys.map { (key: $0, identity: context.identity($0)) }
+    keys = named.sorted { $0.identity < $1.identity }.map(\.key)
     var counts: [PeriodKey: Int] = [:]
-    var claimsOf: [TimeAtom: [Int]] = [:]
+    var places: [TimeAtom: Int] = [:]
+    var claimsOf: [[Int]] = []
     var order: [TimeAtom] = []
-    for key in keys {
+    let repeating = Set(context.catalogue.periods.filter(\.repeats).map(\.name))
+    let assignments = ParallelMap.map(count: keys.count, stretch: 256) { [keys] index in
+      StintAssignment(keys[index], groups[keys[index]] ?? [], repeats: repeating.contains(keys[index].period))
+    }
+    for (key, assignment) in zip(keys, assignments) {
+      // Atoms of one key are told apart among themselves.
+      places = [:]
       let members = groups[key] ?? []
-      let assignment = StintAssignment(key, members, repeats: context.catalogue.period(key.period)?.repeats ?? false)
       counts[key] = assignment.count
       for (group, number) in zip(members, assignment.numbers) {
         for claim in group.claims {
-          for (claimKey, statement) in context.statements(of: claim) where claimKey == key {
-            for atom in statement.atoms {
-              var atom = atom
-              atom.stint = Stint(key: key, number: number)
-              if claimsOf[atom] == nil { order.append(atom) }
-              claimsOf[atom, default: []].append(claim)
+          // Most groups are one claim, whose atoms are the group's.
+          let atoms =
+            group.claims.count == 1
+            ? group.statement.atoms : context.statements(of: claim).first { $0.key == key }?.statement.atoms ?? []
+          for atom in atoms {
+            var atom = atom
+            atom.stint = Stint(key: key, number: number)
+            if let place = places[atom] {
+              claimsOf[place].append(claim)
+            } else {
+              places[atom] = claimsOf.count
+              order.append(atom)
+              claimsOf.append([claim])
             }
           }
         }
       }
     }
     self.counts = counts
-    entries = order.map { Entry(atom: $0, claims: context.ordered(claimsOf[$0] ?? [])) }
+    entries = zip(order, claimsOf).map { Entry(atom: $0, claims: context.ordered($1)) }
     entriesOf = Dictionary(grouping: entries.indices) { [order] in order[$0].stint.key }
   }
 
@@ -59,9 +73,11 @@ struct Timeline {
     }
     var places: [Origin: Int] = [:]
     var groups: [PeriodKey: [StintAssignment.Group]] = [:]
-    for index in context.affirmed {
+    let affirmed = context.affirmed
+    let statements = ParallelMap.map(count: affirmed.count) { context.statements(of: affirmed[$0]) }
+    for (place, index) in affirmed.enumerated() {
       let claim = context.claims[index]
-      for (key, statement) in context.statements(of: index) {
+      for (key, statement) in statements[place] {
         let origin = Origin(
           key: key, source: claim.source, rule: claim.derivation.rule, start: claim.span.start, end: claim.span.end,
           ordinal: statement.ordinal)

@@ -141,15 +141,19 @@ extension TokenPattern.Element {
   fileprivate var optionalCaptures: [String] {
     switch self {
     case .capture(let capture): capture.isOptional ? [capture.name] : []
-    case .optional(let elements), .named(_, let elements): elements.flatMap(\.allCaptures)
+    case .optional(let elements): elements.flatMap(\.allCaptures)
+    case .named(_, let elements): elements.flatMap(\.optionalCaptures)
     case .choice(let groups): groups.flatMap { $0.flatMap(\.allCaptures) }
     case .words, .gap, .edge: []
     }
   }
 
   private var allCaptures: [String] {
-    if case .capture(let capture) = self { return [capture.name] }
-    return optionalCaptures
+    switch self {
+    case .capture(let capture): [capture.name]
+    case .named(let name, let elements): [name] + elements.flatMap(\.allCaptures)
+    default: optionalCaptures
+    }
   }
 
   fileprivate var words: [String] {

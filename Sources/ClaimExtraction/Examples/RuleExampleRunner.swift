@@ -65,14 +65,19 @@ package struct RuleExampleRunner: Sendable {
 
   /// An example is one paragraph of an article published on its day.
   static func document(_ example: RuleExample) -> Document {
-    let bytes = Array(example.text.utf8)
+    document(example.text, published: example.published, path: example.path)
+  }
+
+  /// One paragraph as an article.
+  static func document(_ text: String, published: Int = RuleExample.usualDay, path: String = "example.md") -> Document {
+    let bytes = Array(text.utf8)
     var offsets = OffsetMap()
     let span = ByteSpan(0..<bytes.count)
     offsets.append(textCount: bytes.count, source: span)
     var metadata = DocumentMetadata()
-    metadata.published = PublishedDate(dayNumber: example.published, origin: .option, span: nil)
+    metadata.published = PublishedDate(dayNumber: published, origin: .option, span: nil)
     return Document(
-      source: SourceFile(path: example.path, bytes: bytes), metadata: metadata,
+      source: SourceFile(path: path, bytes: bytes), metadata: metadata,
       blocks: [Block(role: .paragraph, span: span, text: bytes, offsets: offsets)])
   }
 

@@ -100,7 +100,7 @@ struct BlockMatcher {
       let found: Filler? =
         if part.place == .when {
           nearestTime(type, to: match.tokens, sentence)
-        } else if type == .topicPerson || type == .topicOrganization {
+        } else if type.isTopic {
           TopicReader(article: article, block: block).filler(type, at: token)
         } else if let run = block.quotation(from: token) {
           run.speaker

@@ -41,7 +41,7 @@ extension CaptureReader {
       let start = argument.tokens.first.map { argument.tokens.count > 1 && isDeterminer($0) ? $0 + 1 : $0 }
       let range = (start ?? argument.tokens.lowerBound)..<argument.tokens.upperBound
       return [Filler(.words(folded(range)), tokens: range)]
-    case .topicPerson, .topicOrganization:
+    case .topicPerson, .topicOrganization, .topic:
       return TopicReader(article: article, block: block).filler(type, at: argument.head).map { [$0] } ?? []
     }
   }

@@ -45,7 +45,7 @@ final class CaptureReader {
     case .sum: return sum(at: index, before: limit)
     case .term: return term(at: index, before: limit)
     case .words: return words(at: index, before: limit)
-    case .topicPerson, .topicOrganization: return nil
+    case .topicPerson, .topicOrganization, .topic: return nil
     }
   }
 
@@ -70,11 +70,19 @@ final class CaptureReader {
     while cursor < limit, let next = entity(.name, at: cursor, before: limit), let id = next.filler.entity {
       ids.append(id)
       end = next.end
-      cursor = end
+      cursor = afterOrigin(end, before: limit)
       while cursor < limit, isJoining(block.tokens[cursor].word) { cursor += 1 }
-      if cursor == end { break }
+      if cursor == end || cursor == afterOrigin(end, before: limit) { break }
     }
     return ids.isEmpty ? nil : (Filler(.entities(ids), tokens: index..<end), end)
+  }
+
+  /// The token behind "of Norway" after a name: "Ada Smith of Norway and Lee Park of Japan" names two.
+  private func afterOrigin(_ end: Int, before limit: Int) -> Int {
+    guard end + 1 < limit, block.tokens[end].tag == .in, let mention = block.mention(at: end + 1),
+      let reference = block.references[mention], article.entities.kind(reference.entity) == .place
+    else { return end }
+    return block.text.mentions[mention].tokens.upperBound
   }
 
   private func items(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {

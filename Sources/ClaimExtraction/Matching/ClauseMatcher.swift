@@ -35,14 +35,14 @@ struct ClauseMatcher {
 
   // MARK: The predicate
 
-  private struct PredicateMatch {
+  struct PredicateMatch {
     /// Phrases that a preposition of the predicate takes ("step down from Northwind").
     var objects: [Argument] = []
     var captures: Captures = [:]
     var title: TitlePhrase?
   }
 
-  private struct Context {
+  struct Context {
     let frame: Frame
     let objects: [Argument]
     /// The title of the predicate, or one that a part has caught; its employers stand for "of", "at" and the like.
@@ -53,7 +53,7 @@ struct ClauseMatcher {
     var employer: EntityID?
   }
 
-  private func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
+  func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
     switch (rule.predicate, frame.predicate) {
     case (.verb(let matcher), .verb): return matchVerb(matcher, frame)
     case (.noun(let matcher), .noun):
@@ -83,6 +83,14 @@ struct ClauseMatcher {
 
   /// The words after the verb: a particle, an adverb, and last perhaps the preposition of a complement, whose phrases are given.
   private func matchRest(_ rest: [Symbol], _ frame: Frame, _ particle: Int?) -> [Argument]? {
+    // "storm out of": the words after the verb may be one preposition.
+    if rest.count > 1 {
+      let symbols = reader.article.symbols
+      let compound = symbols.symbol(of: rest.map { symbols.text(of: $0) }.joined(separator: " "))
+      if let compound, let complement = frame.complements.first(where: { $0.marker == compound && $0.markerToken > frame.head }) {
+        return complement.argument.all
+      }
+    }
     var cursor = frame.head
     for (position, symbol) in rest.enumerated() {
       let isLast = position == rest.count - 1
@@ -115,7 +123,7 @@ struct ClauseMatcher {
 
   // MARK: Conditions
 
-  private func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
+  func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
     switch voice {
     case nil: true
     case .active: frame.voice == .active
@@ -123,7 +131,7 @@ struct ClauseMatcher {
     }
   }
 
-  private func fits(tenses: [String], _ frame: Frame) -> Bool {
+  func fits(tenses: [String], _ frame: Frame) -> Bool {
     guard !tenses.isEmpty else { return true }
     if frame.aspect == .perfect, frame.tense != .future {
       return tenses.contains("perfect") || (frame.tense == .past && tenses.contains("past"))
@@ -137,7 +145,7 @@ struct ClauseMatcher {
   }
 
   /// Whether words of the matcher stand among the tokens of the frame; those of a phrase side by side.
-  private func contains(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
+  func contains(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
     var start = 0
     while start < frame.region.count {
       var end = start + 1
@@ -151,13 +159,13 @@ struct ClauseMatcher {
 
   // MARK: Places
 
-  private func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
+  func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
     let frame = context.frame
     let type = part.capture.type
     let found: [Filler]
     switch part.place {
     case .who:
-      if type == .topicPerson || type == .topicOrganization || (frame.lacksSubject && frame.who.isEmpty) {
+      if type.isTopic || (frame.lacksSubject && frame.who.isEmpty) {
         found = TopicReader(article: reader.article, block: block).filler(type, at: frame.head).map { [$0] } ?? []
       } else {
         found = fillers(type, of: frame.who)

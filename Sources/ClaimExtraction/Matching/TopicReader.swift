@@ -9,6 +9,11 @@ struct TopicReader {
   let block: BlockReading
 
   func filler(_ type: CaptureType, at token: Int) -> Filler? {
+    if type == .topic {
+      guard let topic = article.topic else { return nil }
+      let steps = ["the article is about \(article.entities[topic].name)"]
+      return Filler(.entity(topic), tokens: nil, steps: steps, confidence: .medium)
+    }
     let wantsPerson = type == .topicPerson || type == .person
     guard wantsPerson || type == .topicOrganization || type == .organization else { return nil }
     let topic = wantsPerson ? article.topicPerson : article.topicOrganization

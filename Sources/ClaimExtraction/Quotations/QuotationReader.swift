@@ -22,27 +22,49 @@ enum QuotationReader {
       let finder = SpeakerFinder(reader: CaptureReader(article: article, block: block, lexicon: lexicon), runs: runs)
       var last: Filler?
       for position in runs.indices {
-        let found = finder.speaker(of: position)
+        let continued = finder.goesOn(position) ? runs[position - 1].speaker : nil
+        let found = continued ?? finder.speaker(of: position)
         let content = finder.contentWords(of: position)
         if let found {
-          runs[position].isUtterance = !finder.isLabel(position, content, hasSpeaker: true)
+          runs[position].isUtterance = continued != nil || !finder.isLabel(position, content, hasSpeaker: true)
           if runs[position].isUtterance {
             runs[position].speaker = found
             last = found
           }
         } else {
-          runs[position].isUtterance = content > 4 && !finder.isLabel(position, content, hasSpeaker: false)
+          runs[position].isUtterance = !finder.isLabel(position, content, hasSpeaker: false)
           let inherited =
-            position == 0 && block.tokens[0].shape.contains(.openingQuote) && runs[0].tokens.lowerBound == 0 ? open : last
+            position == 0 && block.tokens[0].shape.contains(.openingQuote) && runs[0].tokens.lowerBound == 0
+            ? open : last ?? finder.speakerOfSentenceBefore(position)
           if runs[position].isUtterance, finder.standsAlone(position), var inherited {
             inherited.confidence = min(inherited.confidence, .medium)
             inherited.tokens = nil
             runs[position].speaker = inherited
+            last = inherited
           }
         }
       }
       open = runs.last.flatMap { $0.isClosed ? nil : $0.speaker }
       article.blocks[index].quotations = runs
+    }
+    carryBack(&article)
+  }
+
+  /// Gives the speaker who is named behind the last of several paragraphs to those before it, whose marks stay open.
+  private static func carryBack(_ article: inout ArticleReading) {
+    var speaker: Filler?
+    for index in article.blocks.indices.reversed() where article.blocks[index].isRead {
+      let runs = article.blocks[index].quotations
+      if let last = runs.indices.last, !runs[last].isClosed, runs[last].isUtterance, runs[last].speaker == nil {
+        article.blocks[index].quotations[last].speaker = speaker
+      }
+      guard let first = article.blocks[index].quotations.first, first.tokens.lowerBound == 0, first.isUtterance else {
+        speaker = nil
+        continue
+      }
+      speaker = first.speaker
+      speaker?.tokens = nil
+      speaker?.confidence = min(first.speaker?.confidence ?? .medium, .medium)
     }
   }
 

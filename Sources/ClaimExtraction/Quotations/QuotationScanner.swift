@@ -51,7 +51,7 @@ struct QuotationScanner {
   private func isDouble(_ token: Int) -> Bool {
     let span = block.tokens[token].span
     return block.block.text[span.range].contains(UInt8(ascii: "\""))
-      || span.count == 3 && block.block.text[Int(span.end) - 1] == 0x9C
+      || span.count == 3 && [0x9C, 0x9E].contains(block.block.text[Int(span.end) - 1])
   }
 
   private func run(inside range: Range<Int>, isClosed: Bool) -> QuotedRun {

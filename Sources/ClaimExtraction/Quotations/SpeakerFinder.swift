@@ -33,17 +33,39 @@ struct SpeakerFinder {
     return start == 0 || (tokens[start - 1].shape.contains(.punctuation) && runs[index].quotation.isWhole)
   }
 
+  /// Whether the quotation is a sentence on its own, or several: it stands between full stops, its own among them.
+  private func isSentence(_ index: Int) -> Bool {
+    let run = runs[index].tokens
+    guard runs[index].quotation.isWhole, run.count > 3, isEnd(run.upperBound - 2) || !runs[index].isClosed else { return false }
+    return run.lowerBound == 0 || isEnd(run.lowerBound - 1) || tokens[run.lowerBound - 1].shape.contains(.closingQuote)
+  }
+
+  private func isEnd(_ token: Int) -> Bool {
+    tokens[token].tag == .period || tokens[token].word == lexicon.words.period || tokens[token].word == lexicon.words.question
+  }
+
   /// A term, a nickname, a title of a work: few words after "so-called", "the term", or an article, or without a verb of speech.
   func isLabel(_ index: Int, _ content: Int, hasSpeaker: Bool) -> Bool {
-    let start = runs[index].tokens.lowerBound
-    let before = max(0, start - 3)..<start
-    if content <= 6, lexicon.labelCues.first(in: before, of: tokens) != nil { return true }
-    if content <= 2, !hasSpeechNear(runs[index].tokens) { return true }
+    let run = runs[index].tokens
+    let start = run.lowerBound
+    if isSentence(index) || judge(of: start) != nil { return false }
+    let sentence = start > 0 ? block.sentence(at: start - 1) : 0..<0
+    let before = max(start - 3, min(sentence.lowerBound, start), 0)..<start
+    if content <= 6, !isOpening(run), lexicon.labelCues.first(in: before, of: tokens) != nil { return true }
+    let isOwned = start > 0 && isDeterminer(start - 1)
+    if content <= 2, !hasSpeechNear(run) {
+      // "said that she would not allow \"theatre\"": a word of somebody's, unless it is a name or has an owner.
+      return !hasSpeaker || isOwned || tokens[start + 1].shape.contains(.capitalised)
+    }
     guard content <= 4 else { return false }
-    guard start > 0,
-      !hasSpeaker || tokens[start - 1].tag == .dt || tokens[start - 1].tag == .prpPossessive || tokens[start - 1].tag == .pos
-    else { return !hasSpeaker }
-    return true
+    return start > 0 && hasSpeaker ? isOwned : !hasSpeaker
+  }
+
+  /// Whether nothing of its sentence stands before the marks.
+  private func isOpening(_ run: Range<Int>) -> Bool { run.lowerBound == 0 || isEnd(run.lowerBound - 1) }
+
+  private func isDeterminer(_ token: Int) -> Bool {
+    tokens[token].tag == .dt || tokens[token].tag == .prpPossessive || tokens[token].tag == .pos
   }
 
   /// Whether a verb of speech stands right beside the marks, as one or two words need to be an utterance.
@@ -89,6 +111,25 @@ struct SpeakerFinder {
     return nil
   }
 
+  /// Whether the quotation goes on with the one before it after a verb of speech: "A, said Ada Smith, \"b\"".
+  func goesOn(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = runs[index - 1].tokens.upperBound..<runs[index].tokens.lowerBound
+    guard let last = gap.last, gap.count <= Self.reach, tokens[last].word == lexicon.words.comma else { return false }
+    return gap.contains(where: isSpeechVerb) && !gap.contains(where: isEnd)
+  }
+
+  /// Who spoke in the sentence before a quotation that stands alone: "Ada Smith said she was glad. \"It is done.\"".
+  func speakerOfSentenceBefore(_ index: Int) -> Filler? {
+    let start = runs[index].tokens.lowerBound
+    guard start > 1, isSentence(index), isEnd(start - 1) else { return nil }
+    let sentence = block.sentence(at: start - 1)
+    for cursor in sentence where isSpeechVerb(cursor) {
+      if let found = subject(before: cursor, from: sentence.lowerBound) { return found }
+    }
+    return nil
+  }
+
   // MARK: Before the quotation
 
   /// `Ada Smith said: "..."`, `Ada Smith: "..."`, `she said the plan was "..."`, `according to Ada Smith, "..."`.
@@ -105,11 +146,41 @@ struct SpeakerFinder {
     where isSpeechVerb(cursor) || isHeadlineVerb(cursor, before: start) {
       if let found = subject(before: cursor, from: lowest) { return found }
     }
+    if let judge = judge(of: start) { return judge }
     if let phrase = lexicon.attributionPhrases.first(in: lowest..<start, of: tokens) {
       return subject(after: phrase.upperBound - 1, limit: start)
     }
     if tokens[start - 1].word == lexicon.words.colon, lexicon.speechNouns.first(in: lowest..<start, of: tokens) != nil {
       return firstSpeaker(in: lowest..<start)
+    }
+    return leadingIn(start, from: lowest)
+  }
+
+  /// Who opens the sentence that leads to the marks: "Ada Smith took it with grace: ...", "He left with the words, ...".
+  private func leadingIn(_ start: Int, from lowest: Int) -> Filler? {
+    let isAnnounced =
+      start > 1 && tokens[start - 1].word == lexicon.words.comma && lexicon.speechNouns.contains(tokens[start - 2])
+    guard isAnnounced || tokens[start - 1].word == lexicon.words.colon else { return nil }
+    for token in lowest..<min(start, lowest + Self.reach) {
+      if tokens[token].tag == .in { return nil }
+      if let mention = block.mention(at: token), let filler = speaker(mention), isPerson(filler) { return filler }
+      if tokens[token].tag.isVerb { return nil }
+    }
+    return nil
+  }
+
+  private func isPerson(_ filler: Filler) -> Bool {
+    filler.entity.map { reader.article.entities.fit($0, .person) != nil } ?? false
+  }
+
+  /// Who judges with the words between the marks: "Ada Smith called the plan \"reckless\"". A name for something has an article.
+  private func judge(of start: Int) -> Filler? {
+    guard start > 1, !isDeterminer(start - 1) else { return nil }
+    let sentence = block.sentence(at: start - 1)
+    let lowest = max(sentence.lowerBound, start - Self.reach)
+    for cursor in stride(from: start - 2, through: lowest, by: -1)
+    where tokens[cursor].tag.isVerb && lexicon.judgingVerbs.contains(tokens[cursor]) {
+      return subject(before: cursor, from: sentence.lowerBound)
     }
     return nil
   }
@@ -148,12 +219,28 @@ struct SpeakerFinder {
   }
 
   private func speaker(_ mention: Int) -> Filler? {
-    reader.filler(.person, ofMention: mention) ?? reader.filler(.organization, ofMention: mention)
+    let named = block.text.mentions[mention]
+    if tokens[named.head].tag == .prpPossessive { return nil }
+    if named.form == .description, let name = apposed(to: named) { return name }
+    if let filler = reader.filler(.person, ofMention: mention) ?? reader.filler(.organization, ofMention: mention) {
+      return filler
+    }
+    return named.form == .name ? reader.filler(.name, ofMention: mention) : nil
+  }
+
+  /// "the treasurer, Nils Abel": the name after a description.
+  private func apposed(to described: Mention) -> Filler? {
+    let comma = described.tokens.upperBound
+    guard comma + 1 < tokens.count, tokens[comma].word == lexicon.words.comma, let next = block.mention(at: comma + 1),
+      block.text.mentions[next].form == .name, block.text.mentions[next].tokens.lowerBound == comma + 1
+    else { return nil }
+    return reader.filler(.person, ofMention: next)
   }
 
   private func isSpeechVerb(_ token: Int) -> Bool {
     guard tokens.indices.contains(token) else { return false }
-    return (tokens[token].tag.isVerb || tokens[token].tag == .unknown) && lexicon.speechVerbs.contains(tokens[token])
+    guard tokens[token].tag.isVerb || tokens[token].tag == .unknown else { return false }
+    return lexicon.speechVerbs.contains(tokens[token]) || lexicon.quotingVerbs.contains(tokens[token])
   }
 
   /// `Ada Smith posts "..."`: a verb right before the marks that was taken for a noun.

@@ -58,7 +58,7 @@ struct ArticleAnalyser: Sendable {
           let form = texts[block].mentions[mention].form
           return EntityReference(
             entity: EntityID(link.entity), form: form, reason: form == .name ? nil : link.reason.rule.rawValue,
-            confidence: link.reason.rule == .subject ? .medium : .high)
+            confidence: link.reason.rule == .subject || link.reason.rule == .nearest ? .medium : .high)
         }
       }
     }

@@ -17,6 +17,8 @@ struct ArticleReading: Sendable {
   /// The person and the organisation that the article is about, when that is clear.
   var topicPerson: EntityID?
   var topicOrganization: EntityID?
+  /// What it opens with by name, of any kind.
+  var topic: EntityID?
   var titleHolders = TitleHolders()
 
   init(_ document: Document, _ article: AnalysedArticle) {

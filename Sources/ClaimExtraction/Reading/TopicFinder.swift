@@ -4,6 +4,19 @@ import TextAnalysis
 
 /// Whom an article is about: the one named in its title or first lines and most often after.
 enum TopicFinder {
+  /// What the first words of the first title or paragraph name; nil when they name nothing.
+  static func opener(of article: ArticleReading) -> EntityID? {
+    let first = article.blocks.first { block in
+      (block.block.role == .title || block.block.role == .paragraph) && !block.text.tokens.isEmpty
+    }
+    guard let first else { return nil }
+    for (index, mention) in first.text.mentions.enumerated() where mention.form == .name {
+      guard mention.tokens.lowerBound <= 2, let reference = first.references[index] else { return nil }
+      return reference.entity
+    }
+    return nil
+  }
+
   /// The entity of `kind` that the article is about; nil when two are named about as often.
   static func topic(_ kind: EntityKind, of article: ArticleReading) -> EntityID? {
     var counts: [EntityID: Int] = [:]

@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
   let conditionCues: WordMatcher
   let opinionVerbs: WordMatcher
   let speechVerbs: WordMatcher
+  let quotingVerbs: WordMatcher
+  let judgingVerbs: WordMatcher
   let attributionPhrases: WordMatcher
   let denialCues: WordMatcher
   let denialVerbs: WordMatcher
@@ -45,6 +47,8 @@ struct Lexicon: Sendable {
     conditionCues = list("condition-cues")
     opinionVerbs = list("opinion-verbs", byLemma: true)
     speechVerbs = list("speech-verbs", byLemma: true)
+    quotingVerbs = list("quoting-verbs", byLemma: true)
+    judgingVerbs = list("judging-verbs", byLemma: true)
     attributionPhrases = list("attribution-phrases")
     denialCues = list("denial-cues")
     denialVerbs = list("denial-verbs", byLemma: true)

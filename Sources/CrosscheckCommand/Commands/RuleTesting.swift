@@ -17,7 +17,7 @@ struct RuleTesting {
       return "\(path):\(table.lineIndex(at: span.start) + 1)"
     }
     let claims = RuleExampleRunner(rules: loaded.rules)
-    let pairs = FindingExampleRunner(rules: loaded.rules)
+    let pairs = PairRunner(rules: loaded.rules)
     let claimDifferences = claims.differences(in: loaded.own)
     let pairDifferences = pairs.differences(in: loaded.own)
     var text = ""
@@ -47,10 +47,10 @@ struct RuleTesting {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func words(_ difference: FindingExampleRunner.Difference) -> String {
-    var lines = ["\(difference.path): \(difference.code)"]
+  private func words(_ difference: PairRunner.Difference) -> String {
+    var lines = ["\(difference.path): \(difference.name)"]
     lines += difference.texts.map { "  text      \($0)" }
-    lines.append("  expected  \(difference.conflicts ? difference.code : "no conflict")")
+    lines.append("  expected  \(difference.expected)")
     lines.append("  got       \(difference.got.isEmpty ? "no conflict" : difference.got.joined(separator: ", "))")
     return lines.joined(separator: "\n") + "\n"
   }

@@ -1,8 +1,9 @@
+import ClaimExtraction
 import ClaimModel
 import RuleLanguage
 import TextDiagnostics
 
-/// `crosscheck rules list|show|test`.
+/// `crosscheck rules list|show|new|test|explain`.
 struct RulesCommand {
   let invocation: Invocation
   let runner: CommandRunner
@@ -23,11 +24,19 @@ struct RulesCommand {
       guard let name = rest.first else { throw .missingOperand(command: "rules", placeholder: "show NAME") }
       return show(name)
     case "test": return test(rest)
+    case "new":
+      guard !rest.isEmpty else { throw .missingOperand(command: "rules", placeholder: "new SENTENCE") }
+      return new(rest.joined(separator: " "))
+    case "explain":
+      guard let place = rest.first else { throw .missingOperand(command: "rules", placeholder: "explain FILE:LINE") }
+      guard let rules = load() else { return ExitCode.failed }
+      return RuleExplaining(rules: rules, runner: runner, showsAll: invocation.has("--verbose")).run(place)
     default:
-      let verbs = ["list", "show", "test"]
+      let verbs = ["list", "show", "new", "test", "explain"]
       runner.complain(
         "rules does not know '\(verb)'",
-        tip: nearestMatch(verb, among: verbs).map { "did you mean 'rules \($0)'?" } ?? "it knows list, show and test")
+        tip: nearestMatch(verb, among: verbs).map { "did you mean 'rules \($0)'?" }
+          ?? "it knows list, show, new, test and explain")
       return ExitCode.failed
     }
   }
@@ -56,6 +65,26 @@ struct RulesCommand {
       return ExitCode.failed
     }
     return runner.show(text)
+  }
+
+  private func new(_ sentence: String) -> Int32 {
+    guard let loaded = RuleLoading(invocation, runner: runner).loadWithFiles() else { return ExitCode.failed }
+    let made: RuleMaker.Made
+    do {
+      made = try RuleMaker(layers: loaded.layers, rules: loaded.rules).rule(for: sentence, kind: invocation.value("--kind"))
+    } catch {
+      let (text, tip) = error.message
+      runner.complain(text, tip: tip)
+      return ExitCode.failed
+    }
+    if let rule = made.already.first { runner.warn("'\(rule)' reads this sentence already") }
+    guard let path = invocation.value("--output"), path != "-" else { return runner.show(made.text) }
+    if SystemFiles.kind(of: path) != nil {
+      runner.complain("\(path) exists", tip: "name a new file; it is yours to move rules between files")
+      return ExitCode.failed
+    }
+    guard runner.write(Array(made.text.utf8), to: path) else { return ExitCode.failed }
+    return runner.show("wrote \(path); read its examples, then: crosscheck rules test \(path)\n")
   }
 
   private func test(_ paths: [String]) -> Int32 {

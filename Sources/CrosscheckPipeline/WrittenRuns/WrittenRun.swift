@@ -196,7 +196,8 @@ package struct WrittenRun {
       sentence: try span(try record.needed("sentence"), in: source),
       derivation: Derivation(
         rule: try record.neededString("rule"), steps: try record.strings("steps"), derivedFrom: derivedFrom,
-        confidence: try named(record, "confidence", Dictionary(uniqueKeysWithValues: confidences.map { ("\($0)", $0) }))))
+        confidence: try named(record, "confidence", Dictionary(uniqueKeysWithValues: confidences.map { ("\($0)", $0) })),
+        strictness: record.present("strictness") == nil ? .publish : try choice(record, "strictness", Strictness.allCases)))
   }
 
   private func readUnread(into drafts: inout [Draft]) throws(DataFault) {

@@ -20,6 +20,8 @@ package struct LinkReason: Hashable, Sendable {
     case speaker = "speaker of the quotation"
     case description = "only one that the description can mean"
     case role = "described so in the text"
+    case predicate = "said of the one named in the sentence"
+    case nearest = "organisation of the sentence before"
     case team = "team of that name"
   }
 

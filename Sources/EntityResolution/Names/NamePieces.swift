@@ -12,7 +12,9 @@ enum NamePieces {
   }
 
   /// Cuts at blanks and marks; hyphens and apostrophes stay inside words.
-  static func split(_ text: [UInt8]) -> [Piece] {
+  ///
+  /// - Parameter splitsInitials: "C.T." is two words, as the initials of a person are, and not one, as in "U.S. Steel".
+  static func split(_ text: [UInt8], splitsInitials: Bool = false) -> [Piece] {
     var symbols = SymbolTable()
     let (tokens, _) = Tokenizer.tokenize(text, symbols: &symbols)
     var pieces: [Piece] = []
@@ -31,6 +33,11 @@ enum NamePieces {
       }
       if token.shape.contains(.punctuation) { continue }
       var word = NameSpelling.withoutAccents(bytes)
+      if splitsInitials, let letters = initials(word) {
+        pieces += letters.map { Piece(word: [$0], capital: $0, isBracketed: depth > 0 && !pieces.isEmpty) }
+        joins = false
+        continue
+      }
       if word.last == UInt8(ascii: "."), word.count > 1 { word.removeLast() }
       word.removeAll { $0 == UInt8(ascii: ".") }
       let isCapital = !token.shape.isDisjoint(with: [.capitalised, .mixedCase])
@@ -42,5 +49,15 @@ enum NamePieces {
       joins = false
     }
     return pieces
+  }
+
+  /// The letters of "c.t." and "c.t"; nil for other words.
+  private static func initials(_ word: [UInt8]) -> [UInt8]? {
+    let period = UInt8(ascii: ".")
+    let letters = stride(from: 0, to: word.count, by: 2).map { word[$0] }
+    let marks = stride(from: 1, to: word.count, by: 2).map { word[$0] }
+    guard letters.count > 1, marks.count >= letters.count - 1, marks.allSatisfy({ $0 == period }), !letters.contains(period)
+    else { return nil }
+    return letters
   }
 }

@@ -17,7 +17,7 @@ struct ParsedName: Hashable, Sendable {
     var initials: [UInt8] = []
     var generation: [UInt8]?
     var nickname: [UInt8]?
-    for piece in NamePieces.split(text) {
+    for piece in NamePieces.split(text, splitsInitials: kind == .person) {
       if piece.isBracketed {
         nickname = piece.word
         continue

@@ -20,6 +20,8 @@ struct CheckSignature {
     case foreignSlot
     /// A whole number.
     case integer
+    /// Word lists, joined by "and".
+    case lists
     /// A slot of the kinds of another argument.
     case anySlot
   }
@@ -107,6 +109,12 @@ struct CheckSignature {
       subject: .slot([.number, .money]),
       parameters: [
         Parameter("from", .foreignSlot, needed: true), Parameter("at", .slot([.date])), Parameter("code", .code, needed: true),
+      ]),
+    "place": CheckSignature(
+      subject: .slot([.place]),
+      parameters: [
+        Parameter("per", .slots([])), Parameter("within", .slots([.place])), Parameter("levels", .lists),
+        Parameter("at", .slot([.date])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "bounds": CheckSignature(
       subject: .slot([.number, .money]),

@@ -72,6 +72,11 @@ extension RuleCompiler {
         throw LocatedFault(.unexpected(value.text, expected: "a kind and its slot"), value.span)
       }
       try check(Word(text: words[0], span: value.span), is: .kinds, slots: slots)
+    case .lists:
+      for name in value.text.split(separator: " ").map(String.init) where name != "and" {
+        guard !isDeclared(name, as: .words) else { continue }
+        throw LocatedFault(.unknownName(.wordList, name, among: declared(.words)), value.span)
+      }
     case .anySlot: break
     case .integer:
       guard Int(value.text) != nil else {

@@ -124,6 +124,7 @@ extension CaptureType {
     switch self {
     case .person, .topicPerson: [.person, .entity, .entities, .text].contains(type)
     case .organization, .topicOrganization: [.organization, .entity, .entities, .text].contains(type)
+    case .topic: [.entity, .entities, .text].contains(type)
     case .team: [.team, .entity, .text].contains(type)
     case .product: [.product, .entity, .entities, .text].contains(type)
     case .place: [.place, .entity, .entities, .text].contains(type)

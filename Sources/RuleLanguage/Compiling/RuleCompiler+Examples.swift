@@ -3,9 +3,6 @@ import SourceText
 
 /// The "yes" and "no" lines of rules.
 extension RuleCompiler {
-  /// The day that examples without one are published on: 2020-06-15.
-  private static let usualDay = 18_428
-
   /// "TEXT => claim; claim".
   func positiveExample(_ line: RuleLine) throws(LocatedFault) -> ReadExample {
     guard let arrow = line.value.last("=>") else {
@@ -36,7 +33,7 @@ extension RuleCompiler {
   /// The text, and the day in front of it: "@2019-05-02 Ada Smith left Northwind last year."
   private func exampleText(_ line: RuleLine, upTo end: Int) throws(LocatedFault) -> (String, published: Int) {
     var cursor = ValueCursor(line.value)
-    var published = Self.usualDay
+    var published = RuleExample.usualDay
     let start: Int
     if cursor.take("@") != nil {
       let date = try cursor.needWord("a day, as in @2019-05-02")

@@ -54,7 +54,7 @@ extension RuleCompiler {
     guard texts.count == 2, let relation = KindPair.Relation(rawValue: line.keyword.text) else {
       throw LocatedFault(.unexpected(line.value.text, expected: "two texts with a bar between them"), line.value.span)
     }
-    return KindPair(relation: relation, texts: texts)
+    return KindPair(relation: relation, texts: texts, path: path)
   }
 
   /// "date <= stint(person, from).end + 6 months as origin".

@@ -72,6 +72,9 @@ package struct Emission: Hashable, Sendable {
 
 /// A text and what a rule must make of it: "yes TEXT => departure(person=Ada Smith, date=2019)".
 package struct RuleExample: Hashable, Sendable {
+  /// The day that examples without one are published on: 2020-06-15, in days since 1970-01-01.
+  package static let usualDay = 18_428
+
   package let text: String
   /// Expected claims; empty for a near miss ("no"), of which the rule must make nothing.
   package let expected: [ExpectedClaim]

@@ -14,6 +14,8 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   /// The person or organisation that the article is about, where the text leaves the subject out.
   case topicPerson = "TOPIC-PERSON"
   case topicOrganization = "TOPIC-ORG"
+  /// What the article opens with by name, of any kind: a house, a contest, a song. The name that "it" and "the house" mean later.
+  case topic = "TOPIC"
   case title = "TITLE"
   case date = "DATE"
   /// A start and an end; a single date or "since" serves too.
@@ -34,6 +36,11 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case words = "WORDS"
   /// The words between quotation marks that are no utterance, or a name: what a thing is called.
   case term = "TERM"
+}
+
+extension CaptureType {
+  /// Whether it stands for what the article is about and takes no words.
+  package var isTopic: Bool { self == .topicPerson || self == .topicOrganization || self == .topic }
 }
 
 /// "PERSON:person", "DATE:date?".

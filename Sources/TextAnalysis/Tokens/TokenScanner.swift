@@ -50,6 +50,11 @@ struct TokenScanner {
       return emit(start, end, [.punctuation, .openingQuote])
     case .straightDouble: return scanDouble(bytes, start, end)
     case .openingDouble:
+      // „So“ and »so«: the mark that opens in one land closes in another.
+      if openDouble, !opensWord(bytes, start) {
+        openDouble = false
+        return emit(start, end, [.punctuation, .closingQuote])
+      }
       openDouble = true
       return emit(start, end, [.punctuation, .openingQuote])
     case .closingDouble:

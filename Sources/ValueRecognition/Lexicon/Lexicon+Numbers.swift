@@ -15,7 +15,7 @@ extension Lexicon {
     ]
     for (index, spelling) in ordinals.enumerated() {
       ordinal(index + 1, spelling)
-      if index > 1 { ordinal(index + 1, spelling + "s", plural: true) }
+      if index != 1 { ordinal(index + 1, spelling + "s", plural: true) }
     }
     let ordinalTens = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"]
     for (index, spelling) in ordinalTens.enumerated() {
@@ -25,6 +25,10 @@ extension Lexicon {
     ordinal(100, "hundredth")
     ordinal(100, "hundredths", plural: true)
     ordinal(1000, "thousandth")
+    for (power, spelling) in [(6, "millionth"), (9, "billionth"), (12, "trillionth")] {
+      ordinal(1000 + power, spelling)
+      ordinal(1000 + power, spelling + "s", plural: true)
+    }
     // "fortysecond" without its hyphen.
     for (index, ten) in ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].enumerated() {
       for digit in 1...9 { ordinal(20 + index * 10 + digit, ten + ordinals[digit - 1]) }

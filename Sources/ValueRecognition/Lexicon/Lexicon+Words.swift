@@ -90,7 +90,7 @@ extension Lexicon {
     name(.every, "every each", trigger: true)
     name(.once, "once", trigger: true)
     name(.twice, "twice", trigger: true)
-    name(.annually, "annually monthly weekly daily yearly quarterly", trigger: true)
+    name(.annually, "annually annual monthly weekly daily yearly quarterly hourly", trigger: true)
     name(.his, "his her its their my our your whose", trigger: true)
     name(.fiscal, "fiscal financial fy", trigger: true)
     name(.born, "born", trigger: true)

@@ -53,6 +53,31 @@ struct Lexicon: Sendable {
   /// "short", which is brief before "stint".
   private(set) var shorts: Set<UInt16> = []
 
+  /// "morning" is "TMO".
+  var dayParts: [UInt16: String] = [:]
+  var overnight: Set<UInt16> = []
+  /// "noon" is "T12:00".
+  var namedHours: [UInt16: String] = [:]
+  /// "GMT", and the first word of "local time".
+  var zones: Set<UInt16> = []
+  /// "time".
+  var timeWord: UInt16 = 0
+  /// "a.m." and "p.m." in their spellings, and "o'clock".
+  var morningHours: Set<UInt16> = []
+  var eveningHours: Set<UInt16> = []
+  var oClock: Set<UInt16> = []
+  /// "recent", "future", "moment".
+  var recent: Set<UInt16> = []
+  var future: Set<UInt16> = []
+  var moment: Set<UInt16> = []
+  var these: Set<UInt16> = []
+  /// "is", "are".
+  var presentBe: Set<UInt16> = []
+  /// "attacks", "terrorist": after a day in September those of 2001.
+  var attacks: Set<UInt16> = []
+  /// "all year", "the whole week", "another month": the unit once.
+  var wholes: Set<UInt16> = []
+
   mutating func addSets() {
     for (factor, words) in [
       (20, "doubled twofold doubling"), (30, "tripled trebled threefold tripling"), (40, "quadrupled fourfold"),
@@ -63,7 +88,7 @@ struct Lexicon: Sendable {
     }
     for (word, unit) in [
       ("annually", StatedDuration.Unit.year), ("yearly", .year), ("monthly", .month), ("weekly", .week), ("daily", .day),
-      ("quarterly", .quarter),
+      ("quarterly", .quarter), ("annual", .year), ("hourly", .hour),
     ] {
       for number in numbers(of: word) { rates[number] = unit }
     }
@@ -95,7 +120,7 @@ struct Lexicon: Sendable {
     present = numbers(of: "present date now today")
   }
 
-  private mutating func numbers(of words: String) -> Set<UInt16> {
+  mutating func numbers(of words: String) -> Set<UInt16> {
     define(words) { _ in }
     return Set(words.utf8.split(separator: UInt8(ascii: " ")).map { index(of: Array($0)) })
   }
@@ -161,6 +186,7 @@ struct Lexicon: Sendable {
     lexicon.addVerbs()
     lexicon.addContexts()
     lexicon.addSets()
+    lexicon.addClock()
     lexicon.markTriggers()
     return lexicon
   }()

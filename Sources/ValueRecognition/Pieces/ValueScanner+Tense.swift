@@ -19,6 +19,12 @@ extension ValueScanner {
       if word(position) == .stop { break }
       let cue = cue(at: position)
       if cue != .none { return cue }
+      // "The funeral is at 11 a.m. Saturday."
+      if pieceLexeme(position) > 0, lexicon.presentBe.contains(pieceLexeme(position)), index - position <= 5,
+        word(index - 1) != .since, word(index + 1) != .suffixPlural
+      {
+        return .future
+      }
       if isSentenceStart(position) { break }
       position -= 1
     }
@@ -31,7 +37,7 @@ extension ValueScanner {
     // A deadline lies ahead: "expect an answer by March".
     if word(index - 1) == .by || word(index - 1) == .the && word(index - 2) == .by { return .future }
     // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
-    return count <= 8 && isSentenceStart(index) || index <= 1 && count <= 8 ? .future : .none
+    return count <= 10 && (isSentenceStart(index) || index <= 1 || asked <= 1) ? .future : .none
   }
 
   private func cue(at index: Int) -> TenseCue {

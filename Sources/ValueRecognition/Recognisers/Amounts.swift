@@ -119,14 +119,21 @@ extension ValueScanner {
   private func clockTime(_ amount: Amount) -> Reading? {
     let end = amount.end
     if pieceLexeme(end) > 0, lexicon.clockWords.contains(pieceLexeme(end)) {
-      return Reading(value: .vague, timex: "T", end: end + 1)
+      return Reading(value: .vague, end: end + 1)
     }
     let position = isDash(end) && joined(end) ? end + 1 : end
+    let sign: String
     switch unit(position) {
-    case .minute: return Reading(value: .vague, timex: "PT" + amount.first.value.text + "M", end: position + 1)
-    case .second where has(.pluralUnit, position) || isDash(end) && amount.first.isBareDigits:
-      return Reading(value: .vague, timex: "PT" + amount.first.value.text + "S", end: position + 1)
+    case .minute: sign = "M"
+    case .second where has(.pluralUnit, position) || isDash(end) && amount.first.isBareDigits: sign = "S"
     default: return nil
+    }
+    let lower = "PT" + amount.first.value.text + sign
+    let timex = amount.second.map { lower + "/PT" + $0.value.text + sign } ?? lower
+    switch word(position + 1) {
+    case .ago, .earlier: return Reading(value: .vague, timex: "PAST_REF", end: position + 2)
+    case .later where word(position + 2) != .than: return Reading(value: .vague, timex: "FUTURE_REF", end: position + 2)
+    default: return Reading(value: .vague, timex: timex, end: position + 1)
     }
   }
 
@@ -203,6 +210,8 @@ extension ValueScanner {
     }
     if let share = fractionShare(at: position, bound: bound) { return share }
     guard let length = length(at: position) else { return nil }
+    // "110 kilometres an hour" is a speed.
+    if bound == nil, length.hasArticle, has(.measure, index - 1), length.unit == .hour { return nil }
     if bound == nil, length.hasArticle, isPer(index), !isDistance(length.end) {
       return Reading(value: .rate(length.duration()), timex: length.duration().iso, end: length.end)
     }

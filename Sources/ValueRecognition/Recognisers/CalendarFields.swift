@@ -34,7 +34,7 @@ extension ValueScanner {
       return fields
     }
     if literal(index) != nil { return numericDate(at: index) ?? dayFirst(at: index) }
-    if lexeme(index).ordinal > 0 || (word(index) == .the && word(index + 1) != .the) { return dayFirst(at: index) }
+    if ordinalWord(at: index) != nil || (word(index) == .the && word(index + 1) != .the) { return dayFirst(at: index) }
     guard let month = looseMonth(index) else { return nil }
     return monthFirst(month, at: index)
   }
@@ -50,8 +50,12 @@ extension ValueScanner {
       word(index - 1) == .of && (self.lexeme(index - 2).ordinal > 0 || word(index - 2) == .suffixOrdinal || digits(index - 2) > 0)
     let afterOrdinal = word(index - 1) == .suffixOrdinal
     let ordinalDay =
-      (1...31).contains(self.lexeme(index + 1).ordinal) || word(index + 1) == .the && word(index + 3) == .suffixOrdinal
-    return isDay || isYear || isOfDay || afterOrdinal || ordinalDay ? Int(lexeme.month) : nil
+      (1...31).contains(self.lexeme(index + 1).ordinal)
+      || self.lexeme(index + 1).cardinal >= 20 && ordinalWord(at: index + 1) != nil
+      || word(index + 1) == .the && (word(index + 3) == .suffixOrdinal || ordinalWord(at: index + 2) != nil)
+    let isWritten =
+      self.lexeme(index + 1).cardinal > 0 && lexeme.month != 5 && lexeme.month != 3 && dayInWords(at: index + 1) != nil
+    return isDay || isYear || isOfDay || afterOrdinal || ordinalDay || isWritten ? Int(lexeme.month) : nil
   }
 
   // MARK: Month first
@@ -96,7 +100,18 @@ extension ValueScanner {
         return withYear(fields)
       }
     }
+    if let day = dayInWords(at: position) {
+      fields.day = day.value
+      fields.end = day.end
+    }
     return withYear(fields)
+  }
+
+  /// "twenty-one" behind a month, with a comma, a year, or nothing behind.
+  private func dayInWords(at index: Int) -> (value: Int, end: Int)? {
+    guard let small = small(at: index), (1...31).contains(small.value), yearInWords(at: index) == nil else { return nil }
+    let isFree = kind(small.end) != .word && kind(small.end) != .number && !isDash(small.end)
+    return isFree || fullYear(small.end) != nil ? small : nil
   }
 
   // MARK: Day first
@@ -131,7 +146,7 @@ extension ValueScanner {
     if let year = yearAfter(fields.end) {
       fields.year = year.value
       fields.end = year.end
-    } else if let year = yearInWords(at: skipping(.comma, fields.end)) {
+    } else if let year = yearInWords(at: skipping(.comma, fields.end), isBehindMonth: true) {
       fields.year = year.value
       fields.end = year.end
     } else if let year = relativeYear(at: fields.end) {
@@ -227,6 +242,12 @@ extension ValueScanner {
   private func numericDate(at index: Int) -> CalendarFields? {
     guard let first = plain(index) else { return nil }
     let separator = word(index + 1)
+    // "20200701".
+    if digits(index) == 8, (19_000_101...21_001_231).contains(first), !joined(index) || isDash(index - 1),
+      !isGluedFurther(index + 1)
+    {
+      return existing(first / 10_000, first / 100 % 100, first % 100, end: index + 1)
+    }
     guard separator == .dash || separator == .slash, joined(index + 1), joined(index + 2) else { return nil }
     // "2019-aug-01".
     if let year = fullYear(index), lexeme(index + 2).month > 0, word(index + 3) == separator, joined(index + 4),
@@ -246,6 +267,7 @@ extension ValueScanner {
     }
     if isGluedFurther(index + 3) { return nil }
     if let year = fullYear(index), digits(index + 2) <= 2, (1...12).contains(second) {
+      if separator == .slash, digits(index + 2) == 1 { return CalendarFields(year: year, month: second, end: index + 3) }
       // "2011-12" is a range, "2014-10" a month: a short year follows the first, a month of it need not.
       if separator == .slash || (digits(index + 2) == 2 && second > year % 100) { return nil }
       return CalendarFields(year: year, month: second, end: index + 3)

@@ -37,6 +37,8 @@ extension ValueScanner {
     var amount = amount
     carryScaleBack(&amount)
     if amount.first.isBareDigits, !isCount(start, end: second.end, bounded: true) || isPartOfName(start) { return nil }
+    // "three-nought-four" is a chain, and "two-four" a split of sides.
+    if amount.hasDash, isDash(start - 1), joined(start - 1), lexeme(start - 2).cardinal >= 0 { return nil }
     if amount.hasDash {
       let next = amount.end
       if has(.score, next) || has(.score, start - 1) && word(start - 1) != .to { return nil }
@@ -114,7 +116,7 @@ extension ValueScanner {
   /// "one" and its like as counts: not "the one", "no one", "one another", "one of".
   private func isWordCount(_ index: Int, end: Int, bounded: Bool) -> Bool {
     guard end == index + 1, lexeme(index).cardinal >= 0 else { return true }
-    if joined(index), isDash(index - 1), joined(index - 1) { return false }
+    if joined(index), isDash(index - 1), joined(index - 1), lexeme(index - 2).cardinal < 0 { return false }
     guard lexeme(index).cardinal == 1, !bounded else { return !has(.capitalised, index) || !isName(index - 1) }
     switch word(index - 1) {
     case .the, .this, .that, .no, .every, .his, .same, .next, .last, .previous, .a, .just: return false

@@ -14,6 +14,10 @@ struct DateReading {
   var end: Int
   /// Whether the year was written or follows from what was written.
   var hasOwnYear = true
+  /// TIMEX3 suffix of a part of the day or a clock time: "TMO", "T21:00".
+  var clock = ""
+  /// Nothing names what the words refer to ("that week"), and the day of publication stands in: shown, and no claim's value.
+  var isGuess = false
 
   var date: StatedDate {
     if isWeekend {
@@ -27,7 +31,8 @@ struct DateReading {
 
   var reading: Reading {
     let date = date
-    return Reading(value: .date(date), timex: isWeekend ? date.timex + "-WE" : date.timex, end: end)
+    let timex = isWeekend ? date.timex + "-WE" : date.timex + clock
+    return Reading(value: isGuess ? .vague : .date(date), timex: timex, end: end)
   }
 }
 
@@ -36,7 +41,7 @@ extension ValueScanner {
   func date(at index: Int, cued: Bool) -> DateReading? {
     if let part = partOfDate(at: index) { return part }
     if let approximate = approximateYear(at: index) { return approximate }
-    return plainDate(at: index, cued: cued)
+    return plainDate(at: index, cued: cued).map { withTimeOfDay($0) }
   }
 
   /// A date without "early", "about" and the like in front.
@@ -54,7 +59,7 @@ extension ValueScanner {
     if isYear(index, cued: cued), let year = fullYear(index) {
       var end = index + 1
       // "2017 april"
-      if let month = month(index + 1), !has(.needsCapital, index + 1) || cued, dayNumber(at: index + 2) == nil {
+      if let month = monthBehindYear(index + 1), !has(.needsCapital, index + 1) || cued, dayNumber(at: index + 2) == nil {
         end = index + 2
         return DateReading(unit: .month(year: year, month: month), end: end)
       }
@@ -73,6 +78,13 @@ extension ValueScanner {
 
   // MARK: Years
 
+  /// A month behind a year, in small letters too unless it is a verb.
+  private func monthBehindYear(_ index: Int) -> Int? {
+    if let month = month(index) { return month }
+    let month = Int(lexeme(index).month)
+    return month == 0 || month == 3 || month == 5 ? nil : month
+  }
+
   /// "the week of 3 March", "the week ending June 7".
   private func weekOfDay(at index: Int) -> DateReading? {
     let start = skipping(.the, index)
@@ -86,7 +98,9 @@ extension ValueScanner {
   }
 
   /// "nineteen eighty-four", "twenty fifteen", "two thousand and fifteen".
-  func yearInWords(at index: Int) -> (value: Int, end: Int)? {
+  ///
+  /// - Parameter isBehindMonth: "two thousand" alone is a year there.
+  func yearInWords(at index: Int, isBehindMonth: Bool = false) -> (value: Int, end: Int)? {
     func tens(_ index: Int) -> (value: Int, end: Int)? {
       let lexeme = lexeme(index)
       guard lexeme.cardinal >= 10, !lexeme.traits.contains(.pluralUnit) else { return nil }
@@ -99,12 +113,19 @@ extension ValueScanner {
       !isPlural(end) && unit(end) == .none && lexeme(end).scale == 0 && !(isDash(end) && joined(end))
     }
     let century = Int(lexeme(index).cardinal)
+    // "nineteen zero one".
+    if (17...20).contains(century), lexeme(index + 1).cardinal == 0, (1...9).contains(lexeme(index + 2).cardinal),
+      isFree(index + 3)
+    {
+      return (century * 100 + Int(lexeme(index + 2).cardinal), index + 3)
+    }
     if (17...20).contains(century), let rest = tens(index + 1), isFree(rest.end) { return (century * 100 + rest.value, rest.end) }
     guard century == 2, lexeme(index + 1).scale == 3 else { return nil }
     let rest =
       tens(skipping(.and, index + 2))
       ?? ((1...9).contains(lexeme(skipping(.and, index + 2)).cardinal)
         ? (Int(lexeme(skipping(.and, index + 2)).cardinal), skipping(.and, index + 2) + 1) : nil)
+    if rest == nil, isBehindMonth, kind(index + 2) != .word, kind(index + 2) != .number { return (2000, index + 2) }
     guard let rest, isFree(rest.end), rest.value < 100 else { return nil }
     return (2000 + rest.value, rest.end)
   }
@@ -162,9 +183,9 @@ extension ValueScanner {
     case .about, .around, .circa, .roughly, .tilde: break
     default: return nil
     }
-    guard let year = fullYear(index + 1), isYear(index + 1, cued: true) || word(index) == .tilde, !isPlural(index + 2) else {
-      return nil
-    }
+    guard let year = fullYear(index + 1), isYear(index + 1, cued: true) || word(index) == .tilde, !isPlural(index + 2),
+      !(isDash(index + 2) && joined(index + 2) && joined(index + 3))
+    else { return nil }
     return DateReading(unit: .year(year), modifier: .approximate, end: index + 2)
   }
 
@@ -212,14 +233,19 @@ extension ValueScanner {
     } else if word(position) == .in, !isComparative {
       position += 1
     }
-    if isComparative, word(position) != .this && word(position) != .in { return nil }
+    if isComparative {
+      switch word(position) {
+      case .this, .in, .today, .yesterday, .that: break
+      default: guard weekday(position) != nil else { return nil }
+      }
+    }
     if isComparative, word(position) == .in { position += 1 }
     // "the end of the year", "the start of the month".
     if needsOf, word(position) == .the || unit(position) != .none, let whole = currentUnit(at: skipping(.the, position)) {
       return DateReading(unit: whole.unit, modifier: modifier, origin: .published, end: whole.end)
     }
     guard var date = plainDate(at: position, cued: true), date.modifier == .none, !date.isReckoned else { return nil }
-    if date.unit.grain == .day { return nil }
+    if date.unit.grain == .day { return needsOf || isDash(position - 1) ? nil : withTimeOfDay(date) }
     // "mid-2026" and "early May" are dates; "late September" in small letters is too.
     date.modifier = modifier
     return date

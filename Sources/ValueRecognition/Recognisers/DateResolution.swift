@@ -13,15 +13,54 @@ extension ValueScanner {
     if word(fields.end) == .of, unit(fields.end + 2) == .year, word(fields.end + 1) == .that || word(fields.end + 1) == .same {
       return nil
     }
-    if fields.day == nil {
+    if fields.day == nil, !isAttributive(index, end: fields.end) {
       if has(.needsCapital, index), !cued { return nil }
       if has(Piece.Traits.abbreviation, index) || !has(.capitalised, index), !cued { return nil }
       if isName(index - 1) && !cued { return nil }
       if fields.end == index + 1, isName(index + 1), !cued { return nil }
     }
+    if month == 9, fields.day == 11, pieceLexeme(fields.end) > 0, lexicon.attacks.contains(pieceLexeme(fields.end)),
+      let day = CivilDate(year: 2001, month: 9, day: 11)
+    {
+      return DateReading(unit: .day(day.dayNumber), origin: .antecedent, end: fields.end, hasOwnYear: false)
+    }
+    if let unit = chronicled(month: month, day: fields.day, at: index) {
+      return DateReading(unit: unit, origin: .antecedent, end: fields.end, hasOwnYear: false)
+    }
     guard let unit = nearest(month: month, day: fields.day, at: index) else { return nil }
     return DateReading(
       unit: unit, origin: reference.published == nil ? .antecedent : .published, end: fields.end, hasOwnYear: false)
+  }
+
+  /// "In 2009, the mill closed. In March, the land was sold. In January, …": a month at the start of a sentence that follows others which
+  /// began with their dates is the next such month.
+  private func chronicled(month: Int, day: Int?, at index: Int) -> CalendarUnit? {
+    guard let last = reference.chronicle, isSentenceStart(asked), index - asked <= 2, tense(at: index) != .future else {
+      return nil
+    }
+    let year = month - 1 >= last % 12 ? last / 12 : last / 12 + 1
+    guard let unit = CalendarFields(year: year, month: month, day: day, end: 0).unit,
+      unit.days.lowerBound <= reference.published ?? .max
+    else { return nil }
+    return unit
+  }
+
+  /// Follows a run of sentences that begin with their dates; a date reckoned from the day of publication ends it.
+  mutating func follow(_ value: NormalValue) {
+    guard case .date(let date) = value, date.grain <= .year, date.modifier == .none, let unit = date.unit else { return }
+    switch date.origin {
+    case .stated, .antecedent: reference.chronicle = CivilDate(dayNumber: unit.days.lowerBound).monthIndex
+    case .published, .tense: reference.chronicle = nil
+    }
+  }
+
+  /// "his April speech", "the company's June report": a month between an owner or article and a noun in small letters.
+  private func isAttributive(_ index: Int, end: Int) -> Bool {
+    guard kind(end) == .word, !has(.capitalised, end), !has(.functionWord, end), has(.capitalised, index) else { return false }
+    switch word(index - 1) {
+    case .his, .the, .a: return true
+    default: return word(index - 1) == .suffixPlural && joined(index - 1)
+    }
   }
 
   /// The month or day on the side of the day of publication that the tense asks for. Without such a day, in the year last named.
@@ -42,15 +81,24 @@ extension ValueScanner {
     return nil
   }
 
-  /// "on the 12th": of the month last named in the text.
+  /// "on the 12th": of the month last named in the text, else the nearest on the side of the tense.
   func bareDay(at index: Int) -> DateReading? {
-    guard word(index) == .on, word(index + 1) == .the, let day = plain(index + 2), word(index + 3) == .suffixOrdinal,
-      joined(index + 3), kind(index + 4) != .word || word(index + 4) == .and,
-      !isDash(index + 4), let antecedent = reference.antecedent, antecedent.grain <= .month, let first = antecedent.earliest
+    guard word(index) == .on || word(index) == .for, word(index + 1) == .the, let day = plain(index + 2), (1...31).contains(day),
+      word(index + 3) == .suffixOrdinal, joined(index + 3), kind(index + 4) != .word || word(index + 4) == .and,
+      !isDash(index + 4)
     else { return nil }
-    let month = CivilDate(dayNumber: first)
-    guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
-    return DateReading(unit: .day(date.dayNumber), origin: .antecedent, end: index + 4, hasOwnYear: false)
+    if let antecedent = reference.antecedent, antecedent.grain <= .month, let first = antecedent.unit?.days.lowerBound {
+      let month = CivilDate(dayNumber: first)
+      guard let date = CivilDate(year: month.year, month: month.month, day: day) else { return nil }
+      return DateReading(unit: .day(date.dayNumber), origin: .antecedent, end: index + 4, hasOwnYear: false)
+    }
+    guard let published = reference.published else { return nil }
+    let isFuture = tense(at: index) == .future
+    for distance in 0...62 where CivilDate(dayNumber: isFuture ? published + distance : published - distance).day == day {
+      let date = isFuture ? published + distance : published - distance
+      return DateReading(unit: .day(date), origin: .published, end: index + 4, hasOwnYear: false)
+    }
+    return nil
   }
 
   /// "two years later, in August", "in 2019, on March 3": the year read just before, when only a comma or a preposition lies between.
@@ -64,9 +112,7 @@ extension ValueScanner {
   /// "Tuesday the 19th", "Tue 13th": the nearest such day on the side of the tense.
   private func numberedWeekday(_ weekday: Int, at index: Int, _ published: Int) -> DateReading? {
     let start = skipping(.the, skipping(.comma, index + 1))
-    guard let day = dayNumber(at: start), literal(start) == nil ? word(start - 1) == .the : word(start + 1) == .suffixOrdinal,
-      !day.isCardinalWord
-    else { return nil }
+    guard let day = dayOfMonth(at: start) else { return nil }
     let isFuture = tense(at: index) == .future
     for distance in 0...400 {
       let candidate = isFuture ? published + distance : published - distance
@@ -76,6 +122,21 @@ extension ValueScanner {
     }
     return nil
   }
+
+  /// "the 19th", "13th", "the fifteenth", "the fifteen", and "21" with nothing behind, after a weekday.
+  private func dayOfMonth(at index: Int) -> (value: Int, end: Int)? {
+    if let day = dayNumber(at: index) {
+      if literal(index) == nil { return word(index - 1) == .the ? (day.value, day.end) : nil }
+      let isBare = kind(day.end) != .word && kind(day.end) != .number && !joined(index) && !(joined(day.end) && !isStop(day.end))
+      return word(index + 1) == .suffixOrdinal || isBare && word(index - 1) != .comma ? (day.value, day.end) : nil
+    }
+    guard word(index - 1) == .the, let small = small(at: index), (1...31).contains(small.value), kind(small.end) != .word else {
+      return nil
+    }
+    return small
+  }
+
+  private func isStop(_ index: Int) -> Bool { word(index) == .stop || word(index) == .comma || word(index) == .closeBracket }
 
   /// "appointed on 1 July 2019, effective Aug. 1": the year written in the same sentence, unless somebody says something on the day.
   private func carriedYear(month: Int, before index: Int) -> Int? {

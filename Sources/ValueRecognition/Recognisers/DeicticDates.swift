@@ -8,6 +8,12 @@ extension ValueScanner {
     case .yesterday: return day(-1, end: index + 1)
     case .tomorrow: return day(1, end: index + 1)
     case .the: return deicticAfterArticle(at: index + 1)
+    case .that where month(index + 1) != nil && has(.capitalised, index + 1):
+      // "that March": in the year last named.
+      guard let month = month(index + 1), let year = reference.antecedent?.year, dayNumber(at: index + 2) == nil,
+        let unit = CalendarFields(year: year, month: month, end: 0).unit
+      else { return nil }
+      return DateReading(unit: unit, origin: .antecedent, end: index + 2, hasOwnYear: false)
     case .that, .same: return anaphoric(step: 0, at: word(index) == .that ? skipping(.same, index + 1) : index + 1)
     case .last, .past, .previous, .next, .this, .current, .coming, .upcoming, .following: return stepped(at: index)
     default: return nil
@@ -85,10 +91,10 @@ extension ValueScanner {
     guard let unit = CalendarUnit(grain, containing: published)?.advanced(by: step) else { return nil }
     var reading = DateReading(unit: unit, isFiscal: isFiscal, origin: .published, end: position + 1, hasOwnYear: false)
     // "next week Wednesday", "last week Monday".
-    if grain == .week, let weekday = weekday(skippingDash(position + 1)) {
+    let next = skipping(.on, skippingDash(position + 1))
+    if grain == .week, let weekday = weekday(next) {
       reading = DateReading(
-        unit: .day(unit.days.lowerBound + weekday - 1), origin: .published, end: skippingDash(position + 1) + 1, hasOwnYear: false
-      )
+        unit: .day(unit.days.lowerBound + weekday - 1), origin: .published, end: next + 1, hasOwnYear: false)
     }
     return reading
   }
@@ -139,7 +145,8 @@ extension ValueScanner {
   private func anaphoric(step: Int, at index: Int, length: Int = 1) -> DateReading? {
     guard let grain = grain(unit(index)), !has(.pluralUnit, index), let antecedent = reference.antecedent,
       antecedent.grain <= grain,
-      let day = antecedent.latest ?? antecedent.earliest, let unit = CalendarUnit(grain, containing: day)?.advanced(by: step)
+      let day = antecedent.unit?.days.upperBound ?? antecedent.latest ?? antecedent.earliest,
+      let unit = CalendarUnit(grain, containing: day)?.advanced(by: step)
     else { return nil }
     return DateReading(unit: unit, origin: .antecedent, end: index + length, hasOwnYear: false)
   }

@@ -24,11 +24,11 @@ extension ValueScanner {
     // "'80s", "the 80s"; not "in his 60s".
     let hasApostrophe = word(position) == .apostrophe
     if hasApostrophe { position += 1 }
-    if hasApostrophe || start > index, digits(position) == 2, let short = plain(position), short % 10 == 0,
-      word(position + 1) == .suffixPlural,
-      joined(position + 1)
+    let suffix = word(position + 1) == .apostrophe && joined(position + 1) ? position + 2 : position + 1
+    if hasApostrophe || start > index || isDecadeCue(index), digits(position) == 2, let short = plain(position), short % 10 == 0,
+      word(suffix) == .suffixPlural, joined(suffix)
     {
-      return DateReading(unit: .decade(pastDecade(short)), end: position + 2)
+      return DateReading(unit: .decade(pastDecade(short)), end: suffix + 1)
     }
     // "the nineties".
     let lexeme = lexeme(start)
@@ -39,6 +39,15 @@ extension ValueScanner {
       return DateReading(unit: .decade(pastDecade(Int(lexeme.cardinal))), end: start + 1)
     }
     return nil
+  }
+
+  /// "in 70s", "the 1960s and 70s", "early 80s".
+  private func isDecadeCue(_ index: Int) -> Bool {
+    switch word(index - 1) {
+    case .in, .early, .late, .mid: true
+    case .and, .or, .to: lastDate?.grain == .decade && lastEnd == index - 1
+    default: false
+    }
   }
 
   /// The latest decade of that name that has begun by the day of publication.
@@ -69,6 +78,10 @@ extension ValueScanner {
   /// "Q3 2023", "3Q23", "2023-Q3", "the third quarter of 2023", "H1 2024", "the first half of 2024".
   func quarterOrHalf(at index: Int) -> DateReading? {
     let start = skipping(.the, index)
+    // "last year's fourth quarter", "2012's first half".
+    if let year = possessiveYear(at: start), let part = namedPart(at: year.end) ?? shortPart(at: year.end), part.year == nil {
+      return DateReading(unit: part.unit(year.value), origin: year.origin, end: part.end, hasOwnYear: year.origin == .stated)
+    }
     // "2019 H2", "2019-Q3", "2019 third quarter" after the year.
     if let year = fullYear(start) {
       let next = skippingDash(start + 1)
@@ -89,6 +102,29 @@ extension ValueScanner {
     }
     guard part.isQuarter else { return nil }
     return pastPart(part, at: index)
+  }
+
+  /// "this year's", "2012's".
+  private func possessiveYear(at index: Int) -> (value: Int, end: Int, origin: StatedDate.Origin)? {
+    func possessive(_ index: Int) -> Int? {
+      if word(index) == .suffixPlural, joined(index) { return index + 1 }
+      return word(index) == .apostrophe && word(index + 1) == .suffixPlural ? index + 2 : nil
+    }
+    if let year = fullYear(index) ?? bareYear(index), let end = possessive(index + 1) { return (year, end, .stated) }
+    switch word(index) {
+    case .this, .last, .next: break
+    default: return nil
+    }
+    guard let deictic = deictic(at: index), case .year(let year) = deictic.unit, let end = possessive(deictic.end) else {
+      return nil
+    }
+    return (year, end, deictic.origin)
+  }
+
+  /// Four digits with a suffix glued to them.
+  private func bareYear(_ index: Int) -> Int? {
+    guard let plain = plain(index), digits(index) == 4, (1900...2100).contains(plain) else { return nil }
+    return plain
   }
 
   struct YearPart {
@@ -113,6 +149,11 @@ extension ValueScanner {
       (1...(isQuarter ? 4 : 2)).contains(number), !(joined(index + 2) && kind(index + 2) == .word)
     {
       return YearPart(isQuarter: isQuarter, number: number, end: index + 2)
+    }
+    if digits(index) == 2, let short = plain(index), joined(index + 1), letter(index + 1) == true, joined(index + 2),
+      digits(index + 2) == 1, let number = plain(index + 2), (1...4).contains(number)
+    {
+      return YearPart(isQuarter: true, number: number, year: century(short), end: index + 3)
     }
     if digits(index) == 1, let number = plain(index), joined(index + 1), let isQuarter = letter(index + 1),
       (1...(isQuarter ? 4 : 2)).contains(number)
@@ -180,7 +221,9 @@ extension ValueScanner {
   /// A bare "third quarter": the latest that has begun by the day of publication. Only beside words of business, for matches have quarters too.
   private func pastPart(_ part: YearPart, at index: Int) -> DateReading? {
     let isShort = part.isQuarter && unit(part.end - 1) != .quarter
-    guard let published = reference.published, word(part.end) != .of, isShort || hasBusiness(near: index) else { return nil }
+    guard let published = reference.published, word(part.end) != .of,
+      isShort || hasBusiness(near: index) || count <= 4 && index <= 1
+    else { return nil }
     var year = CivilDate(dayNumber: published).year
     if tense(at: index) == .future {
       if part.unit(year).days.upperBound < published { year += 1 }
@@ -226,6 +269,7 @@ extension ValueScanner {
       return DateReading(unit: .season(year: year, season), origin: .published, end: start + 1)
     }
     let position = word(start + 1) == .of || word(start + 1) == .in || word(start + 1) == .comma ? start + 2 : start + 1
+    if let year = yearInWords(at: position) { return DateReading(unit: .season(year: year.value, season), end: year.end) }
     guard let year = fullYear(position), isFreeYear(position) else { return nil }
     var end = position + 1
     if season == .winter, isDash(end) || word(end) == .slash, joined(end), digits(end + 1) == 2,

@@ -32,8 +32,46 @@ extension ValueScanner {
     if lexeme.word == .point, let fraction = pointFraction(at: index) {
       return scaled(NumberPhrase(value: fraction.value, end: fraction.end))
     }
+    if let spoken = spokenHundreds(at: index) { return spoken }
     guard let words = cardinal(at: index) else { return nil }
+    if let mixed = hundredths(at: index) ?? scaledFraction(at: index) { return mixed }
     return withFraction(NumberPhrase(value: words.value, end: words.end))
+  }
+
+  /// "one twenty two" is 122, as prices and routes are said; with nothing countable behind.
+  private func spokenHundreds(at index: Int) -> NumberPhrase? {
+    let hundreds = lexeme(index).cardinal
+    guard (1...9).contains(hundreds), !isDash(index + 1), lexeme(index + 1).cardinal >= 20,
+      !has(.pluralUnit, index + 1), let rest = small(at: index + 1), rest.value % 10 != 0, !isDash(rest.end),
+      lexeme(rest.end).scale == 0, lexeme(rest.end).ordinal == 0, lexeme(rest.end).cardinal < 0
+    else { return nil }
+    return NumberPhrase(value: Decimal(Int(hundreds) * 100 + rest.value), end: rest.end)
+  }
+
+  /// "two hundred and fifty-four hundredths": a whole number and a decimal part behind "and".
+  private func hundredths(at index: Int) -> NumberPhrase? {
+    var position = index
+    while lexeme(position).cardinal >= 0 || lexeme(position).scale > 0 || isDash(position) { position += 1 }
+    guard word(position) == .and, position > index, let whole = cardinal(at: index), whole.end > position,
+      let part = small(at: position + 1), part.end == whole.end
+    else { return nil }
+    let places = lexeme(part.end).ordinal == 100 ? 2 : lexeme(part.end).ordinal == 10 ? 1 : 0
+    guard places > 0, has(.plural, part.end), let base = whole.value.subtracting(Decimal(part.value)),
+      let value = base.adding(Decimal(significand: Int128(part.value), exponent: -places))
+    else { return nil }
+    return NumberPhrase(value: value, end: part.end + 1)
+  }
+
+  /// "two million and three fifths": the fraction is of the scale.
+  private func scaledFraction(at index: Int) -> NumberPhrase? {
+    guard let whole = small(at: index), let power = scaleAfter(whole.end), word(whole.end + 1) == .and,
+      let scale = Decimal(whole.value).shifted(by: Int(power))
+    else { return nil }
+    let phrase = withFraction(NumberPhrase(value: scale, end: whole.end + 1))
+    guard phrase.end > whole.end + 2, has(.pluralLooking, phrase.end - 1) || lexeme(phrase.end - 1).ordinal > 0 else {
+      return nil
+    }
+    return phrase
   }
 
   // MARK: Digits
@@ -46,6 +84,9 @@ extension ValueScanner {
       position += 1
     }
     guard let literal = literal(position) else { return nil }
+    if let groups = spacedGroups(at: position) {
+      return NumberPhrase(value: sign < 0 ? groups.value.negated ?? groups.value : groups.value, end: groups.end)
+    }
     var value = literal.value
     // "1.2e6", "12.32e+14".
     if let power = exponent(at: position + 1), let scaled = value.shifted(by: power.value) {
@@ -65,6 +106,23 @@ extension ValueScanner {
     }
     if sign < 0, let negated = value.negated { phrase.value = negated }
     return withFraction(scaled(phrase))
+  }
+
+  /// "1 234 567.89": groups of three digits with blanks between; two groups behind the first, or one and a decimal part.
+  private func spacedGroups(at index: Int) -> (value: Decimal, end: Int)? {
+    guard let first = plain(index), digits(index) <= 3, first > 0, !joined(index + 1) else { return nil }
+    var value = Decimal(first)
+    var position = index + 1
+    var hasPoint = false
+    while !joined(position), let group = literal(position), group.integerDigits == 3, !group.hasSeparators, !hasPoint,
+      let sum = value.shifted(by: 3)?.adding(group.value)
+    {
+      value = sum
+      hasPoint = group.hasPoint
+      position += 1
+    }
+    let groups = position - index - 1
+    return groups >= 2 || groups == 1 && hasPoint ? (value, position) : nil
   }
 
   /// "2 1/4": the fraction behind a whole number, after a blank.

@@ -11,7 +11,8 @@ extension ValueScanner {
       return Reading(value: .ordinal(plain), end: start + 2, start: start)
     }
     if let long = longOrdinal(at: start) { return Reading(value: .ordinal(long.value), end: long.end, start: start) }
-    guard let ordinal = ordinalWord(at: start) else { return nil }
+    guard var ordinal = ordinalWord(at: start) else { return nil }
+    if let power = Self.ordinalScales[ordinal.value] { ordinal.value = power }
     if isSentenceStart(start), word(ordinal.end) == .comma { return nil }
     if ordinal.value == 2, ordinal.end == start + 1 {
       switch word(start - 1) {
@@ -38,10 +39,13 @@ extension ValueScanner {
   }
 
   /// "one hundred twenty-fifth", "two hundredth".
-  private func longOrdinal(at index: Int) -> (value: Int, end: Int)? {
-    guard lexeme(index).cardinal > 0 || word(index) == .a, let whole = cardinal(at: index)?.value.integer, whole >= 100 else {
+  func longOrdinal(at index: Int) -> (value: Int, end: Int)? {
+    guard lexeme(index).cardinal > 0 || word(index) == .a, let whole = cardinal(at: index)?.value.integer, whole > 0 else {
       return nil
     }
+    // "the two millionth visitor"; "two millionths" without an article are a fraction.
+    if word(index) == .a || word(index - 1) == .the, let scale = scaleOrdinal(at: index, whole) { return scale }
+    guard whole >= 100 else { return nil }
     var position = index
     while position < min(count, index + 12), ordinalWord(at: position) == nil || position == index,
       lexeme(position).cardinal >= 0 || lexeme(position).scale > 0 || word(position) == .and || word(position) == .a
@@ -56,6 +60,16 @@ extension ValueScanner {
     let base = whole - whole % 100
     return (base + ordinal.value, ordinal.end)
   }
+
+  /// "a hundred trillionth", "two millionth": a whole number before an ordinal scale.
+  private func scaleOrdinal(at index: Int, _ whole: Int) -> (value: Int, end: Int)? {
+    guard let end = cardinal(at: index)?.end, let power = Self.ordinalScales[Int(lexeme(end).ordinal)] else { return nil }
+    let (value, overflow) = whole.multipliedReportingOverflow(by: power)
+    return overflow ? nil : (value, end + 1)
+  }
+
+  /// By the ordinals that stand for them in the lexicon: "millionth" is 1006.
+  private static let ordinalScales = [1006: 1_000_000, 1009: 1_000_000_000, 1012: 1_000_000_000_000]
 
   /// "in his third year": a length of two years and less than three.
   func yearInOrder(at index: Int) -> Reading? {

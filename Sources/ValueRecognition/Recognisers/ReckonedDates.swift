@@ -17,6 +17,8 @@ extension ValueScanner {
       return distance(length, sign: 1, from: reference.published, origin: .published, end: end + 1)
     case .from where word(end + 1) == .now || word(end + 1) == .today:
       return distance(length, sign: 1, from: reference.published, origin: .published, end: end + 2)
+    case .later where !isComparative(end + 1) && antecedentDay == nil && tense(at: max(0, length.start)) == .future:
+      return distance(length, sign: 1, from: reference.published, origin: .published, end: end + 1)
     case .later where !isComparative(end + 1):
       return distance(length, sign: 1, from: antecedentDay, origin: .antecedent, end: end + 1)
     case .earlier:
@@ -92,6 +94,22 @@ extension ValueScanner {
     return false
   }
 
+  /// "two Thursdays ago", "three Fridays from now".
+  func reckonedWeekday(at index: Int) -> DateReading? {
+    guard let published = reference.published, let number = number(at: index)?.value.integer, (1...60).contains(number),
+      let end = self.number(at: index)?.end, lexeme(end).weekday > 0
+    else { return nil }
+    let weekday = Int(lexeme(end).weekday)
+    let today = CivilDate.weekday(ofDay: published)
+    if word(end + 1) == .ago {
+      let day = published - (today - weekday + 6) % 7 - 1 - 7 * (number - 1)
+      return DateReading(unit: .day(day), origin: .published, end: end + 2, hasOwnYear: false)
+    }
+    guard word(end + 1) == .from, word(end + 2) == .now else { return nil }
+    let day = published + (weekday - today + 6) % 7 + 1 + 7 * (number - 1)
+    return DateReading(unit: .day(day), origin: .published, end: end + 3, hasOwnYear: false)
+  }
+
   /// "that", standing alone.
   private func isPronoun(_ index: Int) -> Bool {
     word(index) == .that && (kind(index + 1) != .word || word(index + 1) == .and)
@@ -120,6 +138,15 @@ extension ValueScanner {
       guard (12..<9999 * 12).contains(index) else { return nil }
       // A date of the text that was given as a year is not known to the month.
       return CalendarUnit(antecedent.map { max($0, grain) } ?? grain, containing: CivilDate.firstDay(ofMonthIndex: index))
+    }
+    if length.lesserUnit == .day, length.unit == .week || length.unit == .month || length.unit == .year {
+      let days = length.lesserTenths / 10 + (length.unit == .week ? 7 * length.tenths / 10 : 0)
+      let count = length.unit == .month ? length.tenths / 10 : length.unit == .year ? length.tenths * 12 / 10 : 0
+      let date = CivilDate(dayNumber: day)
+      let index = date.monthIndex + sign * count
+      guard (12..<9999 * 12).contains(index) else { return nil }
+      let last = CivilDate.length(ofMonth: index % 12 + 1, year: index / 12)
+      return CivilDate(year: index / 12, month: index % 12 + 1, day: min(date.day, last)).map { .day($0.dayNumber + sign * days) }
     }
     if let lesser = length.lesserUnit, lesser == .month {
       return months(length.tenths * 12 / 10 + length.lesserTenths / 10, grain: .month)

@@ -3,10 +3,8 @@ import NormalValues
 extension ValueScanner {
   /// "one in five", "3 out of 10".
   func share(_ amount: Amount) -> Reading? {
-    guard amount.second == nil, let numerator = amount.first.value.integer, numerator > 0
-    else {
-      return nil
-    }
+    if let negative = negativeFraction(amount) { return negative }
+    guard amount.second == nil, let numerator = amount.first.value.integer, numerator > 0 else { return nil }
     var position = amount.end
     switch word(position) {
     case .in where numerator <= 9: position += 1
@@ -18,9 +16,30 @@ extension ValueScanner {
       unit(number.end) == .none, word(number.end) != .percent, word(number.end) != .percentSign, fullYear(position) == nil,
       !isDash(number.end)
     else { return nil }
+    // "two out of five hundreds": the scale is of the denominator.
+    if word(number.end) == .hundreds, word(amount.end) == .out, let scale = pluralScale(of: number.end) {
+      return ratio(numerator, denominator * scale, end: number.end + 1)
+    }
     // "two in 2019" and "3 in 10 games" are others.
     if isPlural(number.end), word(amount.end) == .in, literal(position) != nil { return nil }
     return Reading(value: .share(numerator: numerator, denominator: denominator), end: number.end)
+  }
+
+  /// "-4/5".
+  private func negativeFraction(_ amount: Amount) -> Reading? {
+    guard amount.second == nil, amount.bound == nil, amount.first.value.isNegative, let numerator = amount.first.value.integer,
+      word(amount.end) == .slash, joined(amount.end), joined(amount.end + 1), let denominator = plain(amount.end + 1),
+      denominator > 0, word(amount.end + 2) != .slash, isDash(amount.start), numerator > -10_000
+    else { return nil }
+    return ratio(numerator, denominator, end: amount.end + 2)
+  }
+
+  private func pluralScale(of index: Int) -> Int? {
+    switch pieces[index].end - pieces[index].start {
+    case 8: 100
+    case 9: 1000
+    default: nil
+    }
   }
 
   /// "two-thirds", "one-third", "three quarters of", "half of", "a third of", "a quarter of".
@@ -68,10 +87,17 @@ extension ValueScanner {
       let last = skippingDash(position + 1)
       return ratio(numerator, Int(lexeme.cardinal) + Int(self.lexeme(last).ordinal), end: last + 1)
     }
+    if lexeme.cardinal >= 20, numerator < 20, [1, 2].contains(self.lexeme(skippingDash(position + 1)).ordinal) {
+      // "three twenty-firsts".
+      let last = skippingDash(position + 1)
+      if has(.plural, last) || numerator == 1 {
+        return ratio(numerator, Int(lexeme.cardinal) + Int(self.lexeme(last).ordinal), end: last + 1)
+      }
+    }
     if numerator >= denominator, denominator >= 3, isPluralForm, lexeme.word != .quarter || word(end) == .of {
       return ratio(numerator, denominator, end: end)
     }
-    guard denominator >= 2, numerator < denominator else { return nil }
+    guard denominator >= 2, numerator < denominator, denominator <= 1000 else { return nil }
     if denominator == 2, lexeme.word != .half { return nil }
     if lexeme.word == .half, numerator != 1 { return nil }
     if numerator > 1, !isPluralForm { return nil }
@@ -79,6 +105,14 @@ extension ValueScanner {
     // "for three quarters" are periods.
     if lexeme.word == .quarter, isPeriodCue(amount.start - 1) { return nil }
     return Reading(value: .share(numerator: numerator, denominator: denominator), end: end)
+  }
+
+  /// "one one hundred and fifth", "three one hundred twentieths": a small number before an ordinal above a hundred.
+  func longFraction(at index: Int) -> Reading? {
+    guard lexeme(index).cardinal > 0, lexeme(index).cardinal < 20, !isDash(index + 1), lexeme(index + 1).cardinal == 1,
+      lexeme(index + 2).scale == 2 || lexeme(index + 2).scale == 3, let denominator = longOrdinal(at: index + 1)
+    else { return nil }
+    return ratio(Int(lexeme(index).cardinal), denominator.value, end: denominator.end)
   }
 
   /// A fraction above one, as a number to twelve places.

@@ -29,6 +29,10 @@ extension ValueScanner {
       if let next = sequence(index, .later, .than) { return bounded(next, .after) }
       if let next = sequence(index, .no, .later, .than) { return bounded(next, .onOrBefore) }
       return nil
+    case .as:
+      if let next = sequence(index, .as, .early, .as), let date = date(at: next, cued: true) { return open(start: date, .since) }
+      if let next = sequence(index, .as, .late, .as), let date = date(at: next, cued: true) { return open(end: date, .until) }
+      return nil
     case .openBracket: return career(at: index + 1)
     case .dash:
       return nil
@@ -48,6 +52,25 @@ extension ValueScanner {
       return reading
     }
     return nil
+  }
+
+  /// "2016 and later", "1 May or later", "2010 or earlier".
+  func dateOnwards(at index: Int) -> Reading? {
+    let start = word(index) == .in || word(index) == .on ? index + 1 : index
+    guard let date = plainDate(at: start, cued: true), date.hasOwnYear, word(date.end) == .and || word(date.end) == .or,
+      kind(date.end + 2) != .word
+    else { return nil }
+    switch word(date.end + 1) {
+    case .later, .after:
+      var reading = open(start: date, .since)
+      (reading.start, reading.end) = (start, date.end + 2)
+      return reading
+    case .earlier, .before:
+      var reading = open(end: date, .until)
+      (reading.start, reading.end) = (start, date.end + 2)
+      return reading
+    default: return nil
+    }
   }
 
   private func open(start: DateReading, _ modifier: StatedDate.Modifier) -> Reading {
@@ -136,7 +159,7 @@ extension ValueScanner {
       return next
     case .tilde: return index + 1
     case .to, .through: return skipping(.the, index + 1)
-    case .until: return index + 1
+    case .until: return skipping(.the, index + 1)
     case .and: return between ? skipping(.the, index + 1) : nil
     default: return nil
     }
@@ -204,8 +227,10 @@ extension ValueScanner {
       first.month = last.month
     }
     if last.month == nil, last.day != nil {
-      guard let day = first.day, let other = last.day, day < other else { return nil }
-      last.month = first.month
+      guard let day = first.day, let other = last.day, let month = first.month else { return nil }
+      // "from 27 April to the 3rd" ends in the month after.
+      guard day < other || prefixed && other < day && first.year == nil else { return nil }
+      last.month = day < other ? month : month % 12 + 1
     }
     guard let month = first.month ?? (first.year == nil ? nil : 1), let lastMonth = last.month ?? (last.year == nil ? nil : 12)
     else { return nil }

@@ -7,13 +7,19 @@ extension ValueScanner {
     if word(index) == .within, let length = length(at: index + 1), !length.isAdjectival, tense(at: index) == .future,
       reckoned(length) == nil
     {
-      return window(length, 1, end: length.end)
+      guard let published = reference.published else { return window(length, 1, end: length.end) }
+      // Today is within it; "the next nine months" begin tomorrow.
+      let last = StatedDate(.day(Self.day(published, after: length)), origin: .published)
+      return Reading(
+        value: .interval(start: StatedDate(.day(published), origin: .published), end: last), timex: length.duration().iso,
+        end: length.end)
     }
     var position = index
     switch word(position) {
     case .over, .in, .during, .for, .within: position += 1
     default: break
     }
+    if position > index, edgeOfPeriod(at: position) != nil { return nil }
     let hasThe = word(position) == .the || word(position) == .his
     if hasThe { position += 1 }
     var sign = -1
@@ -26,10 +32,17 @@ extension ValueScanner {
     if word(position) == .few || word(position) == .several || word(position) == .couple {
       let unitPosition = word(position) == .couple ? position + 2 : position + 1
       guard unit(unitPosition) != .none else { return nil }
-      return Reading(value: .vague, timex: "PX" + letter(unit(unitPosition)), end: unitPosition + 1)
+      return Reading(
+        value: .vague, timex: vagueLength(unit(unitPosition)), end: unitPosition + 1, start: position - 1 - (hasThe ? 1 : 0))
     }
     if let length = length(at: position), !length.isAdjectival { return window(length, sign, end: length.end) }
     // "the past year", "over the last decade"; "last year" without an article is a date.
+    if hasThe, unit(position) == .quarter, !has(.pluralUnit, position), let published = reference.published,
+      let quarter = CalendarUnit(.quarter, containing: published)?.advanced(by: sign)
+    {
+      return Reading(
+        value: .date(StatedDate(quarter, origin: .published)), timex: quarter.timex, end: position + 1, start: position - 2)
+    }
     guard hasThe, word(position - 1) != .following, word(position - 1) != .previous, unit(position) != .none,
       let unit = durationUnit(position), unit.unit >= .week, !has(.pluralUnit, position)
     else { return nil }
@@ -73,6 +86,16 @@ extension ValueScanner {
 
   private func window(_ length: Length, _ sign: Int, end: Int) -> Reading {
     let duration = length.duration()
+    // Quarters are those of the calendar: "the past two quarters" are the two that are over.
+    if length.unit == .quarter, length.tenths >= 10, length.tenths % 10 == 0, let published = reference.published,
+      let quarter = CalendarUnit(.quarter, containing: published), let near = quarter.advanced(by: sign),
+      let far = quarter.advanced(by: sign * min(length.tenths / 10, 1000))
+    {
+      let (first, last) = sign < 0 ? (far, near) : (near, far)
+      return Reading(
+        value: .interval(start: StatedDate(first, origin: .published), end: StatedDate(last, origin: .published)),
+        timex: duration.iso, end: end)
+    }
     // A window ahead begins now and ends its length away.
     let edge = reference.published.map { StatedDate(.day(sign < 0 ? $0 : Self.day($0, after: length)), origin: .published) }
     return Reading(value: .window(duration, end: edge), timex: duration.iso, end: end)

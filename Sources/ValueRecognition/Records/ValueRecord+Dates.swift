@@ -9,7 +9,7 @@ extension ValueRecord {
     default: value = timex.isEmpty ? date.timex : timex
     }
     self.init(
-      Self.hasClock(value) ? .time : .date, value, edtf: date.edtf.isEmpty ? nil : date.edtf,
+      TimexUnit(value).hasClock ? .time : .date, value, edtf: date.edtf.isEmpty ? nil : date.edtf,
       days: (date.earliest, date.latest), unit: date.isFiscal ? "fiscal year" : nil, modifier: Self.name(of: date))
   }
 
@@ -32,11 +32,6 @@ extension ValueRecord {
   }
 
   private static func edge(_ date: StatedDate) -> String { date.unit?.edtf ?? date.edtf }
-
-  /// Whether a TIMEX3 value goes below the day: "2025-06-18T21:00".
-  private static func hasClock(_ timex: String) -> Bool {
-    timex.utf8.first.map { $0 &- 48 < 10 || $0 == UInt8(ascii: "X") } == true && timex.utf8.contains(UInt8(ascii: "T"))
-  }
 
   /// The days of "the past five years" or "the next two weeks".
   static func days(of length: StatedDuration, end: Int?, published: Int?) -> ClosedRange<Int>? {

@@ -124,12 +124,18 @@ package struct ValueRecord: Hashable, Sendable {
     }
   }
 
+  /// What has a TIMEX3 value, and none that can be compared.
   private init?(vague timex: String) {
-    guard !timex.isEmpty else { return nil }
+    guard let first = timex.utf8.first else { return nil }
+    let unit = TimexUnit(timex)
     if timex.hasSuffix("_REF") {
       self.init(.date, timex)
+    } else if first == UInt8(ascii: "P") {
+      self.init(.duration, timex)
+    } else if unit.isRepeated {
+      self.init(.set, timex)
     } else {
-      self.init(timex.utf8.first == UInt8(ascii: "P") ? .duration : timex.hasPrefix("XXXX") ? .set : .time, timex)
+      self.init(unit.hasClock ? .time : .date, timex)
     }
   }
 

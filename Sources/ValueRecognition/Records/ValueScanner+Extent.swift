@@ -8,7 +8,20 @@ extension ValueScanner {
     var start = index
     switch reading.value {
     case .interval(_?, _?): return index
+    case .date
+    where word(start) == .the && isDash(reading.end - 2) && unit(reading.end - 1) != .none
+      && kind(reading.end) == .word && !has(.functionWord, reading.end):
+      // "the fourth-quarter results".
+      return start + 1
     case .date, .interval, .window: break
+    case .vague
+    where word(index - 1) == .the && index > lastEnd && reading.timex.utf8.first == UInt8(ascii: "P")
+      && has(.pluralUnit, reading.end - 1):
+      return index - 1
+    case .duration where word(index) == .in || word(index) == .during: return index + 1
+    case .duration where word(index - 1) == .the && index > lastEnd:
+      for position in index..<reading.end where isDash(position) { return index }
+      return index - 1
     default: return index
     }
     switch word(start) {

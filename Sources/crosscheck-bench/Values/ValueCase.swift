@@ -1,5 +1,5 @@
 import Foundation
-import NormalValues
+import LanguageCorpora
 
 /// A line of a file of value cases: a text, a day, and what is to be found in it.
 struct ValueCase {
@@ -30,7 +30,7 @@ struct ValueCase {
     else { return nil }
     self.id = id
     self.input = input
-    reference = (object["reference_datetime"] as? String).flatMap(Self.day)
+    reference = (object["reference_datetime"] as? String).flatMap(AnnotatedDocument.day)
     set = object["set"] as? String ?? "families"
     gold = (object["results"] as? [[String: Any]] ?? []).compactMap { result in
       guard let start = result["start"] as? Int, let end = result["end"] as? Int else { return nil }
@@ -46,12 +46,6 @@ struct ValueCase {
   /// The cases of a file; nil when it cannot be read.
   static func read(_ path: String) -> [ValueCase]? {
     FileManager.default.contents(atPath: path)?.split(separator: UInt8(ascii: "\n")).compactMap { ValueCase(line: Data($0)) }
-  }
-
-  /// The day of "2025-06-18T00:00:00".
-  static func day(_ text: String) -> Int? {
-    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
-    return parts.count == 3 ? CivilDate(year: parts[0], month: parts[1], day: parts[2])?.dayNumber : nil
   }
 
   private static func text(_ value: Any?) -> String? {

@@ -1,10 +1,12 @@
 import Foundation
+import LanguageCorpora
 import NormalValues
 import SourceText
 import TextAnalysis
 import ValueRecognition
 
-/// `crosscheck-bench values [--data DIR] [--floors FILE] [--misses SET] [--text FILE] [--speed FILE] [--predictions DIR]`: how the
+/// `crosscheck-bench values [--data DIR] [--floors FILE] [--misses SET] [--text FILE] [--speed FILE] [--annotated DIR] [--fuzz SECONDS]
+/// [--predictions DIR]`: how the
 /// recognisers do on files of value cases, and how fast they are.
 struct ValuesBenchmark {
   /// The files of cases, and the figures made of each file's sets.
@@ -47,6 +49,8 @@ struct ValuesBenchmark {
       print("usage: crosscheck-bench values [" + known.sorted().joined(separator: " X] [") + " X]")
       return 2
     }
+    if let seconds = options["--fuzz"].flatMap(Double.init) { return ValueFuzz.run(seconds: seconds, paths: files.map(\.name)) }
+    if let folder = options["--annotated"] { return ValuesBenchmark().scoreAnnotated(folder) }
     if let path = options["--speed"] { return ValueSpeed.measure(path) }
     let benchmark = ValuesBenchmark()
     if let path = options["--text"] { return benchmark.show(path) }
@@ -54,7 +58,7 @@ struct ValuesBenchmark {
   }
 
   private static let known: Set<String> = [
-    "--data", "--floors", "--news", "--misses", "--text", "--speed", "--predictions",
+    "--data", "--floors", "--news", "--misses", "--text", "--speed", "--annotated", "--fuzz", "--predictions",
   ]
 
   // MARK: Scores
@@ -147,6 +151,22 @@ struct ValuesBenchmark {
   }
 
   private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+
+  /// Scores the documents of a folder, or one document.
+  private func scoreAnnotated(_ path: String) -> Int32 {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path))?.filter { $0.hasSuffix(".txt") }.sorted()
+    var score = AnnotatedScore()
+    for file in names?.map({ path + "/" + $0 }) ?? [path] {
+      guard let document = AnnotatedDocument.read(file) else {
+        print("cannot read \(file)")
+        return 2
+      }
+      score.add(document, document.found(by: texts))
+    }
+    for difference in score.differences { print("  " + difference) }
+    print(score.line)
+    return 0
+  }
 
   /// Prints every value of a text, a line each.
   private func show(_ path: String) -> Int32 {
