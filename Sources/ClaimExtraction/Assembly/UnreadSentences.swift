@@ -1,6 +1,7 @@
 import RuleLanguage
 import ClaimModel
 import DocumentReading
+import RuleLanguage
 import TextAnalysis
 import ValueRecognition
 

@@ -128,7 +128,9 @@ private struct FindingExplanation {
         line += "  not in words"
       }
       lines.append(line)
-      if isTraced, let meaning = ValueTrace.words(slot.value) { lines.append("        meaning \(VisibleText.onOneLine(meaning))") }
+      if isTraced, let meaning = ValueTrace.words(slot.value) {
+        lines.append("        meaning \(VisibleText.onOneLine(meaning))")
+      }
     }
     var how = "    rule: \(claim.derivation.rule) (\(claim.derivation.confidence) confidence"
     if claim.modality != .asserted { how += ", \(claim.modality.rawValue)" }

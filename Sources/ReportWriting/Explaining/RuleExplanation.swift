@@ -1,4 +1,5 @@
 package import ClaimModel
+import SourceText
 
 /// A kind of finding in full, for `crosscheck explain CC201`; nil when the catalogue has no such code. Case does not matter.
 package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> String? {
