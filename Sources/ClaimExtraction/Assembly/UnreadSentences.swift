@@ -1,5 +1,6 @@
 import ClaimModel
 import DocumentReading
+import RuleLanguage
 import TextAnalysis
 import ValueRecognition
 
