@@ -1,3 +1,4 @@
+import RuleLanguage
 import ClaimModel
 import DocumentReading
 import RuleLanguage
