@@ -1,4 +1,5 @@
 import AnalysisWriting
+import ClaimComparison
 import DocumentReading
 import SourceText
 import TextAnalysis
@@ -27,6 +28,6 @@ package struct AnalysisPipeline: Sendable {
       let analysis = ArticleAnalysis(document, analyser: analyser)
       return (formats.map { $0 == .conllu ? ConlluFormat.write(analysis) : AnalysisStream.write(analysis) }, diagnostics)
     }
-    return (formats.indices.map { format in results.flatMap { $0.0[format] } }, results.flatMap(\.1))
+    return (formats.indices.map { format in results.flatMap { $0.0[format] } }, results.flatMap { $0.1 })
   }
 }

@@ -158,6 +158,9 @@ static const uint8_t kinds_structure_kinds[] = {
 static const uint8_t kinds_tenure_kinds[] = {
 #embed "../../Rules/kinds/tenure.kinds"
 };
+static const uint8_t kinds_wikidata_kinds[] = {
+#embed "../../Rules/kinds/wikidata.kinds"
+};
 static const uint8_t kinds_words_kinds[] = {
 #embed "../../Rules/kinds/words.kinds"
 };
@@ -218,6 +221,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
+    ASSET("Rules/kinds/wikidata.kinds", kinds_wikidata_kinds),
     ASSET("Rules/kinds/words.kinds", kinds_words_kinds),
     ASSET("Rules/links/time.links", links_time_links),
 };

@@ -47,7 +47,7 @@ extension ArticleResolver {
   /// Whether a description without an entity says something of a mention that comes later, so that it is nobody else: "the former head
   /// of Zarin, she joins". By the clauses, or without a parse by a comma and a pronoun right behind the phrase that opens the sentence.
   func isSaidOfAnother(_ mention: Mention, _ place: Place) -> Bool {
-    if saidOf[place.block][mention.head] != nil { return true }
+    if saidOf[place.block][mention.head] != nil || standsAsPredicate(mention, place) { return true }
     let text = blocks[place.block]
     guard mention.head >= text.arcs.count || text.arcs[mention.head].head < 0 else { return false }
     for token in place.range.lowerBound..<mention.tokens.lowerBound where text.tokens[token].tag.isVerb { return false }

@@ -69,6 +69,9 @@ package struct TextFormat: ReportFormat {
   private func unread(_ index: RunIndex, _ style: TerminalStyle) -> String? {
     var text = ""
     for (number, source) in index.run.sources.enumerated() {
+      if let share = RunSummary.unreadShare(of: number, in: index) {
+        text += "\(style("not read", .frame))  \(VisibleText.onOneLine(source.file.path)): \(share)\n"
+      }
       for sentence in source.unread {
         let quote = VisibleText.short(index.quote(sentence.span, in: number), limit: max(40, style.options.width - 40))
         let place = index.place(index.clamped(sentence.span, in: number), in: number)
