@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import SourceText
 
 /// The counts of a run and the sentences that state them; the same in every report.
 struct RunSummary {

@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import DocumentReading
 import SourceText
 
 /// A finding in full, for `crosscheck explain 7f3a9c`: every side, every claim with its words, rule and steps.
@@ -127,7 +128,9 @@ private struct FindingExplanation {
         line += "  not in words"
       }
       lines.append(line)
-      if isTraced, let meaning = ValueTrace.words(slot.value) { lines.append("        meaning \(VisibleText.onOneLine(meaning))") }
+      if isTraced, let meaning = ValueTrace.words(slot.value) {
+        lines.append("        meaning \(VisibleText.onOneLine(meaning))")
+      }
     }
     var how = "    rule: \(claim.derivation.rule) (\(claim.derivation.confidence) confidence"
     if claim.modality != .asserted { how += ", \(claim.modality.rawValue)" }
