@@ -1,4 +1,5 @@
 import AnalysisWriting
+import ClaimComparison
 import DocumentReading
 import SourceText
 import TextAnalysis

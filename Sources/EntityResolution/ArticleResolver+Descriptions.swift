@@ -99,7 +99,7 @@ extension ArticleResolver {
   }
 
   /// Whether "the former" stands before the names that the description holds.
-  private func isFormer(_ mention: Mention, _ place: Place) -> Bool {
+  private mutating func isFormer(_ mention: Mention, _ place: Place) -> Bool {
     let start = max(place.range.lowerBound, mention.tokens.lowerBound - 10)
     var sawFormer = false
     for token in (start..<mention.tokens.lowerBound).reversed() {
@@ -120,14 +120,14 @@ extension ArticleResolver {
 
   /// "X is the company that …", "named the director": says something of another, and means nobody by itself.
   private func isPredicate(_ mention: Mention, _ place: Place) -> Bool {
-    if isSaidOfAnother(mention, place) { return true }
+    if standsAsPredicate(mention, place) { return true }
     let text = blocks[place.block]
     let next = mention.tokens.upperBound
     return next < text.tokens.count && text.tokens[next].tag == .in && symbols.text(of: text.tokens[next].word) == "of"
   }
 
   /// Whether the description stands behind "be", "become" or "as", or in apposition: then no pronoun takes it up for somebody new.
-  func isSaidOfAnother(_ mention: Mention, _ place: Place) -> Bool {
+  func standsAsPredicate(_ mention: Mention, _ place: Place) -> Bool {
     let text = blocks[place.block]
     if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0 {
       switch text.arcs[mention.head].relation {

@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import DocumentReading
 import SourceText
 
 /// A finding in full, for `crosscheck explain 7f3a9c`: every side, every claim with its words, rule and steps.
@@ -32,8 +33,7 @@ private struct FindingExplanation {
       lines.append("  fix: \(VisibleText.onOneLine(declaration.fix))")
     }
     if finding.relation == .contradiction {
-      lines += ["", "To accept it, put this before the sentence, with your reason:"]
-      lines.append("  <!-- crosscheck-ignore \(finding.rule) -- reason -->")
+      lines += ["", "To silence its kind: crosscheck --skip \(finding.rule) PATH..."]
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -127,7 +127,9 @@ private struct FindingExplanation {
         line += "  not in words"
       }
       lines.append(line)
-      if isTraced, let meaning = ValueTrace.words(slot.value) { lines.append("        meaning \(VisibleText.onOneLine(meaning))") }
+      if isTraced, let meaning = ValueTrace.words(slot.value) {
+        lines.append("        meaning \(VisibleText.onOneLine(meaning))")
+      }
     }
     var how = "    rule: \(claim.derivation.rule) (\(claim.derivation.confidence) confidence"
     if claim.modality != .asserted { how += ", \(claim.modality.rawValue)" }
