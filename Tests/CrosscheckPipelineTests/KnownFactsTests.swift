@@ -190,7 +190,10 @@ import TextDiagnostics
 
   @Test(arguments: [
     ("subject,property,value\nA,P1080,B\n", "no property is called 'P1080'", "did you mean 'P108'?"),
-    ("subject,property,value\nA,P569,soon\n", "cannot read 'soon'", "write it as 2019, 2019-05, 2019-05-02, 2019~ or ../2009 (EDTF)"),
+    (
+      "subject,property,value\nA,P569,soon\n", "cannot read 'soon'",
+      "write it as 2019, 2019-05, 2019-05-02, 2019~ or ../2009 (EDTF)"
+    ),
     ("subject,property\nA,P569\n", "no 'value' here", "add 'value'"), ("P569\n1961\n", "no 'subject' here", "add 'subject'"),
   ])
   func tellWhatIsWrongInATableOfProperties(_ text: String, _ message: String, _ help: String?) {
