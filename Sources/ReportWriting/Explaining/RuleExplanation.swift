@@ -1,4 +1,5 @@
 package import ClaimModel
+import SourceText
 
 /// A kind of finding in full, for `crosscheck explain CC201`; nil when the catalogue has no such code. Case does not matter.
 package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> String? {
@@ -18,9 +19,6 @@ package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> St
       lines += example.texts.enumerated().map { "\($0 == 0 ? "  - " : "    ")\(VisibleText.onOneLine($1))" }
     }
   }
-  lines += [
-    "", "To silence it:", "  one run     crosscheck --skip \(finding.code) PATH...",
-    "  a sentence  <!-- crosscheck-ignore \(finding.code) -- reason --> before it",
-  ]
+  lines += ["", "To silence it: crosscheck --skip \(finding.code) PATH..."]
   return lines.joined(separator: "\n") + "\n"
 }

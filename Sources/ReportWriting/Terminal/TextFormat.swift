@@ -15,7 +15,13 @@ package struct TextFormat: ReportFormat {
     options.width = max(options.width, 20)
     let index = RunIndex(run)
     let style = TerminalStyle(options: options)
-    var blocks = index.conflicts.map { FindingDrawing(index: index, style: style, finding: $0).text }
+    var blocks: [String] = []
+    for group in index.groups(of: index.conflicts, by: options.grouping ?? .finding) {
+      if let title = group.title {
+        blocks.append(style("\(title): \(RunSummary.count(group.findings.count, "conflict"))", .strong) + "\n")
+      }
+      blocks += group.findings.map { FindingDrawing(index: index, style: style, finding: $0).text }
+    }
     if !options.quiet {
       if options.showCorroborations, let agreements = agreements(index, style) { blocks.append(agreements) }
       if let alone = onlyHere(index, style) { blocks.append(alone) }
