@@ -21,7 +21,9 @@ struct ClaimAssembler {
     let rule = rules.rule(match.rule)
     var claims: [ReadClaim] = []
     guard !match.stance.isUnclear else { return [] }
-    guard let match = Ellipsis(earlier: earlier, article: article, block: block).completed(match) else { return [] }
+    guard
+      let match = Ellipsis(earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue).completed(match)
+    else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
       for captures in combinations(match.captures, used: emission) {

@@ -1,4 +1,3 @@
-import RuleLanguage
 import ClaimModel
 import DocumentReading
 import RuleLanguage

@@ -209,7 +209,9 @@ final class CaptureReader {
     switch type {
     case .person: article.entities.fit(entity, .person)
     case .organization: article.entities.fit(entity, .organization)
-    case .side: article.entities.fit(entity, .organization).map { max($0, .medium) } ?? (article.entities.kind(entity) == .place ? .medium : nil)
+    case .side:
+      article.entities.fit(entity, .organization).map { max($0, .medium) }
+        ?? (article.entities.kind(entity) == .place ? .medium : nil)
     case .team: article.entities.fit(entity, .team)
     case .product: article.entities.fit(entity, .product)
     case .place: article.entities.fit(entity, .place)

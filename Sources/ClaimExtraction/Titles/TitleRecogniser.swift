@@ -101,7 +101,8 @@ private struct TitleScan {
         core: core.map(withoutFormerPrefix), topic: right.field.map { symbols.text(of: tokens[$0].word) },
         words: block.words(range)),
       former: left.former ?? (core.contains { $0.utf8.starts(with: "ex-".utf8) } ? range : nil),
-      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty } + right.employers, extent: left.start..<max(end, right.end))
+      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty } + right.employers,
+      extent: left.start..<max(end, right.end))
   }
 
   private func withoutFormerPrefix(_ word: String) -> String {
