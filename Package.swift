@@ -124,10 +124,10 @@ let package = Package(
     tests(
       of: "CrosscheckPipeline",
       [
-        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "NormalValues", "ReportWriting", "RuleLanguage",
-        "SourceText", "TextDiagnostics",
+        "BuiltinRules", "ClaimComparison", "ClaimExtraction", "ClaimModel", "DataReading", "NormalValues", "ReportWriting",
+        "RuleLanguage", "SourceText", "TextDiagnostics",
       ]),
-    tests(of: "CrosscheckCommand", ["crosscheck"]),
+    tests(of: "CrosscheckCommand", ["ReportWriting", "crosscheck"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -164,7 +164,9 @@ extension SlotValue {
     case .entities(let ids): ids.map { name($0) }.joined(separator: ",")
     case .text(let text): text
     case .title(let title): title.canonical
-    case .date(let date): "\(date.earliest.map(String.init) ?? "")..\(date.latest.map(String.init) ?? "")"
+    // A fiscal year is not the calendar year of its number.
+    case .date(let date):
+      "\(date.isFiscal ? "fiscal " : "")\(date.earliest.map(String.init) ?? "")..\(date.latest.map(String.init) ?? "")"
     case .duration(let duration):
       "\(duration.tolerant.lower.map(String.init) ?? "")~\(duration.tolerant.upper.map(String.init) ?? "")"
     case .number(let number): number.words

@@ -100,18 +100,49 @@ struct Corroborations: Sendable {
     guard !kind.slots.contains(where: { $0.type == .quotation }), !isToldByPeriod(kind) else { return [] }
     let claims = context.affirmed(kind.name).filter { !doubted.contains($0) }
     let groups = Dictionary(grouping: claims) { claim in
-      kind.slots.filter { $0.isKey || ($0.isRequired && $0.type != .date) }.map {
+      kind.slots.filter { $0.isKey || ($0.isRequired && ![.date, .number, .money].contains($0.type)) }.map {
         context.claims[claim][$0.name]?.identity(context.foldedName) ?? ""
       }.joined(separator: "|")
     }
-    return groups.sorted { $0.key < $1.key }.compactMap { key, claims -> FindingDraft? in
-      guard context.sourcesOf(claims).count > 1 else { return nil }
-      return FindingDraft(
-        code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.subjects(of: claims[0]),
-        headline: context.label(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
-        sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(key))",
-        taxonomy: kind.taxonomy)
+    return groups.sorted { $0.key < $1.key }.flatMap { key, claims in
+      agreeing(claims, kind).compactMap { draft($0, kind, key: key) }
     }
+  }
+
+  private func draft(_ claims: [Int], _ kind: ClaimKind, key: String) -> FindingDraft? {
+    guard context.sourcesOf(claims).count > 1 else { return nil }
+    // Told apart by its numbers from others of the matter.
+    let amounts = Self.amounts(kind).compactMap { context.claims[claims[0]][$0]?.identity(context.foldedName) }
+    let identity = ([key] + amounts).filter { !$0.isEmpty }.joined(separator: "|")
+    return FindingDraft(
+      code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.subjects(of: claims[0]),
+      headline: context.label(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
+      sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(identity))",
+      taxonomy: kind.taxonomy)
+  }
+
+  /// Required slots that hold numbers, which may be equal though they are worded otherwise: "about 450" and "455".
+  private static func amounts(_ kind: ClaimKind) -> [String] {
+    kind.slots.filter { $0.isRequired && !$0.isKey && ($0.type == .number || $0.type == .money) }.map(\.name)
+  }
+
+  /// Claims of one matter whose numbers all fit each other, each claim in the first such group.
+  private func agreeing(_ claims: [Int], _ kind: ClaimKind) -> [[Int]] {
+    let slots = Self.amounts(kind)
+    guard !slots.isEmpty else { return [claims] }
+    var groups: [[Int]] = []
+    for claim in claims {
+      let place = groups.firstIndex { group in
+        group.allSatisfy { other in
+          slots.allSatisfy { slot in
+            guard let left = context.claims[claim][slot], let right = context.claims[other][slot] else { return false }
+            return ValueDifference(left, right, percent: 0, context.tolerances) == nil
+          }
+        }
+      }
+      if let place { groups[place].append(claim) } else { groups.append([claim]) }
+    }
+    return groups
   }
 
   private func isToldByPeriod(_ kind: ClaimKind) -> Bool {

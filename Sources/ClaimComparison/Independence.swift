@@ -4,7 +4,7 @@ import ClaimModel
 struct Independence: Sendable {
   /// Above this share of runs of eight words two texts count as one voice.
   static let copyShare = 0.3
-  /// So many values that two sources alone have against others make them one voice.
+  /// So many values that two sources alone have against three others or more make them one voice.
   static let oddValues = 2
 
   /// Two sources, by index, the smaller first.
@@ -31,7 +31,7 @@ struct Independence: Sendable {
       let all = sides.reduce(into: Set<Int>()) { $0.formUnion($1) }
       if all.count > 1 { concerned.formUnion(all.filter { context.sources[$0].wordSequences != nil }) }
       guard draft.relation == .contradiction else { continue }
-      for side in sides where side.count == 2 && all.count - side.count > 1 {
+      for side in sides where side.count == 2 && all.count - side.count > 2 {
         let pair = side.sorted()
         odd[Pair(first: pair[0], second: pair[1]), default: []].insert(draft.identity)
       }

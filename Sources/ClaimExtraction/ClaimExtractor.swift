@@ -34,15 +34,18 @@ package struct ClaimExtractor: Sendable {
     var article = article
     let assembler = ClaimAssembler(rules: rules)
     var read: [ReadClaim] = []
+    var unread = UnreadSentences(rules: rules)
     for block in article.blocks where block.isRead {
       for match in BlockMatcher(article: article, block: block, rules: rules).matches() {
-        read += assembler.claims(of: match, in: block, after: read, &article)
+        let claims = assembler.claims(of: match, in: block, after: read, &article)
+        if claims.isEmpty { unread.note(match, inBlock: block.index) }
+        read += claims
       }
     }
     for (index, match) in TableMatcher(article: article, rules: rules).matches() {
       read += assembler.claims(of: match, in: article.blocks[index], after: read, &article)
     }
-    return result(article, Selection.select(read), asOf: asOf)
+    return result(article, Selection.select(read), unread, asOf: asOf)
   }
 
   /// All that patterns ask of an article.
@@ -60,7 +63,9 @@ package struct ClaimExtractor: Sendable {
     return article
   }
 
-  private func result(_ article: ArticleReading, _ kept: [ReadClaim], asOf: Int?) -> ArticleClaims {
+  private func result(
+    _ article: ArticleReading, _ kept: [ReadClaim], _ unread: UnreadSentences, asOf: Int?
+  ) -> ArticleClaims {
     let metadata = article.document.metadata
     return ArticleClaims(
       title: metadata.title, outlet: metadata.outlet, published: article.published,
@@ -68,6 +73,6 @@ package struct ClaimExtractor: Sendable {
         ?? article.published.map { $0 == asOf ? "--as-of" : "latest day named in the text" },
       words: article.blocks.lazy.filter(\.isRead).map { $0.tokens.count { !$0.shape.contains(.punctuation) } }.reduce(0, +),
       entities: article.entities.entities, claims: kept.map(\.claim),
-      unread: UnreadSentences.list(article, read: kept))
+      unread: unread.list(article, read: kept))
   }
 }

@@ -7,8 +7,11 @@ import TextDiagnostics
 package struct CommandRunner {
   private let standardError: (String) -> Void
 
+  let environment: Environment
+
   package init() {
     standardError = SystemFiles.writeError
+    environment = SystemFiles.environment
   }
 
   /// Runs the program with its arguments, the name of the program left out.
@@ -18,8 +21,10 @@ package struct CommandRunner {
       let invocation = try ArgumentParser(nearest: { nearestMatch($0, among: $1) }).parse(arguments)
       if invocation.has("--version") { return show("crosscheck \(programVersion)\n") }
       if invocation.has("--help") {
-        let isOverview = invocation.command == OptionTable.check && !invocation.has("--all")
-        return show(isOverview ? UsageText.overview() : UsageText.help(of: invocation.command, all: invocation.has("--all")))
+        // Without a command word the help is that of the program.
+        let isProgram = invocation.command == OptionTable.check && arguments.first != OptionTable.check.name
+        if isProgram { return show(invocation.has("--all") ? UsageText.everything() : UsageText.overview()) }
+        return show(UsageText.help(of: invocation.command, all: invocation.has("--all")))
       }
       return try run(invocation)
     } catch {
@@ -38,6 +43,10 @@ package struct CommandRunner {
     case "explain": try ExplainCommand(invocation, runner: self).run()
     case "values": try ValuesCommand(invocation, runner: self).run()
     case "rules": try RulesCommand(invocation, runner: self).run()
+    case "render": try RenderCommand(invocation, runner: self).run()
+    case "diff": try DiffCommand(invocation, runner: self).run()
+    case "completions": try CompletionsCommand(invocation, runner: self).run()
+    case "man": show(ManualPage.text)
     default: try CheckCommand(invocation, runner: self).run()
     }
   }
@@ -46,9 +55,11 @@ package struct CommandRunner {
   func show(_ text: String) -> Int32 { write(Array(text.utf8), to: "-") ? ExitCode.clean : ExitCode.failed }
 
   /// Writes a report; false, with a message, when it was not fully written.
-  func write(_ bytes: [UInt8], to path: String) -> Bool {
+  ///
+  /// - Parameter adding: whether the bytes go behind what the file holds.
+  func write(_ bytes: [UInt8], to path: String, adding: Bool = false) -> Bool {
     do {
-      try SystemFiles.write(bytes, to: path)
+      try SystemFiles.write(bytes, to: path, adding: adding)
       return true
     } catch {
       return tell(error, writing: path)
@@ -69,7 +80,7 @@ package struct CommandRunner {
       complain("no fact is stated twice: nothing to compare")
       run.exitCode = Int(ExitCode.failed)
     }
-    for output in outputs where !write(output.format.write(run, options: options), to: output.path) {
+    for output in outputs where !write(output.write(run, options: options), to: output.path, adding: output.isAdded) {
       run.exitCode = Int(ExitCode.failed)
     }
     return Int32(run.exitCode)

@@ -92,6 +92,9 @@ static const uint8_t english_works_words[] = {
 static const uint8_t findings_counts_findings[] = {
 #embed "../../Rules/findings/counts.findings"
 };
+static const uint8_t findings_figures_findings[] = {
+#embed "../../Rules/findings/figures.findings"
+};
 static const uint8_t findings_lives_findings[] = {
 #embed "../../Rules/findings/lives.findings"
 };
@@ -158,6 +161,9 @@ static const uint8_t kinds_structure_kinds[] = {
 static const uint8_t kinds_tenure_kinds[] = {
 #embed "../../Rules/kinds/tenure.kinds"
 };
+static const uint8_t kinds_wikidata_kinds[] = {
+#embed "../../Rules/kinds/wikidata.kinds"
+};
 static const uint8_t kinds_words_kinds[] = {
 #embed "../../Rules/kinds/words.kinds"
 };
@@ -196,6 +202,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/works.rules", english_works_rules),
     ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/figures.findings", findings_figures_findings),
     ASSET("Rules/findings/lives.findings", findings_lives_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
@@ -218,6 +225,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
+    ASSET("Rules/kinds/wikidata.kinds", kinds_wikidata_kinds),
     ASSET("Rules/kinds/words.kinds", kinds_words_kinds),
     ASSET("Rules/links/time.links", links_time_links),
 };

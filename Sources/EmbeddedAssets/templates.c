@@ -5,6 +5,9 @@
 static const uint8_t copy_html[] = {
 #embed "../../Reports/Templates/copy.html"
 };
+static const uint8_t difference_html[] = {
+#embed "../../Reports/Templates/difference.html"
+};
 static const uint8_t entity_html[] = {
 #embed "../../Reports/Templates/entity.html"
 };
@@ -26,6 +29,7 @@ static const uint8_t report_js[] = {
 
 static const CrosscheckAsset assets[] = {
     ASSET("Reports/Templates/copy.html", copy_html),
+    ASSET("Reports/Templates/difference.html", difference_html),
     ASSET("Reports/Templates/entity.html", entity_html),
     ASSET("Reports/Templates/evidence.html", evidence_html),
     ASSET("Reports/Templates/finding.html", finding_html),

@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import SourceText
 
 /// The counts of a run and the sentences that state them; the same in every report.
 struct RunSummary {
@@ -81,6 +82,15 @@ struct RunSummary {
     guard let onlyHere, onlyHere.count > 0 else { return nil }
     return
       "\(Self.grouped(onlyHere.count)) of \(Self.count(onlyHere.of, "statement")) \(onlyHere.count == 1 ? "is" : "are") only here: no source states \(onlyHere.count == 1 ? "it" : "them")"
+  }
+
+  /// "3 of 14 sentences with something to check gave no claim (21%)", of one article; nil when all did.
+  static func unreadShare(of source: Int, in index: RunIndex) -> String? {
+    let unread = index.run.sources[source].unread.count
+    guard unread > 0 else { return nil }
+    let read = Set(index.claimsOfSource[source].map { index.run.claims[$0].sentence.start }).count
+    let percent = (unread * 100 + (unread + read) / 2) / (unread + read)
+    return "\(grouped(unread)) of \(count(unread + read, "sentence")) with something to check gave no claim (\(percent)%)"
   }
 
   /// "1 input could not be read."; nil when all could.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What two texts have in common, word by word, and what only one of them has.
 struct WordDifference {
   enum Change: Hashable {

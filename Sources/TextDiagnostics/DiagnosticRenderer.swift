@@ -25,18 +25,18 @@ public struct DiagnosticRenderer: Sendable {
 
   /// As `draw(_:in:)`, with the line table of `source` made before: for many diagnostics of one file.
   public func draw(_ diagnostic: Diagnostic, in source: SourceFile?, lines: LineTable?) -> String {
-    var place = diagnostic.path.map { printable($0) }
+    var place = diagnostic.path.map { VisibleText.onOneLine($0) }
     var excerpt: (line: Int, parts: SourceExcerpt)?
     if let source, let lines, let span = diagnostic.span, Int(span.end) <= source.bytes.count, span.start <= span.end {
       let position = lines.position(at: span.start, in: source.bytes, unit: .codePoint)
-      place = "\(printable(diagnostic.path ?? source.path)):\(position.line):\(position.column)"
+      place = "\(VisibleText.onOneLine(diagnostic.path ?? source.path)):\(position.line):\(position.column)"
       excerpt = (
         position.line,
         SourceExcerpt(source.bytes, line: lines.lineSpan(position.line - 1, count: source.bytes.count), span: span, width: width)
       )
     }
     let severity = coloured(diagnostic.severity.rawValue + ":", diagnostic.severity)
-    let head = (place.map { $0 + ": " } ?? "") + "\(severity) \(printable(diagnostic.message)) [\(diagnostic.code)]\n"
+    let head = (place.map { $0 + ": " } ?? "") + "\(severity) \(VisibleText.onOneLine(diagnostic.message)) [\(diagnostic.code)]\n"
     let number = excerpt.map { String($0.line) } ?? ""
     let margin = String(repeating: " ", count: number.utf8.count + 2)
     var text = head
@@ -45,14 +45,10 @@ public struct DiagnosticRenderer: Sendable {
       text += dimmed(margin + "|") + " " + String(repeating: " ", count: excerpt.parts.cellsBefore)
       text += coloured(String(repeating: "^", count: excerpt.parts.cellsInside), diagnostic.severity) + "\n"
     }
-    if let help = diagnostic.help { text += dimmed((number.isEmpty ? "  " : margin) + "=") + " help: \(printable(help))\n" }
+    if let help = diagnostic.help {
+      text += dimmed((number.isEmpty ? "  " : margin) + "=") + " help: \(VisibleText.onOneLine(help))\n"
+    }
     return text
-  }
-
-  /// Control characters, which could drive a terminal, become U+FFFD.
-  private func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }))
   }
 
   private func coloured(_ text: String, _ severity: Diagnostic.Severity) -> String {

@@ -75,17 +75,21 @@ struct SourceExcerpt {
   }
 
   private static func width(_ bytes: ArraySlice<UInt8>) -> Int {
-    String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { $0 + DisplayWidth.cells($1) }
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { sum, scalar in
+      sum + (VisibleText.replacement(for: scalar).map(DisplayWidth.of) ?? DisplayWidth.of(scalar))
+    }
   }
 
-  /// The text with a space for each tab, and U+FFFD for control characters and what is not UTF-8.
+  /// The text with a space for each tab, and other characters in place of those that could change what a reader sees.
   private static func shown(_ bytes: ArraySlice<UInt8>) -> String {
     var result = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar == "\t" {
+      if scalar == "\t" || scalar == "\n" || scalar == "\r" {
         result.append(" ")
+      } else if let other = VisibleText.replacement(for: scalar) {
+        result.append(contentsOf: other.unicodeScalars)
       } else {
-        result.append(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? "\u{FFFD}" : scalar)
+        result.append(scalar)
       }
     }
     return String(result)

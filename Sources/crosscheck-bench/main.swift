@@ -24,5 +24,6 @@ default:
            crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
            crosscheck-bench contradiction [--show all|missed|wrong|found] [--strictness S] FILE
            crosscheck-bench values [--data DIR] [--floors FILE] [--news FILE] [--misses SET] [--text FILE] [--speed FILE]
+           crosscheck-bench values --annotated FOLDER | --fuzz SECONDS
     """)
 }

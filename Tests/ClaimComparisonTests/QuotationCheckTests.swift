@@ -50,6 +50,11 @@ struct QuotationCheckTests {
     #expect(quoted("Some 300 ferries will call at the harbour.", "Some 500 ferries will call at the harbour.") == ["CC702"])
   }
 
+  @Test func aWordInTheMiddleOfAShortSentence() {
+    #expect(quoted("The board has not read the letters.", "The board has read the letters.") == ["CC702"])
+    #expect(quoted("The board has not read the letters.", "The board was late with the letters.") == [])
+  }
+
   @Test func aPartWovenIntoASentenceIsFine() {
     #expect(quoted(Self.full, "happy to open the new harbour", whole: false) == [])
     #expect(quoted(Self.full, "happy to see the new harbour in the spring", whole: false) == ["CC701"])

@@ -29,14 +29,24 @@ import Testing
     #expect(throws: ArgumentFault.missingValue(option: "--format", placeholder: "FMT[=FILE]")) {
       try parser.parse(["a.md", "--format"])
     }
+    #expect(
+      throws: ArgumentFault.unknownValue(
+        option: "--color", value: "alway", accepted: ["auto", "always", "never"], nearest: "always")
+    ) { try parser.parse(["a.md", "--color", "alway"]) }
     #expect(throws: ArgumentFault.unexpectedValue(option: "--quiet")) { try parser.parse(["a.md", "--quiet=yes"]) }
   }
 
   @Test func helpFitsOnAScreen() {
     let lines = UsageText.overview().split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= 40)
+    for text in [UsageText.overview(), UsageText.everything()] {
+      for line in text.split(separator: "\n") { #expect(line.count <= 110, "\(line)") }
+    }
     for command in OptionTable.commands {
-      for option in command.options { #expect(UsageText.help(of: command, all: true).contains(option.name)) }
+      for option in command.options {
+        #expect(UsageText.help(of: command, all: true).contains(option.name))
+        #expect(UsageText.everything().contains(option.name))
+      }
     }
   }
 }

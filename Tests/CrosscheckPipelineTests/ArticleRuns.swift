@@ -30,6 +30,14 @@ enum ArticleRuns {
     return pipeline.run(articles, settings: settings).run
   }
 
+  /// Two short articles that contradict each other.
+  static let samplePair = [
+    ArticleInput(path: "a.md", bytes: Array("Ada Smith joined Northwind Bank in 2011 and left in May 2014.\n".utf8)),
+    ArticleInput(
+      path: "b.md",
+      bytes: Array("# Profile\n\nAda Smith joined Northwind Bank in 2013. “I was hired as one of 40,” she said.\n".utf8)),
+  ]
+
   /// A run over texts, named "a.md", "b.md" ..., published on the day that the examples of rules have.
   static func run(texts: [String], strictness: Strictness = .publish) -> Run {
     let names = "abcdefgh".map { "\($0).md" }

@@ -92,7 +92,7 @@ import Testing
       " The bank, whose tall offices look down on the old harbour, said in a statement that it had been glad of her work from the very first day, and that it wished her well in all that she would do."
     let run = Self.run(
       draft: [
-        Self.joined + "2011." + copied, Self.joined + "2011." + copied, "It was in 2013 that Ada Smith joined Northwind Bank.",
+        Self.joined + "2011." + copied, Self.joined + "2011." + copied, "In 2013, Ada Smith joined Northwind Bank.",
       ],
       sources: [])
     let finding = try #require(run.findings.first { $0.rule == "CC201" })

@@ -92,7 +92,7 @@ import TextDiagnostics
     ("\"earliest\":\"2011-01-01\"", "\"earliest\":\"2011-13-01\"", "cannot read '2011-13-01'", "write it as 2026-05-19"),
     ("\"earliest\":\"2011-01-01\"", "\"earliest\":\"2012-01-01\"", "the earliest day lies after the latest", nil),
     ("\"modality\":", "\"modalty\":", "no 'modality' here", "add 'modality'"),
-    ("\"byteStart\":", "\"byteStart\":-", "cannot read '-0'", "write it as a whole number from 0 to 2147483647"),
+    ("\"byteStart\":0", "\"byteStart\":-1", "cannot read '-1'", "write it as a whole number from 0 to 2147483647"),
     ("\"quote\":\"Ada Smith\"", "\"quote\":\"Ada\"", "the quotation has 3 bytes, and its place 9", nil),
     ("\"type\":\"source\"", "\"type\":\"sourc\"", "no type of record is called 'sourc'", "did you mean 'source'?"),
     (

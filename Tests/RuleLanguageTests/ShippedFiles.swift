@@ -8,10 +8,11 @@ enum ShippedFiles {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Rules").resolvingSymlinksInPath()
 
-  /// By path from the top of the repository.
+  /// By path from the top of the repository; the example sets are not shipped.
   static let all: [SourceFile] = {
     var files: [SourceFile] = []
     for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) ?? [] {
+      guard !name.hasPrefix("examples/") else { continue }
       guard let dot = name.lastIndex(of: "."), extensions.contains(String(name[name.index(after: dot)...])) else { continue }
       guard let bytes = FileManager.default.contents(atPath: folder.path + "/" + name) else { continue }
       files.append(SourceFile(path: "Rules/" + name, bytes: Array(bytes)))

@@ -25,7 +25,7 @@ import TextDiagnostics
   /// Its names are partly those of shipped declarations, and nothing else is wrong with it.
   @Test func theReadmeShowsDeclarationsThatLoad() throws {
     let blocks = try ShippedFiles.shownInReadme()
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 6)
     let readme = SourceFile(path: "readme", bytes: Array(blocks.joined(separator: "\n").utf8))
     let faults = RuleReader.read(ShippedFiles.all + [readme]).diagnostics.map(\.message)
     #expect(faults.filter { !$0.contains("is declared twice, first in Rules/") } == [])

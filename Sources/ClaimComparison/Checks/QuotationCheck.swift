@@ -4,6 +4,8 @@ import ClaimModel
 struct QuotationCheck: Check {
   /// Wordings are one utterance above this share of the shorter one's words, in percent.
   static let sharedPercent = 60
+  /// Likewise of the longer one's words where no long run is shared.
+  static let scatteredPercent = 80
   /// So many words in a row are looked for to bring wordings together.
   private static let shingle = 4
   /// Words that two speakers must share to be one utterance.
@@ -62,6 +64,11 @@ struct QuotationCheck: Check {
     for (index, wording) in wordings.enumerated() {
       let forms = wording.words.filter { !$0.isGap }.map(\.form)
       guard forms.count >= shingle else { continue }
+      // A word put into a short sentence leaves no long run: two words and the speaker bring those together.
+      for (first, second) in zip(forms, forms.dropFirst()) {
+        let key = ["\(wording.speaker.index)", first, second]
+        if holders[key]?.last != index { holders[key, default: []].append(index) }
+      }
       for start in 0...(forms.count - shingle) {
         let key = Array(forms[start..<start + shingle])
         if holders[key]?.last != index { holders[key, default: []].append(index) }
@@ -79,8 +86,12 @@ struct QuotationCheck: Check {
 
   /// Whether two wordings are the same utterance.
   static func isOneUtterance(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {
-    let shorter = min(left.words.filter { !$0.isGap }.count, right.words.filter { !$0.isGap }.count)
-    return difference.sharedCount >= shingle && difference.sharedCount * 100 > shorter * sharedPercent
+    let counts = [left, right].map { wording in wording.words.count { !$0.isGap } }
+    let (shorter, longer) = (min(counts[0], counts[1]), max(counts[0], counts[1]))
+    guard difference.sharedCount >= shingle else { return false }
+    let longest = difference.runs.filter { $0.change == .equal }.map(\.words.count).max() ?? 0
+    return longest >= shingle
+      ? difference.sharedCount * 100 > shorter * sharedPercent : difference.sharedCount * 100 >= longer * scatteredPercent
   }
 
   private static func drafts(

@@ -164,7 +164,8 @@ struct TimeFindings {
       code: conflict.code(context.catalogue), grade: conflict.grade, scope: scope,
       subjects: conflict.stint.key.entities,
       headline: words.headline(conflict, sides: sides.map(\.value), timeline.count(of: conflict.stint.key)),
-      why: words.why(conflict), holdsIf: conflict.holdsIf, repairs: words.repairs(shown.map(\.conflict), best: conflict),
+      why: words.why(conflict), holdsIf: conflict.holdsIf,
+      repairs: TimeRepairs(context, timeline).repairs(shown.map(\.conflict), best: conflict),
       claims: best.claims, sides: sides,
       identity: context.identity(conflict.stint.key) + "#\(conflict.stint.number) \(conflict.aspect)")
     let doubted = Set(shown.flatMap { doubtedEntries($0.conflict) })

@@ -135,13 +135,6 @@ struct TimeWords {
     return value(present)
   }
 
-  /// Single statements without which the others can hold.
-  func repairs(_ conflicts: [TimeConflict], best: TimeConflict) -> [String] {
-    best.entries.filter { entry in conflicts.allSatisfy { $0.entries.contains(entry) } }.map { entry in
-      "without “\(statement(entry))” the others can hold"
-    }
-  }
-
   private func lowered(_ text: String) -> String {
     let trimmed = text.hasSuffix(".") ? String(text.dropLast()) : text
     return trimmed.prefix(1).lowercased() + trimmed.dropFirst()

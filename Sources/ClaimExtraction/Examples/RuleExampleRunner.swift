@@ -57,10 +57,11 @@ package struct RuleExampleRunner: Sendable {
     }
     let missing = example.expected.filter { expected in !claims.claims.contains { Self.fits($0, expected, wording) } }
     guard !missing.isEmpty else { return nil }
+    let nearest = missing.flatMap { Self.notes($0, nearest: claims.claims, wording) }
     return Difference(
       rule: rule.name, text: example.text, missing: missing.map(Self.words),
       got: claims.claims.map { "\(wording.words($0)) by \($0.derivation.rule)" },
-      notes: missing.flatMap { Self.notes($0, nearest: claims.claims, wording) }, path: example.path, span: example.span)
+      notes: nearest.isEmpty ? misses(example, of: rule) : nearest, path: example.path, span: example.span)
   }
 
   /// An example is one paragraph of an article published on its day.
@@ -84,6 +85,12 @@ package struct RuleExampleRunner: Sendable {
   private static func fits(_ claim: Claim, _ expected: RuleExample.ExpectedClaim, _ wording: ClaimWording) -> Bool {
     guard claim.kind == expected.kind, expected.isDenied == (claim.polarity == .denied) else { return false }
     return expected.slots.allSatisfy { slot in claim[slot.slot].map { wording.words($0) == slot.value } ?? false }
+  }
+
+  /// The step at which the rule fails on its own example.
+  private func misses(_ example: RuleExample, of rule: ExtractionRule) -> [String] {
+    RuleTrace(extractor).sentences(of: Self.document(example), line: 1).flatMap { $0.missed + $0.withoutClaim }
+      .filter { $0.hasPrefix(rule.name + ":") }
   }
 
   /// Slots in which the claim of the same kind with the most equal slots differs; none when there is no such claim.

@@ -153,6 +153,8 @@ extension CompiledTokenRule {
     self.rule = rule.rule
     elements = Array(rule.elements.prefix(count))
     context = []
+    with = rule.with
+    without = rule.without
     triggers = nil
   }
 }

@@ -78,7 +78,7 @@ package struct RuleTrace: Sendable {
           "\(name) makes \(wording.words(claim.claim))\(Self.stance(claim.claim))"
             + (isKept ? "" : "; another rule says the same and more"))
       }
-      if claims.isEmpty { sentence.withoutClaim.append("\(name): \(reason(match))") }
+      if claims.isEmpty { sentence.withoutClaim.append("\(name): \(match.silence(rules))") }
     }
     let misses = self.misses(tokens, block, article).filter { !firedRules.contains($0.rule) }
     var seen: Set<Int> = []
@@ -116,28 +116,6 @@ package struct RuleTrace: Sendable {
       if let miss = sequences.miss(of: rule, pattern: pattern.elements) { misses.append(miss) }
     }
     return misses
-  }
-
-  /// Why a match gave no claim.
-  private func reason(_ match: Match) -> String {
-    if match.stance.isUnclear { return "stance: the words say neither that it is so nor that it is not" }
-    let rule = rules.rule(match.rule)
-    for emission in rule.emits {
-      guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
-      for slot in kind.slots where slot.isKey || slot.isRequired {
-        guard let source = emission.slots.first(where: { $0.slot == slot.name }), case .capture(let name, _) = source.source
-        else {
-          continue
-        }
-        guard let fillers = match.captures[name], !fillers.isEmpty else {
-          return "role: '\(slot.name)', which every '\(kind.name)' needs, is open"
-        }
-        if fillers.contains(where: { $0.content == .elided }) {
-          return "role: '\(slot.name)' is left out, and nothing near says which it is"
-        }
-      }
-    }
-    return "type: what the places hold does not fit the slots, or one name fills two of them"
   }
 
   /// ", said by ...": how the text commits itself, where it does not simply state.

@@ -71,7 +71,9 @@ extension FrameBuilder {
       frame.tense = clauses[index].tense
       frame.aspect = clauses[index].aspect
       frame.region = (frame.region + Array(clauses[index].extent)).sorted()
-      frame.times = ownTimes(of: index, title)
+      // "bishop of X (1472-1515), president of Y (1482-85)": each title has the years behind it.
+      let own = adjacentTimes(title)
+      frame.times = own.isEmpty ? ownTimes(of: index, title).filter { !isBehindOtherTitle($0, than: title) } : own
     } else {
       frame.tense = appositionTense(title)
       frame.times = adjacentTimes(title)
@@ -247,6 +249,13 @@ extension FrameBuilder {
       guard value.value.isTime, !isAside(value, before: title.head), let owner = owner(of: value) else { return false }
       return owner == clause || clauses[owner].predicate == title.head
     }
+  }
+
+  /// Whether a value in brackets stands behind another title of the sentence.
+  private func isBehindOtherTitle(_ value: RecognisedValue, than title: TitlePhrase) -> Bool {
+    let mark = value.tokens.lowerBound - 1
+    guard mark > 0, tokens[mark].word == words.leftBracket else { return false }
+    return block.titles.contains { $0.head != title.head && $0.extent.upperBound == mark }
   }
 
   /// A period right after the noun phrase: "chief executive of Northwind (2003-2010)", "from 2003 to 2010", "since 2015".

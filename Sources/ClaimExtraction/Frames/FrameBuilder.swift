@@ -148,10 +148,21 @@ final class FrameBuilder {
         return clauses[owner].construction == .noun && clauses[owner].parent == index
       }
     }
+    if found.isEmpty, let parent = clause.parent, parent != index, sharesTime(clause, with: parent) {
+      found = values(in: sentence).filter {
+        $0.value.isDate && owner(of: $0) == parent && !isAside($0, before: clauses[parent].predicate)
+      }
+    }
     if !found.contains(where: { $0.value.isDate }), clause.link == .coordinated, let parent = clause.parent, parent != index {
       found += openingTimes(of: parent, in: sentence)
     }
     return found.sorted { distance($0, clause.predicate) < distance($1, clause.predicate) }
+  }
+
+  /// "In 1979 she began to work at Northwind", "resigned in May to join Palegrove": both happen at the time of the outer verb.
+  private func sharesTime(_ clause: Clause, with parent: Int) -> Bool {
+    guard clause.construction == .infinitive, clauses[parent].tense != .future else { return false }
+    return clause.link == .purpose || rules.lexicon.implicativeVerbs.contains(tokens[clauses[parent].predicate])
   }
 
   /// "spent five years leading": what stands right after the verb is its own, wherever the parser puts it.

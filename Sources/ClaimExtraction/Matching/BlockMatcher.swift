@@ -70,6 +70,9 @@ struct BlockMatcher {
     var matches: [Match] = []
     for index in candidates.sorted() {
       let rule = rules.tokenRules[index]
+      guard rule.with.isEmpty || rule.with.contains(where: { $0.first(in: sentence, of: block.tokens) != nil }),
+        !rule.without.contains(where: { $0.first(in: sentence, of: block.tokens) != nil })
+      else { continue }
       for found in matcher.matches(of: rule) {
         guard let captures = withContext(found, rule.context, sentence) else { continue }
         matches.append(

@@ -9,7 +9,7 @@ extension CaptureReader {
   func fillers(_ type: CaptureType, of argument: Argument) -> [Filler] {
     guard block.tokens.indices.contains(argument.head) else { return [] }
     switch type {
-    case .person, .organization, .product, .place, .name, .thing: return name(type, of: argument).map { [$0] } ?? []
+    case .person, .organization, .side, .product, .place, .name, .thing: return name(type, of: argument).map { [$0] } ?? []
     case .team: return team(of: argument).map { [$0] } ?? []
     case .names:
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }

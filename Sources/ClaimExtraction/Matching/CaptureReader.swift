@@ -26,7 +26,7 @@ final class CaptureReader {
   func filler(_ type: CaptureType, at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
     guard index < limit else { return nil }
     switch type {
-    case .person, .organization, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
+    case .person, .organization, .side, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
     case .title:
       guard let title = block.title(from: index), title.tokens.upperBound <= limit
@@ -209,6 +209,7 @@ final class CaptureReader {
     switch type {
     case .person: article.entities.fit(entity, .person)
     case .organization: article.entities.fit(entity, .organization)
+    case .side: article.entities.fit(entity, .organization).map { max($0, .medium) } ?? (article.entities.kind(entity) == .place ? .medium : nil)
     case .team: article.entities.fit(entity, .team)
     case .product: article.entities.fit(entity, .product)
     case .place: article.entities.fit(entity, .place)

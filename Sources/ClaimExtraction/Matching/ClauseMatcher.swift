@@ -187,10 +187,17 @@ struct ClauseMatcher {
 
   /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
   private func leavesOut(_ type: CaptureType, _ frame: Frame) -> Bool {
-    guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty else { return false }
+    guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty,
+      reader.lexicon.ellipticalVerbs.contains(tokens[frame.head]) || isPhrasal(frame)
+    else { return false }
     guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) }) else { return false }
     let next = frame.head + 1
     return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
+  }
+
+  /// "step down", "come back": a phrase of the list that begins with the verb.
+  private func isPhrasal(_ frame: Frame) -> Bool {
+    reader.lexicon.ellipticalVerbs.match(at: frame.head, in: tokens, before: tokens.count) != nil
   }
 
   /// Whether a complement only says when or what followed.

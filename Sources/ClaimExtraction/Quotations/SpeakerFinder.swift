@@ -83,6 +83,9 @@ struct SpeakerFinder {
     let start = run.tokens.upperBound
     guard run.isClosed, start < tokens.count, endsOpen(run) else { return nil }
     let limit = min(start + Self.reach, next, tokens.count)
+    if let phrase = lexicon.attributionPhrases.match(at: start, in: tokens, before: limit) {
+      return subject(after: start + phrase - 1, limit: limit)
+    }
     var cursor = start
     while cursor < limit, !isFullStop(cursor) {
       if isSpeechVerb(cursor) {
@@ -130,6 +133,27 @@ struct SpeakerFinder {
     return nil
   }
 
+  /// Whether "she" or "he" speaks beside the quotation, and the text does not say elsewhere who that is.
+  func isOfPronoun(_ index: Int) -> Bool {
+    let run = runs[index].tokens
+    let around = max(0, run.lowerBound - 6)..<min(tokens.count, run.upperBound + 4)
+    return around.contains { token in
+      guard !run.contains(token), tokens[token].tag == .prp, let mention = block.mention(at: token),
+        block.text.mentions[mention].kind == .person, block.references[mention] == nil
+      else { return false }
+      return isSpeechVerb(token + 1) || token > 0 && isSpeechVerb(token - 1)
+    }
+  }
+
+  /// Who spoke last in the block: the speaker of its last sentence's verb of speech.
+  func speakerAtTheEnd() -> Filler? {
+    guard let sentence = block.text.sentences.last?.tokens else { return nil }
+    for cursor in sentence where isSpeechVerb(cursor) {
+      if let found = subject(before: cursor, from: sentence.lowerBound) { return found }
+    }
+    return nil
+  }
+
   // MARK: Before the quotation
 
   /// `Ada Smith said: "..."`, `Ada Smith: "..."`, `she said the plan was "..."`, `according to Ada Smith, "..."`.
@@ -163,14 +187,16 @@ struct SpeakerFinder {
     guard isAnnounced || tokens[start - 1].word == lexicon.words.colon else { return nil }
     for token in lowest..<min(start, lowest + Self.reach) {
       if tokens[token].tag == .in { return nil }
-      if let mention = block.mention(at: token), let filler = speaker(mention), isPerson(filler) { return filler }
+      if let mention = block.mention(at: token), let filler = speaker(mention), isPerson(filler, mention) { return filler }
       if tokens[token].tag.isVerb { return nil }
     }
     return nil
   }
 
-  private func isPerson(_ filler: Filler) -> Bool {
-    filler.entity.map { reader.article.entities.fit($0, .person) != nil } ?? false
+  private func isPerson(_ filler: Filler, _ mention: Int) -> Bool {
+    let named = block.text.mentions[mention]
+    if named.form == .name, named.kind == .unknown, named.tokens.count > 1 { return true }
+    return filler.entity.map { reader.article.entities.fit($0, .person) != nil } ?? false
   }
 
   /// Who judges with the words between the marks: "Ada Smith called the plan \"reckless\"". A name for something has an article.

@@ -164,12 +164,20 @@ struct CompiledTokenRule: Sendable {
   let rule: Int
   let elements: [Element]
   let context: [ClausePattern.Part]
+  let with: [WordMatcher]
+  let without: [WordMatcher]
   /// Words of which one stands in every match; nil when there are none.
   let triggers: Set<Symbol>?
 
   init(rule: Int, _ pattern: TokenPattern, symbols: inout SymbolTable) {
     self.rule = rule
     context = pattern.context
+    var with: [WordMatcher] = []
+    for choice in pattern.with { with.append(WordMatcher(choice, symbols: &symbols)) }
+    var without: [WordMatcher] = []
+    for choice in pattern.without { without.append(WordMatcher(choice, symbols: &symbols)) }
+    self.with = with
+    self.without = without
     var elements: [Element] = []
     for element in pattern.elements { elements.append(Self.compile(element, &symbols)) }
     self.elements = elements

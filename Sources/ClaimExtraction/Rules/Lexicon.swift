@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
   let titleModifiers: WordMatcher
   /// Heads of titles that places have: "mayor", "governor".
   let officeHeads: WordMatcher
+  /// Words for fields of work, which employ nobody: "sales", "biochemistry".
+  let titleFields: WordMatcher
   let formerWords: WordMatcher
   let teamNouns: WordMatcher
   let forecastCues: WordMatcher
@@ -23,6 +25,8 @@ struct Lexicon: Sendable {
   let denialScopes: WordMatcher
   let denialSubjects: WordMatcher
   let endedCues: WordMatcher
+  /// Verbs whose organisation may be left out: "She left in 2017".
+  let ellipticalVerbs: WordMatcher
   let implicativeVerbs: WordMatcher
   let negativeImplicatives: WordMatcher
   let opinionSpeakers: WordMatcher
@@ -40,6 +44,7 @@ struct Lexicon: Sendable {
     titleHeads = list("title-heads", byLemma: true)
     titleModifiers = list("title-modifiers")
     officeHeads = list("office-heads", byLemma: true)
+    titleFields = list("title-fields")
     formerWords = list("former-words")
     teamNouns = list("team-nouns", byLemma: true)
     forecastCues = list("forecast-cues", byLemma: true)
@@ -56,6 +61,7 @@ struct Lexicon: Sendable {
     denialSubjects = list("denial-subjects")
     denialScopes = list("denial-scopes")
     endedCues = list("ended-cues")
+    ellipticalVerbs = list("elliptical-verbs", byLemma: true)
     implicativeVerbs = list("implicative-verbs", byLemma: true)
     negativeImplicatives = list("negative-implicatives", byLemma: true)
     opinionSpeakers = list("opinion-speakers", byLemma: true)

@@ -101,7 +101,7 @@ private struct TitleScan {
         core: core.map(withoutFormerPrefix), topic: right.field.map { symbols.text(of: tokens[$0].word) },
         words: block.words(range)),
       former: left.former ?? (core.contains { $0.utf8.starts(with: "ex-".utf8) } ? range : nil),
-      employers: left.employers + right.employers, extent: left.start..<max(end, right.end))
+      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty } + right.employers, extent: left.start..<max(end, right.end))
   }
 
   private func withoutFormerPrefix(_ word: String) -> String {
@@ -157,13 +157,23 @@ private struct TitleScan {
     let mention = block.text.mentions[index]
     guard mention.form != .pronoun else { return true }
     switch kind(of: index) {
-    case .organization, .person, .place: return true
+    case .organization, .person, .place: return !isField(index)
     case .product, .work, .event, .team: return false
     case .unknown:
       let shape = tokens[mention.head].shape
       let isShort = mention.tokens.count == 1 && shape.contains(.allCapitals) && tokens[mention.head].span.count <= 3
-      return mention.form == .name && !isShort
+      return mention.form == .name && !isShort && !isField(index)
     }
+  }
+
+  /// Whether a name is made of words for fields and ranks alone: "Biochemistry", "Vice", "Sales and Marketing".
+  private func isField(_ index: Int) -> Bool {
+    let mention = block.text.mentions[index]
+    return mention.form == .name
+      && mention.tokens.allSatisfy { token in
+        lexicon.titleFields.contains(tokens[token]) || lexicon.titleModifiers.contains(tokens[token])
+          || tokens[token].word == words.and || tokens[token].word == words.ampersand || tokens[token].word == words.of
+      }
   }
 
   private func kind(of index: Int) -> EntityKind {

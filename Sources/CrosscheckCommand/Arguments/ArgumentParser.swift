@@ -23,6 +23,8 @@ enum ArgumentFault: Error, Hashable, Sendable {
   case missingValue(option: String, placeholder: String)
   case unexpectedValue(option: String)
   case unknownValue(option: String, value: String, accepted: [String], nearest: String?)
+  /// A code of findings that no finding's code begins with.
+  case unknownCode(option: String, code: String, nearest: String?)
   /// A value that has a form of its own: a date, a number.
   case malformedValue(option: String, value: String, expected: String)
   case missingOperand(command: String, placeholder: String)
@@ -41,6 +43,11 @@ enum ArgumentFault: Error, Hashable, Sendable {
       (
         "\(option) does not know '\(value)'",
         nearest.map { "did you mean '\($0)'?" } ?? "it takes " + accepted.joined(separator: ", ")
+      )
+    case .unknownCode(let option, let code, let nearest):
+      (
+        "\(option): no kind of finding has the code '\(code)'",
+        nearest.map { "did you mean '\($0)'?" } ?? "crosscheck rules list shows all codes"
       )
     case .malformedValue(let option, let value, let expected): ("\(option) cannot read '\(value)'", "write it as \(expected)")
     case .missingOperand(let command, let placeholder):
@@ -98,6 +105,9 @@ struct ArgumentParser {
     }
     guard let value = inline ?? rest.popFirst() else {
       throw .missingValue(option: declared.name, placeholder: placeholder)
+    }
+    if case .word(let accepted) = declared.choices, !accepted.contains(value) {
+      throw .unknownValue(option: declared.name, value: value, accepted: accepted, nearest: nearest(value, accepted))
     }
     return Invocation.Given(name: declared.name, value: value)
   }

@@ -16,8 +16,8 @@ struct CheckCommand {
   }
 
   func run() throws(ArgumentFault) -> Int32 {
-    let outputs = try OutputRequest.requests(of: invocation)
-    let options = try OutputRequest.options(of: invocation)
+    let outputs = try OutputRequest.requests(of: invocation, environment: runner.environment)
+    let options = try OutputRequest.options(of: invocation, environment: runner.environment)
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     guard let prepared = try preparation.prepare(paths: invocation.operands, references: invocation.values("--against")) else {
       return ExitCode.failed

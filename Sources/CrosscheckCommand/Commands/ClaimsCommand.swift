@@ -22,7 +22,7 @@ struct ClaimsCommand {
   }
 
   func run() throws(ArgumentFault) -> Int32 {
-    let options = try OutputRequest.options(of: invocation)
+    let options = try OutputRequest.options(of: invocation, environment: runner.environment)
     let outputs = try outputs()
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     guard let prepared = try preparation.prepare(paths: invocation.operands, references: []) else { return ExitCode.failed }

@@ -18,8 +18,8 @@ struct CompareCommand {
     guard !invocation.operands.isEmpty else {
       throw .missingOperand(command: "compare", placeholder: invocation.command.operands)
     }
-    let outputs = try OutputRequest.requests(of: invocation)
-    let options = try OutputRequest.options(of: invocation)
+    let outputs = try OutputRequest.requests(of: invocation, environment: runner.environment)
+    let options = try OutputRequest.options(of: invocation, environment: runner.environment)
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     var settings = try preparation.settings()
     guard let rules = RuleLoading(invocation, runner: runner).load() else { return ExitCode.failed }

@@ -38,8 +38,12 @@ struct ExplainCommand {
     }
     var settingsForAll = prepared
     settingsForAll.settings.minimumLevel = .none
-    let run = preparation.perform(settingsForAll)
-    if let text = explanation(of: name.lowercased(), in: run) { return runner.show(text) }
+    // An id of a stricter run is looked for too.
+    for strictness in Set([prepared.settings.strictness, .audit]).sorted() {
+      settingsForAll.settings.strictness = strictness
+      let run = preparation.perform(settingsForAll, drawing: strictness == prepared.settings.strictness)
+      if let text = explanation(of: name.lowercased(), in: run, isTraced: invocation.has("--trace")) { return runner.show(text) }
+    }
     runner.complain("these articles have no finding '\(name)'", tip: "ids stand at the end of each finding of crosscheck PATH...")
     return ExitCode.failed
   }

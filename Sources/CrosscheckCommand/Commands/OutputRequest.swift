@@ -6,45 +6,96 @@ struct OutputRequest {
   let format: any ReportFormat
   /// "-" is standard output.
   let path: String
+  /// Whether it goes behind what the file holds.
+  var isAdded = false
+  /// A limit of its own; nil for that of the options.
+  var maxBytes: Int?
 
-  /// What `--format` asks for; a text report on standard output is added when nothing else goes there.
-  static func requests(of invocation: Invocation) throws(ArgumentFault) -> [OutputRequest] {
+  /// What `--format` and `--ci` ask for; a text report on standard output is added when nothing else goes there.
+  static func requests(
+    of invocation: Invocation, environment: Environment
+  ) throws(ArgumentFault) -> [OutputRequest] {
     var requests: [OutputRequest] = []
-    for value in invocation.values("--format") {
-      let equals = value.firstIndex(of: "=")
-      let name = String(equals.map { value[..<$0] } ?? value[...])
-      guard let format = ReportFormats.named(name) else {
-        let names = ReportFormats.all.map(\.name)
-        throw .unknownValue(option: "--format", value: name, accepted: names, nearest: nearestMatch(name, among: names))
+    for value in invocation.values("--format") { requests.append(try request(value)) }
+    if invocation.has("--ci") {
+      let service = ContinuousIntegration(environment)
+      for value in service.formats {
+        let request = try request(value)
+        // What the user asked for on standard output stays alone there.
+        if request.path != "-" || !requests.contains(where: { $0.path == "-" }) { requests.append(request) }
       }
-      let path = equals.map { String(value[value.index(after: $0)...]) } ?? "-"
-      guard !path.isEmpty else { throw .malformedValue(option: "--format", value: value, expected: "\(name)=FILE") }
-      requests.append(OutputRequest(format: format, path: path))
+      if let summary = service.summary {
+        requests.append(
+          OutputRequest(
+            format: MarkdownFormat(), path: summary, isAdded: true, maxBytes: ContinuousIntegration.summaryLimit))
+      }
     }
     if !requests.contains(where: { $0.path == "-" }) { requests.insert(OutputRequest(format: TextFormat(), path: "-"), at: 0) }
     return requests
   }
 
-  /// How reports look, by the options that all commands share.
-  static func options(of invocation: Invocation) throws(ArgumentFault) -> ReportOptions {
+  private static func request(_ value: String) throws(ArgumentFault) -> OutputRequest {
+    let equals = value.firstIndex(of: "=")
+    let name = String(equals.map { value[..<$0] } ?? value[...])
+    guard let format = ReportFormats.named(name) else {
+      let names = ReportFormats.all.map(\.name)
+      throw .unknownValue(option: "--format", value: name, accepted: names, nearest: nearestMatch(name, among: names))
+    }
+    let path = equals.map { String(value[value.index(after: $0)...]) } ?? "-"
+    guard !path.isEmpty else { throw .malformedValue(option: "--format", value: value, expected: "\(name)=FILE") }
+    return OutputRequest(format: format, path: path)
+  }
+
+  /// The report with its own limit; a file gets neither colours nor links.
+  func write(_ run: Run, options: ReportOptions) -> [UInt8] {
+    var options = Self.options(options, forPath: path)
+    if let maxBytes { options.maxBytes = maxBytes }
+    return format.write(run, options: options)
+  }
+
+  /// The options for a report at `path`: what a terminal can show is not for files.
+  static func options(_ options: ReportOptions, forPath path: String) -> ReportOptions {
+    guard path != "-" else { return options }
+    var options = options
+    options.linkBase = nil
+    options.colour = options.colour && options.isColourForced
+    return options
+  }
+
+  /// How reports look, by the options that all commands share and by the environment.
+  static func options(
+    of invocation: Invocation, environment: Environment
+  ) throws(ArgumentFault) -> ReportOptions {
     var options = ReportOptions()
+    let isQuietService = invocation.has("--ci")
     switch invocation.value("--color") ?? "auto" {
-    case "always": options.colour = true
+    case "always":
+      options.colour = true
+      options.isColourForced = true
     case "never": options.colour = false
-    case "auto": options.colour = SystemFiles.isStandardOutputTerminal
-    case let other:
-      let accepted = ["auto", "always", "never"]
-      throw .unknownValue(option: "--color", value: other, accepted: accepted, nearest: nearestMatch(other, among: accepted))
+    default: options.colour = environment.wantsColour && !isQuietService
     }
-    if let width = invocation.value("--width") {
-      guard let number = Int(width), number >= 20 else {
-        throw .malformedValue(option: "--width", value: width, expected: "a number from 20 up")
+    let hasLinks =
+      switch invocation.value("--hyperlinks") ?? "auto" {
+      case "always": true
+      case "never": false
+      default: environment.wantsHyperlinks && !isQuietService
       }
-      options.width = number
-    }
+    if hasLinks, let folder = environment.workingFolder { options.linkBase = ReportOptions.linkBase(folder: folder) }
+    options.width = try number("--width", of: invocation, from: 20) ?? environment.width ?? options.width
+    options.maxBytes = try number("--max-bytes", of: invocation, from: 0)
+    options.grouping = invocation.value("--group-by").flatMap(ReportGrouping.init)
     options.ascii = invocation.has("--ascii")
     options.quiet = invocation.has("--quiet")
     options.verbose = invocation.has("--verbose")
     return options
+  }
+
+  private static func number(_ option: String, of invocation: Invocation, from least: Int) throws(ArgumentFault) -> Int? {
+    guard let value = invocation.value(option) else { return nil }
+    guard let number = Int(value), number >= least else {
+      throw .malformedValue(option: option, value: value, expected: "a number from \(least) up")
+    }
+    return number
   }
 }

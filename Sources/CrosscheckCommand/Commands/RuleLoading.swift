@@ -79,7 +79,8 @@ struct RuleLoading {
       for name in try SystemFiles.names(in: folder) {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch SystemFiles.kind(of: path) {
-        case .folder where !SystemFiles.isLink(path): waiting.append(path)
+        // Example rule sets are for the trade that asks for them by their own folder.
+        case .folder where name != "examples" && !SystemFiles.isLink(path): waiting.append(path)
         case .file:
           guard let dot = name.lastIndex(of: "."), extensions.contains(String(name[name.index(after: dot)...])) else { continue }
           files.append(SourceFile(path: path, bytes: try SystemFiles.read(path)))

@@ -33,6 +33,7 @@ struct RunPreparation {
     let settings = try settings()
     var published = try publishedDays()
     guard let rules = RuleLoading(invocation, runner: runner).load() else { return nil }
+    try checkCodes(rules.catalogue)
     let collector = InputCollector { nearestMatch($0, among: $1) }
     let named = collector.collect(paths)
     let against = collector.collect(references)
@@ -40,7 +41,7 @@ struct RunPreparation {
     var hasFault = !areFactsWhole
     for fault in named.faults + against.faults {
       let (text, tip) = fault.message
-      runner.complain(text, tip: tip)
+      runner.complain(text, tip: mistypedCommand(fault) ?? tip)
       hasFault = true
     }
     var files: [String: [UInt8]] = [:]
@@ -188,6 +189,24 @@ struct RunPreparation {
 
   private func codes(_ option: String) -> [String] {
     invocation.values(option).flatMap { $0.split(separator: ",").map { $0.uppercased() } }
+  }
+
+  /// Refuses a code of `--only` and `--skip` that no kind of finding begins with.
+  private func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
+    let known = catalogue.findings.map(\.code)
+    for option in ["--only", "--skip"] {
+      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) {
+        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known))
+      }
+    }
+  }
+
+  /// A tip for a first word that is no file and nearly a command.
+  private func mistypedCommand(_ fault: InputCollector.Fault) -> String? {
+    guard case .missing(let path, _) = fault, path == invocation.operands.first, invocation.command == OptionTable.check,
+      let command = nearestMatch(path, among: OptionTable.commands.map(\.name))
+    else { return nil }
+    return "did you mean the command '\(command)'?"
   }
 
   private func level(_ name: String, option: String) throws(ArgumentFault) -> RunSettings.Level {

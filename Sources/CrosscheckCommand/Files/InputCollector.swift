@@ -85,7 +85,8 @@ struct InputCollector {
     }
   }
 
-  private func neighbour(of path: String) -> String? {
+  /// The name nearest to a mistyped one, in the same folder.
+  func neighbour(of path: String) -> String? {
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { String(path[..<$0]) } ?? "."
     let name = slash.map { String(path[path.index(after: $0)...]) } ?? path

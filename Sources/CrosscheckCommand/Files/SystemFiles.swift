@@ -80,16 +80,18 @@ enum SystemFiles {
   }
 
   /// Writes all of `bytes` and waits until the system has taken them; "-" is standard output. A closed pipe is no fault.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    let descriptor = try create(path)
+  ///
+  /// - Parameter adding: whether the bytes go behind what the file holds.
+  static func write(_ bytes: [UInt8], to path: String, adding: Bool = false) throws(FileFault) {
+    let descriptor = try create(path, adding: adding)
     var fault = writeAll(bytes, to: descriptor, path: path)
     if descriptor != STDOUT_FILENO, close(descriptor) != 0, fault == nil { fault = FileFault(path) }
     if let fault { throw fault }
   }
 
-  /// Opens a file for writing and empties it; "-" is standard output.
-  fileprivate static func create(_ path: String) throws(FileFault) -> Int32 {
-    let descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+  /// Opens a file for writing, and empties it unless something is added to it; "-" is standard output.
+  fileprivate static func create(_ path: String, adding: Bool = false) throws(FileFault) -> Int32 {
+    let descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | (adding ? O_APPEND : O_TRUNC), 0o644)
     guard descriptor >= 0 else { throw FileFault(path) }
     return descriptor
   }
@@ -97,7 +99,26 @@ enum SystemFiles {
   /// To standard error; nothing can be done when that fails.
   static func writeError(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO, path: "standard error") }
 
-  static var isStandardOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  /// What the program is started in.
+  static var environment: Environment {
+    var environment = Environment()
+    var entry = environ
+    while let pair = entry.pointee {
+      let text = String(cString: pair)
+      if let equals = text.firstIndex(of: "=") {
+        environment.variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      entry += 1
+    }
+    environment.isOutputTerminal = isatty(STDOUT_FILENO) == 1
+    environment.isErrorTerminal = isatty(STDERR_FILENO) == 1
+    var size = winsize()
+    if environment.isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 {
+      environment.columns = Int(size.ws_col)
+    }
+    environment.workingFolder = workingFolder
+    return environment
+  }
 
   /// A reader that stops early must not end the program with a signal.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }

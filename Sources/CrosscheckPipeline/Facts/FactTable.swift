@@ -4,7 +4,8 @@ import RuleLanguage
 import SourceText
 import TextDiagnostics
 
-/// Facts in a table: the columns `subject`, `kind`, `source`, `note`, `names` (several with "|"), and one for every slot.
+/// Facts in a table: the columns `subject`, `kind`, `source`, `note`, `names` (several with "|"), and one for every slot; or as
+/// `PropertyTable` reads them.
 enum FactTable {
   private static let fixed = ["subject", "kind", "names", "source", "note", "denied"]
 
@@ -15,6 +16,13 @@ enum FactTable {
       return []
     }
     guard let header = rows.first else { return [] }
+    if let table = PropertyTable(header, rules.properties) {
+      var entries: [FactEntry] = []
+      for row in rows.dropFirst() {
+        do throws(DataFault) { entries += try table.entries(row) } catch { faults.append(error) }
+      }
+      return entries
+    }
     let slots = Set(rules.catalogue.kinds.flatMap(\.slots).map(\.name)).sorted()
     for cell in header where !fixed.contains(cell.text) && !slots.contains(cell.text) {
       faults.append(DataFault(.unknownKey(cell.text, nearest: nearestMatch(cell.text, among: fixed + slots)), cell.span))

@@ -1,4 +1,5 @@
 package import ClaimModel
+import SourceText
 
 /// Known facts for people, one a line: `crosscheck facts list`.
 package enum FactsListing {

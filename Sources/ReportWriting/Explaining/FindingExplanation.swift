@@ -1,19 +1,23 @@
 import ClaimComparison
 import ClaimModel
+import DocumentReading
 import SourceText
 
 /// A finding in full, for `crosscheck explain 7f3a9c`: every side, every claim with its words, rule and steps.
 ///
+/// - Parameter isTraced: whether it also tells what each value can mean, and which statements of the same matter were left out and why.
+///
 /// `id` may be the beginning of an id, from four characters on, when only one finding begins so; nil when none or several do.
-package func explanation(of id: String, in run: Run) -> String? {
+package func explanation(of id: String, in run: Run, isTraced: Bool = false) -> String? {
   let matches = run.findings.filter { $0.id == id || id.utf8.count >= 4 && $0.id.hasPrefix(id) }
   guard let finding = matches.first(where: { $0.id == id }) ?? (matches.count == 1 ? matches[0] : nil) else { return nil }
-  return FindingExplanation(index: RunIndex(run), finding: finding).text
+  return FindingExplanation(index: RunIndex(run), finding: finding, isTraced: isTraced).text
 }
 
 private struct FindingExplanation {
   let index: RunIndex
   let finding: Finding
+  let isTraced: Bool
 
   var text: String {
     var lines = [head, ""]
@@ -22,6 +26,7 @@ private struct FindingExplanation {
     let listed = Set(finding.sides.flatMap(\.claims))
     let rest = finding.claims.filter { !listed.contains($0) && index.run.claims.indices.contains($0) }
     if !rest.isEmpty { lines += ["", "also needed:"] + rest.flatMap(claim) }
+    if isTraced { lines += leftOut }
     if let declaration = index.run.catalogue.finding(finding.rule) {
       lines += ["", "\(declaration.code) \(declaration.name): \(VisibleText.onOneLine(declaration.summary))"]
       lines.append("  why: \(VisibleText.onOneLine(declaration.why))")
@@ -49,6 +54,7 @@ private struct FindingExplanation {
     ]
     facts.append(("why", finding.why))
     if let holdsIf = finding.holdsIf { facts.append(("holds if", holdsIf)) }
+    if let independence = finding.independence { facts.append(("voices", independence)) }
     for repair in finding.repairs { facts.append(("would hold", repair)) }
     let minimal = finding.claims.filter(index.run.claims.indices.contains).map { claim in
       index.place(
@@ -64,6 +70,44 @@ private struct FindingExplanation {
 
   private func claims(_ side: Finding.Side) -> [String] {
     side.claims.filter(index.run.claims.indices.contains).flatMap(claim)
+  }
+
+  /// Statements of the same matter that take no part, with the reason.
+  private var leftOut: [String] {
+    let shown = Set(finding.claims + finding.sides.flatMap(\.claims))
+    let matters = Set(shown.filter(index.run.claims.indices.contains).map { matter(index.run.claims[$0]) })
+    let rest = index.run.claims.indices.filter { !shown.contains($0) && matters.contains(matter(index.run.claims[$0])) }
+    guard !rest.isEmpty else { return [] }
+    return ["", "left out:"]
+      + rest.map { number in
+        let claim = index.run.claims[number]
+        let place = index.place(index.clamped(claim.span, in: claim.source), in: claim.source)
+        return "  \(place)  \(index.statement(claim)): \(reason(claim))"
+      }
+  }
+
+  /// The kind and key slots of a claim.
+  private func matter(_ claim: Claim) -> [String] {
+    let words = index.words
+    return [claim.kind]
+      + (index.kind(claim)?.slots.filter(\.isKey).map { slot in claim[slot.name].map { words($0) } ?? "" } ?? [])
+  }
+
+  private func reason(_ claim: Claim) -> String {
+    let strictness = index.run.settings.first { $0.name == "strictness" }.flatMap { Strictness(rawValue: $0.value) } ?? .publish
+    let confidence =
+      index.run.settings.first { $0.name == "minimum confidence" }.flatMap { Derivation.Confidence(name: $0.value) } ?? .medium
+    switch claim.modality {
+    case .predicted: return "a forecast, compared with no fact"
+    case .conditional: return "said under a condition"
+    case .opinion: return "an opinion"
+    case .question: return "a question"
+    case .asserted, .attributed, .quoted: break
+    }
+    if claim.derivation.strictness > strictness { return "compared from --strictness \(claim.derivation.strictness.rawValue) on" }
+    if claim.derivation.confidence < confidence { return "read with \(claim.derivation.confidence) confidence only" }
+    if claim.block == .furniture || claim.block == .code { return "stands in what is no part of the article" }
+    return "its value fits, or it says nothing of what is in dispute"
   }
 
   private func claim(_ number: Int) -> [String] {
@@ -84,6 +128,9 @@ private struct FindingExplanation {
         line += "  not in words"
       }
       lines.append(line)
+      if isTraced, let meaning = ValueTrace.words(slot.value) {
+        lines.append("        meaning \(VisibleText.onOneLine(meaning))")
+      }
     }
     var how = "    rule: \(claim.derivation.rule) (\(claim.derivation.confidence) confidence"
     if claim.modality != .asserted { how += ", \(claim.modality.rawValue)" }

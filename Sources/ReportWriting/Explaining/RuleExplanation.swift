@@ -1,4 +1,5 @@
 package import ClaimModel
+import SourceText
 
 /// A kind of finding in full, for `crosscheck explain CC201`; nil when the catalogue has no such code. Case does not matter.
 package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> String? {
@@ -7,7 +8,9 @@ package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> St
   lines.append("why: \(finding.why)")
   lines.append("fix: \(finding.fix)")
   lines.append(
-    "level: \(finding.crossLevel.rawValue) between articles, \(finding.internalLevel.rawValue) inside one article")
+    "level: \(finding.crossLevel.rawValue) between articles, \(finding.internalLevel.rawValue) inside one article; one step more against a known fact or in a headline"
+  )
+  lines.append("strictness: \(finding.strictness.rawValue)")
   for conflicts in [true, false] {
     let examples = finding.examples.filter { $0.conflicts == conflicts }
     guard !examples.isEmpty else { continue }
@@ -16,5 +19,9 @@ package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> St
       lines += example.texts.enumerated().map { "\($0 == 0 ? "  - " : "    ")\(VisibleText.onOneLine($1))" }
     }
   }
+  lines += [
+    "", "To silence it:", "  one run     crosscheck --skip \(finding.code) PATH...",
+    "  a sentence  <!-- crosscheck-ignore \(finding.code) -- reason --> before it",
+  ]
   return lines.joined(separator: "\n") + "\n"
 }

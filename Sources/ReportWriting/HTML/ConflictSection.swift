@@ -15,8 +15,8 @@ struct ConflictSection {
     }
     let template = Template("finding.html")
     var text = ""
-    for group in groups(index.conflicts.prefix(HTMLPage.mostFullFindings)) {
-      text += "<section class=\"subject\">\n<h3><bdi>\(HTMLText.line(group.name))</bdi></h3>\n"
+    for group in index.groups(of: index.conflicts.prefix(HTMLPage.mostFullFindings), by: page.grouping) {
+      text += "<section class=\"subject\">\n<h3><bdi>\(HTMLText.line(group.title ?? "Worst first"))</bdi></h3>\n"
       for finding in group.findings { text += FindingArticle(page: page, finding: finding, template: template).html }
       text += "</section>\n"
     }
@@ -43,21 +43,5 @@ struct ConflictSection {
       </div>
 
       """
-  }
-
-  /// By first subject, in the order of each group's first finding.
-  private func groups(_ findings: some Sequence<Finding>) -> [(name: String, findings: [Finding])] {
-    var groups: [(name: String, findings: [Finding])] = []
-    var places: [EntityID?: Int] = [:]
-    for finding in findings {
-      let subject = finding.subjects.first
-      if let place = places[subject] {
-        groups[place].findings.append(finding)
-      } else {
-        places[subject] = groups.count
-        groups.append((subject.map(index.name) ?? "Other", [finding]))
-      }
-    }
-    return groups
   }
 }

@@ -96,6 +96,10 @@ struct GlanceSection {
       "<li><span class=\"place\">\(HTMLText.line($0.path))</span> \(HTMLText.line($0.reason))</li>\n"
     }
     for (number, source) in index.run.sources.enumerated() {
+      guard let share = RunSummary.unreadShare(of: number, in: index) else { continue }
+      items.append(
+        "<li><details>\n<summary><span class=\"place\">\(HTMLText.line(source.file.path))</span> \(share)</summary>\n<ul class=\"plain\">\n"
+      )
       for sentence in source.unread {
         let span = index.clamped(sentence.span, in: number)
         let quote = VisibleText.short(index.quote(span, in: number), limit: 300)
@@ -106,6 +110,7 @@ struct GlanceSection {
 
           """)
       }
+      items.append("</ul>\n</details></li>\n")
     }
     return """
       <details class="fold">

@@ -12,7 +12,7 @@ package struct HTMLFormat: ReportFormat {
   package init() {}
 
   package func write(_ run: Run, options: ReportOptions) -> [UInt8] {
-    let page = HTMLPage(RunIndex(run))
+    let page = HTMLPage(RunIndex(run), grouping: options.grouping ?? .person)
     return Array(page.text.utf8)
   }
 }
@@ -23,9 +23,15 @@ struct HTMLPage {
   let summary: RunSummary
   /// Articles with an annotated copy: all that were checked, and references that take part in a conflict.
   let copied: Set<Int>
+  let grouping: ReportGrouping
 
-  init(_ index: RunIndex) {
+  /// Before the anchors of articles in a page that shows no copies; nil for the page of one run.
+  let anchorPrefix: String?
+
+  init(_ index: RunIndex, grouping: ReportGrouping, anchorPrefix: String? = nil) {
     self.index = index
+    self.grouping = grouping
+    self.anchorPrefix = anchorPrefix
     summary = RunSummary(index)
     var copied: Set<Int> = []
     var bytes = 0
@@ -43,7 +49,7 @@ struct HTMLPage {
       guard bytes <= Self.mostCopiedBytes else { break }
       copied.insert(source)
     }
-    self.copied = copied
+    self.copied = anchorPrefix == nil ? copied : []
   }
 
   /// Annotated copies stop here; the rest of the report says so.
@@ -96,7 +102,7 @@ struct HTMLPage {
   /// The anchor of a claim in its annotated copy, or of its article's row when there is no copy.
   func anchor(_ claim: Int) -> String {
     let source = index.run.claims[claim].source
-    return copied.contains(source) ? "c\(claim + 1)" : "s\(source + 1)"
+    return copied.contains(source) ? "c\(claim + 1)" : "\(anchorPrefix ?? "")s\(source + 1)"
   }
 
   /// "<cite>The Courier</cite>, 2 May 2019"; the title or the path when nothing else is known.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words of articles inside HTML, so that none of them is markup (HTML Living Standard, section 13.1.2).
 enum HTMLText {
   /// For text and for attribute values in double quotes. Control characters are made visible.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A drawing of times: one lane for each source or value, bars from the first to the last possible day, a table twin beside it.
 struct Timeline {
   struct Bar: Hashable {

@@ -30,7 +30,7 @@ struct ReportedConflict {
   /// Higher is better: checked before reference, then by the day of publication, then the earlier in the order of evidence.
   private static func rank(_ statement: Statement, _ index: RunIndex, _ place: Int) -> (Int, Int, Int) {
     let source = index.run.sources[statement.source]
-    return (source.isReference ? 0 : 1, source.published ?? .min, -place)
+    return (source.isBeside ? 0 : 1, source.published ?? .min, -place)
   }
 
   func region(_ statement: Statement, _ unit: ColumnUnit) -> FileRegion {

@@ -23,11 +23,15 @@ package struct MarkdownFormat: ReportFormat {
     }
     if !rows.isEmpty { text += "\n" + Self.tableHead + rows }
     var shown = 0
-    for finding in index.conflicts {
-      let section = details(finding, index)
-      guard text.utf8.count + section.utf8.count <= limit else { break }
-      text += section
-      shown += 1
+    sections: for group in index.groups(of: index.conflicts, by: options.grouping ?? .finding) {
+      var head = group.title.map { "\n### \(MarkdownText.escaped($0))\n" } ?? ""
+      for finding in group.findings {
+        let section = head + details(finding, index)
+        guard text.utf8.count + section.utf8.count <= limit else { break sections }
+        text += section
+        shown += 1
+        head = ""
+      }
     }
     let missing = index.conflicts.count - shown
     if missing > 0 { text += "\n\(RunSummary.count(missing, "conflict")) more: see the full report.\n" }
@@ -65,7 +69,7 @@ package struct MarkdownFormat: ReportFormat {
     return "| \(finding.level.rawValue) | \(question) | \(side(0)) | \(second) | \(places) |\n"
   }
 
-  private func details(_ finding: Finding, _ index: RunIndex) -> String {
+  func details(_ finding: Finding, _ index: RunIndex) -> String {
     let shown = index.exhibits(of: finding)
     var text = "\n<details id=\"f-\(finding.id)\">\n"
     text +=

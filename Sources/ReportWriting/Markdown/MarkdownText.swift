@@ -1,3 +1,5 @@
+import SourceText
+
 /// Words of articles inside Markdown, so that none of them is markup (CommonMark 0.31, section 2.4; GitHub Flavored Markdown).
 enum MarkdownText {
   /// `text` on one line. Punctuation that begins markup has a backslash; `<` and `&` are entities; names after `@`, numbers

@@ -65,9 +65,6 @@ struct RecordWriting {
     json.member("tense", claim.tense.rawValue)
     json.member("block", claim.block.rawValue)
     json.member("confidence", "\(claim.derivation.confidence)")
-    if hasSurroundings, claim.derivation.strictness != .publish {
-      json.member("strictness", claim.derivation.strictness.rawValue)
-    }
     if claim.derivation.strictness > .publish { json.member("strictness", claim.derivation.strictness.rawValue) }
     json.member("steps", strings: claim.derivation.steps)
     json.member("sentence", object: { span(claim.sentence, in: claim.source, into: &$0) })

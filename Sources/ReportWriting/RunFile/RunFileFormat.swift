@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import SourceText
 
 /// The complete record of a run, schema `crosscheck.run/1`: everything another report needs. One record a line.
 package struct RunFileFormat: ReportFormat {
@@ -17,7 +18,10 @@ package struct RunFileFormat: ReportFormat {
       json.member("schema", "crosscheck.run/1")
       json.member("tool", object: { Self.tool(run, into: &$0) })
       json.member("settings", object: { Self.settings(run, into: &$0) })
-      json.lines("sources", Array(run.sources.indices)) { records.source($0, into: &$1) }
+      json.lines("sources", Array(run.sources.indices)) { source, json in
+        records.source(source, into: &json)
+        Self.text(of: run.sources[source], into: &json)
+      }
       json.lines("entities", run.entities) { records.entity($0, into: &$1) }
       json.lines("claims", Array(run.claims.indices)) { records.claim($0, into: &$1) }
       json.lines("findings", run.findings) { Self.finding($0, into: &$1) }
@@ -25,11 +29,29 @@ package struct RunFileFormat: ReportFormat {
       json.lineBreak()
       json.member("onlyHere", strings: index.onlyHere.map { "c\($0 + 1)" })
       json.lines("unread", unread) { records.unread($0.1, in: $0.0, into: &$1) }
+      let declarations = DeclarationWriting(run)
+      json.lines("kinds", declarations.kinds) { declarations.kind($0, into: &$1) }
+      json.lines("rules", run.catalogue.findings) { declarations.finding($0, into: &$1) }
       json.lineBreak()
       json.member("summary", object: { Self.summary(index, into: &$0) })
       json.member("exitCode", run.exitCode)
     }
     return json.bytes + [0x0A]
+  }
+
+  /// The article itself, so that reports need no other file: as text, or as hexadecimal digits when it is not UTF-8.
+  private static func text(of source: RunSource, into json: inout JSONWriter) {
+    if !source.hasText { json.member("hasText", false) }
+    if let text = String(validating: source.file.bytes, as: UTF8.self) {
+      json.member("text", text)
+    } else {
+      json.member("bytes", hexadecimal(source.file.bytes))
+    }
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   static func tool(_ run: Run, into json: inout JSONWriter) {
@@ -71,6 +93,7 @@ package struct RunFileFormat: ReportFormat {
     json.member("state", "new")
     json.member("suppressedBy", nil as String?)
     json.member("subjects", strings: finding.subjects.map { "e\($0.index + 1)" })
+    json.member("fingerprint", finding.fingerprint)
   }
 
   static func summary(_ index: RunIndex, into json: inout JSONWriter) {

@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import SourceText
 
 /// One line for each conflict, for `grep` and for editors' error lists.
 package struct CompactFormat: ReportFormat {
@@ -11,7 +12,8 @@ package struct CompactFormat: ReportFormat {
   package func write(_ run: Run, options: ReportOptions) -> [UInt8] {
     let index = RunIndex(run)
     let style = TerminalStyle(options: options)
-    return style.bytes(index.conflicts.map { line($0, index) }.joined())
+    return style.bytes(
+      index.groups(of: index.conflicts, by: options.grouping ?? .finding).flatMap(\.findings).map { line($0, index) }.joined())
   }
 
   /// "drafts/profile.md:12:49: error CC201 Ada Smith, CEO: 2011; 2013 in archive/a.md:40:24 [7f3a9c]".

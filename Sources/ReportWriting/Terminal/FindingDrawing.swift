@@ -52,7 +52,7 @@ struct FindingDrawing {
       let source = group[0].source
       let arrow = style(String(repeating: " ", count: gutter) + (number == 0 ? "-->" : ":::"), .frame)
       let origin = index.origin(source)
-      var head = "\(arrow) \(places[number])"
+      var head = "\(arrow) \(style.link(places[number], to: index.file(source).path))"
       if !origin.isEmpty, !isNarrow {
         head += String(repeating: " ", count: column - DisplayWidth.of(places[number])) + style(origin, .faint)
       }

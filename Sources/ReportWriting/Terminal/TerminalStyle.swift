@@ -22,6 +22,13 @@ struct TerminalStyle {
     options.colour && !text.isEmpty ? "\u{1B}[\(role.code)m\(text)\u{1B}[0m" : text
   }
 
+  /// `text` as a link to a file (OSC 8, as terminals took it over from VTE); itself without links.
+  func link(_ text: String, to path: String) -> String {
+    guard let base = options.linkBase, path != "-" else { return text }
+    let target = RelativeReference.isAbsolute(path) ? RelativeReference.of(path) : base + RelativeReference.encoded(path)
+    return "\u{1B}]8;;\(target)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+  }
+
   var ellipsis: String { options.ascii ? "..." : "…" }
 
   /// The finished text as bytes; in ASCII when asked.

@@ -15,7 +15,13 @@ package struct TextFormat: ReportFormat {
     options.width = max(options.width, 20)
     let index = RunIndex(run)
     let style = TerminalStyle(options: options)
-    var blocks = index.conflicts.map { FindingDrawing(index: index, style: style, finding: $0).text }
+    var blocks: [String] = []
+    for group in index.groups(of: index.conflicts, by: options.grouping ?? .finding) {
+      if let title = group.title {
+        blocks.append(style("\(title): \(RunSummary.count(group.findings.count, "conflict"))", .strong) + "\n")
+      }
+      blocks += group.findings.map { FindingDrawing(index: index, style: style, finding: $0).text }
+    }
     if !options.quiet {
       if options.showCorroborations, let agreements = agreements(index, style) { blocks.append(agreements) }
       if let alone = onlyHere(index, style) { blocks.append(alone) }
@@ -63,6 +69,9 @@ package struct TextFormat: ReportFormat {
   private func unread(_ index: RunIndex, _ style: TerminalStyle) -> String? {
     var text = ""
     for (number, source) in index.run.sources.enumerated() {
+      if let share = RunSummary.unreadShare(of: number, in: index) {
+        text += "\(style("not read", .frame))  \(VisibleText.onOneLine(source.file.path)): \(share)\n"
+      }
       for sentence in source.unread {
         let quote = VisibleText.short(index.quote(sentence.span, in: number), limit: max(40, style.options.width - 40))
         let place = index.place(index.clamped(sentence.span, in: number), in: number)

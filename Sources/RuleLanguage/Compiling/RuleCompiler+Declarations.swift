@@ -79,6 +79,7 @@ extension DeclarationKeyword {
   func accepts(name: String) -> Bool {
     switch self {
     case .title: true
+    case .property: PropertyDeclaration.isName(name)
     case .finding:
       name.utf8.count == 5 && name.hasPrefix("CC") && name.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
     default: name.isRuleName

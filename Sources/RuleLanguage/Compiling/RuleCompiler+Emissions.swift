@@ -123,7 +123,7 @@ extension CaptureType {
   func fits(_ type: SlotType) -> Bool {
     switch self {
     case .person, .topicPerson: [.person, .entity, .entities, .text].contains(type)
-    case .organization, .topicOrganization: [.organization, .entity, .entities, .text].contains(type)
+    case .organization, .topicOrganization, .side: [.organization, .entity, .entities, .text].contains(type)
     case .topic: [.entity, .entities, .text].contains(type)
     case .team: [.team, .entity, .text].contains(type)
     case .product: [.product, .entity, .entities, .text].contains(type)

@@ -16,7 +16,7 @@ extension RuleCompiler {
     let useless: [String] =
       switch shape {
       case .predicate: ["column"]
-      case .tokens: ["column", "with", "without", "voice", "tense"]
+      case .tokens: ["column", "voice", "tense"]
       case .table: ["with", "without", "voice", "tense"]
       }
     for line in declaration.lines where useless.contains(line.keyword.text) && !line.value.isSingleCapture {

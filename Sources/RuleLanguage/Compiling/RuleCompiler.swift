@@ -53,9 +53,10 @@ struct RuleCompiler {
     for kind in kindList { kinds[kind.name] = kind }
     let links = all(.link) { $0.link($1) }
     let rules = all(.rule) { $0.rule($1) }
+    let properties = all(.property) { $0.property($1) }
     return RuleSet(
       catalogue: KindCatalogue(kinds: kindList, periods: periodList, links: links, findings: findings), rules: rules,
-      wordLists: wordLists, titles: titles, fingerprint: RuleSet.fingerprint(of: files))
+      wordLists: wordLists, titles: titles, properties: properties, fingerprint: RuleSet.fingerprint(of: files))
   }
 
   var sortedDiagnostics: [Diagnostic] {

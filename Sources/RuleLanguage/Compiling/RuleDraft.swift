@@ -44,7 +44,7 @@ struct RuleDraft {
     case .predicate(let predicate):
       .clause(
         ClausePattern(predicate: predicate, parts: parts, with: with, without: without, voice: voice, tenses: tenses))
-    case .tokens(let elements): .tokens(TokenPattern(elements: elements, context: parts))
+    case .tokens(let elements): .tokens(TokenPattern(elements: elements, context: parts, with: with, without: without))
     case .table: .table(TablePattern(columns: columns, context: parts))
     case nil: nil
     }

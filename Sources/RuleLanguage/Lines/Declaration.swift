@@ -2,7 +2,7 @@ import SourceText
 
 /// What a rule file can declare.
 enum DeclarationKeyword: String, Hashable, CaseIterable {
-  case period, kind, link, finding, words, title, rule
+  case period, kind, link, finding, words, title, rule, property
 
   /// Keywords of the lines that can belong to it; a rule also takes markers of complements.
   var lineKeywords: [String] { lineRules.keywords }
@@ -36,6 +36,7 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
     case .words: Self.ofWords
     case .title: Self.ofTitles
     case .rule: Self.ofRules
+    case .property: Self.ofProperties
     }
   }
 
@@ -44,6 +45,7 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
   private static let ofLinks = LineRules("about! before! code!")
   private static let ofFindings = LineRules("taxonomy name! summary! why! fix! level! strictness conflict+ agree+")
   private static let ofWords = LineRules("about! has* adds*")
+  private static let ofProperties = LineRules("about! fact+")
   private static let ofTitles = LineRules("broader*")
   private static let ofRules = LineRules(
     """

@@ -2,6 +2,8 @@
 package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case person = "PERSON"
   case organization = "ORG"
+  /// An organisation, or the name of a place that stands for one: the side that a player signs for.
+  case side = "SIDE"
   case team = "TEAM"
   case product = "PRODUCT"
   case place = "PLACE"
@@ -147,10 +149,18 @@ package struct TokenPattern: Hashable, Sendable {
   package let elements: [Element]
   /// Captures that come from outside the sequence: `who TOPIC-PERSON:person`.
   package let context: [ClausePattern.Part]
+  /// Words of which at least one must stand in the sentence.
+  package let with: [WordChoice]
+  /// Words that must not.
+  package let without: [WordChoice]
 
-  package init(elements: [Element], context: [ClausePattern.Part]) {
+  package init(
+    elements: [Element], context: [ClausePattern.Part], with: [WordChoice] = [], without: [WordChoice] = []
+  ) {
     self.elements = elements
     self.context = context
+    self.with = with
+    self.without = without
   }
 }
 

@@ -8,16 +8,20 @@ package struct RuleSet: Sendable {
   package let rules: [ExtractionRule]
   package let wordLists: [WordList]
   package let titles: [TitleDeclaration]
+  /// How statements of a knowledge base become known facts.
+  package let properties: [PropertyDeclaration]
   /// "sha256:…" over paths and bytes of all files, in the order of their paths.
   package let fingerprint: String
 
   package init(
-    catalogue: KindCatalogue, rules: [ExtractionRule], wordLists: [WordList], titles: [TitleDeclaration], fingerprint: String
+    catalogue: KindCatalogue, rules: [ExtractionRule], wordLists: [WordList], titles: [TitleDeclaration],
+    properties: [PropertyDeclaration] = [], fingerprint: String
   ) {
     self.catalogue = catalogue
     self.rules = rules
     self.wordLists = wordLists
     self.titles = titles
+    self.properties = properties
     self.fingerprint = fingerprint
   }
 

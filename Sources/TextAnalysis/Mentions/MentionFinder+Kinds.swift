@@ -6,7 +6,7 @@ extension MentionFinder {
   func trimmed(_ run: Range<Int>) -> Range<Int>? {
     var start = run.lowerBound
     var end = run.upperBound
-    while start < end, isOuter(start) { start += 1 }
+    while start < end, isOuter(start), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
     while end > start, isOuter(end - 1) { end -= 1 }
     guard start < end else { return nil }
     if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised) { return nil }

@@ -46,8 +46,10 @@ extension ValueScanner {
     if lexeme.traits.contains(.futureVerb) { return .future }
     let tag = tokens.indices.contains(Int(pieces[index].token)) ? tokens[Int(pieces[index].token)].tag : .unknown
     if lexeme.word == .to {
-      if tag == .to, isVerbTag(index + 1) { return .future }
-      return has(.plan, index - 1) ? .future : .none
+      if has(.plan, index - 1) { return .future }
+      // "declined to comment on Monday": the verb before decides.
+      if has(.pastVerb, index - 1) || has(.pastLooking, index - 1) { return .none }
+      return tag == .to && isVerbTag(index + 1) ? .future : .none
     }
     if lexeme.traits.contains(.plan),
       word(index + 1) == .to || word(index + 1) == .for || word(index + 1) == .by || word(index + 1) == .on,

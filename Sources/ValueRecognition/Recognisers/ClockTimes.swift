@@ -87,6 +87,12 @@ extension ValueScanner {
       guard hasThe, let part = dayPart(position) else { return nil }
       if word(position + 1) == .before, kind(position + 2) != .word { return anaphoric(part, -1, end: position + 2) }
       if word(position + 1) == .after, kind(position + 2) != .word { return anaphoric(part, 1, end: position + 2) }
+      // "in the afternoon".
+      if word(index - 1) == .in, position == index + 1, kind(position + 1) != .word || has(.functionWord, position + 1),
+        word(position + 1) != .of
+      {
+        return anaphoric(part, 0, end: position + 1)
+      }
       return nil
     }
     if word(partAt) == .same { partAt += 1 }

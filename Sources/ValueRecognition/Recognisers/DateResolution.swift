@@ -72,6 +72,11 @@ extension ValueScanner {
     if let year = adjacentYear(before: index), let named = unit(year) { return named }
     if let carried = carriedYear(month: month, before: index), let named = unit(carried) { return named }
     let year = CivilDate(dayNumber: published).year
+    if isEffective(index) {
+      return (year - 1...year + 1).compactMap(unit).min {
+        abs($0.days.lowerBound - published) < abs($1.days.lowerBound - published)
+      }
+    }
     let isFuture = tense(at: index) == .future
     // The 29th of February has to be looked for.
     for distance in 0...8 {
@@ -79,6 +84,18 @@ extension ValueScanner {
       if isFuture ? candidate.days.upperBound >= published : candidate.days.lowerBound <= published { return candidate }
     }
     return nil
+  }
+
+  /// "named director effective 1 April", "effective from April": told before or after it comes about.
+  private func isEffective(_ index: Int) -> Bool {
+    for position in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      if pieceLexeme(position) == lexicon.effectiveWord { return pieceLexeme(position) > 0 }
+      switch word(position) {
+      case .from, .on, .as, .of: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "on the 12th": of the month last named in the text, else the nearest on the side of the tense.

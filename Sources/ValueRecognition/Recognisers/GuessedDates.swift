@@ -13,6 +13,18 @@ extension ValueScanner {
     {
       return guess(unit(index), step: -1, published, end: index + 3)
     }
+    // "earlier in the day", "later in the week".
+    switch word(index) {
+    case .earlier, .later, .early, .late:
+      if word(index + 1) == .in, word(index + 2) == .the, !has(.pluralUnit, index + 3), isFree(index + 4),
+        unit(index + 3) != .none,
+        unit(index + 3) != .century, unit(index + 3) != .decade
+      {
+        return guess(unit(index + 3), step: 0, published, end: index + 4)
+      }
+      return nil
+    default: break
+    }
     let start = skipping(.the, index)
     let hasThe = start > index
     switch word(start) {
@@ -79,7 +91,10 @@ extension ValueScanner {
     switch word(index) {
     case .before, .after, .since, .of, .that, .long, .old, .suffixPlural, .apostrophe, .ago, .earlier, .later: return false
     case .and, .in, .on, .to, .as, .by, .at, .for, .with, .from: return true
-    default: return (kind(index) != .word || has(.functionWord, index)) && kind(index) != .number && !isDash(index)
+    default:
+      // "the quarter ended Sept. 30".
+      if word(index) == .none, pieceLexeme(index) > 0, lexicon.weekLinks.contains(pieceLexeme(index)) { return true }
+      return (kind(index) != .word || has(.functionWord, index)) && kind(index) != .number && !isDash(index)
     }
   }
 

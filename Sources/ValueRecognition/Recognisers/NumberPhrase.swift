@@ -127,7 +127,10 @@ extension ValueScanner {
 
   /// "2 1/4": the fraction behind a whole number, after a blank.
   private func mixedFraction(_ whole: Decimal, at index: Int) -> NumberPhrase? {
-    guard !joined(index), let numerator = plain(index), word(index + 1) == .slash, joined(index + 1), joined(index + 2),
+    // "3-1/2".
+    let index = isDash(index) && joined(index) && joined(index + 1) && whole < Decimal(100) ? index + 1 : index
+    guard !joined(index) || isDash(index - 1), let numerator = plain(index), word(index + 1) == .slash, joined(index + 1),
+      joined(index + 2),
       let denominator = plain(index + 2),
       numerator < denominator, [2, 3, 4, 5, 8, 16, 32].contains(denominator), !joined(index + 3) || kind(index + 3) == .mark,
       word(index + 3) != .slash

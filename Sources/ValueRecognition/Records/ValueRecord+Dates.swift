@@ -18,7 +18,10 @@ extension ValueRecord {
     switch (start, end) {
     case (let start?, let end?):
       let edtf = Self.edge(start) + "/" + Self.edge(end)
-      self.init(.date, timex.isEmpty ? edtf : timex, edtf: edtf, days: (start.earliest, end.latest))
+      // "within nine months" and "the past two quarters" are lengths with their days.
+      self.init(
+        timex.utf8.first == UInt8(ascii: "P") ? .duration : .date, timex.isEmpty ? edtf : timex, edtf: edtf,
+        days: (start.earliest, end.latest))
     case (let start?, nil):
       self.init(
         .date, start.unit?.timex ?? timex, edtf: Self.edge(start) + "/..", days: (start.earliest, nil),

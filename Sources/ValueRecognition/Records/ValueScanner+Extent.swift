@@ -7,7 +7,7 @@ extension ValueScanner {
   func extentStart(of reading: Reading, from index: Int) -> Int {
     var start = index
     switch reading.value {
-    case .interval(_?, _?): return index
+    case .interval(_?, _?) where reading.timex.utf8.first != UInt8(ascii: "P"): return index
     case .date
     where word(start) == .the && isDash(reading.end - 2) && unit(reading.end - 1) != .none
       && kind(reading.end) == .word && !has(.functionWord, reading.end):

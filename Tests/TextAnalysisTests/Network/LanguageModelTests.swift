@@ -140,9 +140,10 @@ struct SpacedSentence {
       let arcs = model.parse(sentence.tokens, sentence: sentence.whole, bytes: sentence.bytes)
       let tags = sentence.tokens.map(\.tag)
       let context = ParserContext(tags: tags)
-      // A mark outside may have nothing but a word inside to depend on.
+      // A mark outside may have nothing but a word inside to depend on; of two groups side by side one has to depend on the other.
       for (index, arc) in arcs.enumerated() where !tags[index].isMark {
-        #expect(context.mayHead(Int(arc.head), index), "\(text): \(sentence.word(index))")
+        let head = Int(arc.head)
+        #expect(context.mayHead(head, index) || !context.mayHead(index, head), "\(text): \(sentence.word(index))")
       }
     }
   }
@@ -221,16 +222,16 @@ struct SpacedSentence {
     }
   }
 
-  /// Verbs of business news that are plural nouns too, between two names or before an object.
+  /// Verbs of business news that are plural nouns too, before an object or a place.
   @Test(arguments: [
-    "Northwind names Ada Moen chief executive .", "The bank plans a new branch in Leeds .", "Acme hires 40 engineers .",
-    "Quill shares its data with the police .", "The firm ships parts to Norway .", "Moen heads the unit .",
-    "The club fields two teams .",
-    "The company markets its drugs in India .", "Acme backs the bid .", "The court fines the bank .",
+    "Northwind names Ada Moen chief executive.", "The bank plans a new branch in Leeds.", "Acme hires 40 engineers.",
+    "Quill shares its data with the police.", "The firm ships parts to Norway.", "Moen heads the unit.",
+    "The club fields two teams.", "The company markets its drugs in India.", "Acme backs the bid.", "The court fines the bank.",
   ])
   func aBusinessVerbIsNoPluralNoun(_ text: String) {
-    let sentence = SpacedSentence(text)
-    #expect(sentence.tags(model).filter { $0 == "VBZ" }.count == 1, "\(sentence.tags(model))")
+    var symbols = SymbolTable()
+    let tags = TextAnalyser(model: model).analyse(Array(text.utf8), symbols: &symbols).tokens.map(\.tag)
+    #expect(tags.filter { $0 == .vbz }.count == 1, "\(tags)")
   }
 
   @Test func knowsTheNameLists() {

@@ -102,7 +102,7 @@ package struct SARIFFormat: ReportFormat {
     let article = index.run.sources[source]
     json.member("location", object: { SARIFText.location(article.file.path, position: nil, into: &$0) })
     json.member("length", article.file.bytes.count)
-    json.member("roles", strings: [article.isReference ? "referencedOnCommandLine" : "analysisTarget"])
+    json.member("roles", strings: [article.isBeside ? "referencedOnCommandLine" : "analysisTarget"])
     json.member("encoding", "UTF-8")
     json.member("hashes", object: { $0.member("sha-256", article.digest) })
   }

@@ -2,9 +2,9 @@
 ///
 /// Wide characters are those of East Asian Width W and F (Unicode Standard Annex 11) and the emoji that terminals draw wide;
 /// combining marks and format characters take no cell (Unicode general categories Mn, Me and Cf).
-enum DisplayWidth {
+package enum DisplayWidth {
   /// 0, 1 or 2. Control characters are not drawn: callers replace them before.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
     switch scalar.properties.generalCategory {
@@ -21,12 +21,12 @@ enum DisplayWidth {
   }
 
   /// The cells of `scalar` behind `previous`: an emoji joined to the one before it takes none.
-  static func of(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Int {
+  package static func of(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Int {
     previous == "\u{200D}" && scalar.properties.isEmoji ? 0 : of(scalar)
   }
 
   /// The cells of a text.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var width = 0
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -2,9 +2,9 @@
 ///
 /// Articles are untrusted: an escape sequence could recolour a terminal, a bidirectional override could swap the two sides
 /// of a quotation (Unicode Technical Report 36, section 2.2).
-enum VisibleText {
+package enum VisibleText {
   /// What is written in place of `scalar`; nil when it is harmless. Tabs and line ends are harmless here.
-  static func replacement(for scalar: Unicode.Scalar) -> String? {
+  package static func replacement(for scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: nil
     case 0x00..<0x20: String(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
@@ -20,7 +20,7 @@ enum VisibleText {
   }
 
   /// `text` with every such character replaced; line ends and tabs stay.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     var visible = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if let other = replacement(for: scalar) {
@@ -33,7 +33,7 @@ enum VisibleText {
   }
 
   /// As `of`, on one line: every run of white space is one space, none at the ends.
-  static func onOneLine(_ text: String) -> String {
+  package static func onOneLine(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in of(text).unicodeScalars {
@@ -49,7 +49,7 @@ enum VisibleText {
   }
 
   /// As `onOneLine`, cut to `limit` characters with an ellipsis.
-  static func short(_ text: String, limit: Int) -> String {
+  package static func short(_ text: String, limit: Int) -> String {
     let line = onOneLine(text)
     guard line.unicodeScalars.count > limit else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.prefix(max(0, limit - 1)))) + "…"

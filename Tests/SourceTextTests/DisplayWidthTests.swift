@@ -1,6 +1,5 @@
+import SourceText
 import Testing
-
-@testable import ReportWriting
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

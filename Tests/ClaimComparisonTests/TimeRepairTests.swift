@@ -1,0 +1,48 @@
+import ClaimModel
+import NormalValues
+import Testing
+
+@testable import ClaimComparison
+
+/// Which single statement, read as what, would let the others hold.
+struct TimeRepairTests {
+  private func room(_ ends: [Int]) -> Newsroom {
+    var room = Newsroom()
+    let base: [(String, SlotValue?)] = [
+      ("person", room.person("Ada Smith")), ("organization", room.organization("Northwind")),
+    ]
+    for (index, year) in ends.enumerated() {
+      room.article("\(index).txt")
+      room.state("departure", base + [("date", .year(year))])
+    }
+    return room
+  }
+
+  @Test func theReadingThatMostSourcesAllowComesFirst() {
+    let repairs = room([2010, 2012, 2012, 2012]).conflicts().first?.repairs ?? []
+    #expect(
+      repairs == [
+        "holds if “left in 2010” is left in 2012, as 3 other sources allow",
+        "holds if “left in 2012” is left in 2010, as one other source allows",
+      ])
+  }
+
+  @Test func aStartAfterAnEndIsMovedBeforeIt() {
+    var room = Newsroom()
+    let base: [(String, SlotValue?)] = [
+      ("person", room.person("Ada Smith")), ("organization", room.organization("Northwind")),
+    ]
+    room.article("a.txt")
+    room.state("joining", base + [("date", .year(2015))])
+    room.article("b.txt")
+    room.state("departure", base + [("date", .year(2012))])
+    let repairs = room.conflicts().first?.repairs ?? []
+    #expect(repairs.contains("holds if “joined in 2015” is joined not after 31 December 2012, as one other source allows"))
+    #expect(repairs.contains("holds if “left in 2012” is left not before 1 January 2015, as one other source allows"))
+  }
+
+  @Test func onlyWhatEveryConflictNeedsIsARepair() {
+    // Three dates: leaving out one leaves the two others in conflict.
+    #expect(room([2010, 2012, 2014]).conflicts().first?.repairs == [])
+  }
+}
