@@ -61,7 +61,7 @@ struct ClaimAssembler {
   ) -> ReadClaim? {
     var fillings: [SlotFilling] = []
     var steps: [String] = []
-    var confidence = Derivation.Confidence.high
+    var confidence = match.stance.isIntended ? Derivation.Confidence.medium : .high
     var tokens: Range<Int>?
     for declaration in kind.slots {
       guard let source = emission.slots.first(where: { $0.slot == declaration.name }) else { continue }

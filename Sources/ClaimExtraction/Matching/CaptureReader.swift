@@ -28,7 +28,7 @@ final class CaptureReader {
     switch type {
     case .person, .organization, .side, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
-    case .title:
+    case .title, .office:
       guard let title = block.title(from: index), title.tokens.upperBound <= limit
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)

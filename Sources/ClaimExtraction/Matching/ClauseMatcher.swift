@@ -60,6 +60,7 @@ struct ClauseMatcher {
       let token = tokens[frame.head]
       return matcher.phrases(from: token.lemma).contains { $0.count == 1 } ? PredicateMatch() : nil
     case (.title(let capture), .title(let title)):
+      if capture.type == .office, !reader.lexicon.officeHeads.contains(tokens[title.head]) { return nil }
       return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
     default: return nil
     }

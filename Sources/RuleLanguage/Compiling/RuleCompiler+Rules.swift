@@ -78,7 +78,7 @@ extension RuleCompiler {
     case "clause": return .predicate(.verb(try dictionaryForms(&cursor)))
     case "noun" where line.value.isSingleCapture:
       let capture = try cursor.capture()
-      guard capture.capture.type == .title else {
+      guard capture.capture.type == .title || capture.capture.type == .office else {
         throw LocatedFault(.placeType(place: "noun", type: capture.capture.type.rawValue), capture.typeSpan)
       }
       draft.captures.append(capture)
