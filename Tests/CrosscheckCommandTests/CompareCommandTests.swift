@@ -40,8 +40,14 @@ import Testing
   @Test func givesTheReportThatTheArticlesGive() throws {
     for format in ["json", "compact", "markdown"] {
       let whole = try program.run("a.md", "b.md", "--format", format)
-      #expect(try program.run("compare", "b.ndjson", "a.ndjson", "--format", format).output == whole.output)
+      let compared = try program.run("compare", "b.ndjson", "a.ndjson", "--format", format)
+      #expect(Self.withoutArticles(compared.output) == Self.withoutArticles(whole.output))
     }
+  }
+
+  /// A run file holds the text of its articles, which written claims do not have.
+  private static func withoutArticles(_ report: String) -> [Substring] {
+    report.split(separator: "\n").filter { !$0.hasPrefix("{\"id\":\"s") }
   }
 
   @Test func comparesWhatIsWholeBesideABrokenStream() throws {

@@ -41,7 +41,7 @@ import Testing
   @Test(
     .enabled(if: hasBash, "bash is not installed"),
     arguments: [
-      (["--fo"], ["--format"]), (["check", "--fail-on", "wa"], ["warning"]), (["a.md", "--format", "sar"], ["sarif"]),
+      (["--form"], ["--format"]), (["check", "--fail-on", "wa"], ["warning"]), (["a.md", "--format", "sar"], ["sarif"]),
       (["--color", "=", "al"], ["always"]), (["--only", "CC2"], ["CC201"]),
       (["--only", "CC201,CC"], ["CC201,CC201", "CC201,CC301"]),
       (["rules", "te"], ["test"]), (["completions", "f"], ["fish"]), (["explain", "CC3"], ["CC301"]),
@@ -68,7 +68,7 @@ import Testing
       try output("fish", ["--no-config"], input: script + "complete -C '\(line)'\n").split(separator: "\n")
         .map { String($0.prefix { $0 != "\t" }) }
     }
-    #expect(try offered("crosscheck --fo") == ["--format"])
+    #expect(try offered("crosscheck --form") == ["--format"])
     #expect(try offered("crosscheck a.md --fail-on wa") == ["warning"])
     #expect(try offered("crosscheck completions f") == ["fish"])
     #expect(try offered("crosscheck --only CC2") == ["CC201"])

@@ -27,7 +27,10 @@ package struct FindingsStream: ReportFormat {
       json.member("tool", object: { RunFileFormat.tool(run, into: &$0) })
       json.member("settings", object: { RunFileFormat.settings(run, into: &$0) })
     }
-    for source in run.sources.indices { record("source") { records.source(source, into: &$0) } }
+    // Of an article its place and origin are enough; the words around a span go with the span.
+    let plain = RecordWriting(
+      index: index, claimName: records.claimName, entityName: records.entityName, hasSurroundings: false)
+    for source in run.sources.indices { record("source") { plain.source(source, into: &$0) } }
     for finding in run.findings {
       record("finding") { json in
         RunFileFormat.finding(finding, into: &json)

@@ -121,19 +121,17 @@ package struct JSONWriter {
       case "\r": bytes += [0x5C, 0x72]
       case "\t": bytes += [0x5C, 0x74]
       case _ where scalar.value < 0x7F && scalar.value >= 0x20: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      case _ where VisibleText.replacement(for: scalar) != nil: escape(scalar)
+      case _ where scalar.value <= 0xFFFF && VisibleText.replacement(for: scalar) != nil: escape(UInt16(scalar.value))
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// "\\u202e"; two of them for a character beyond 16 bits.
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    for unit in String(scalar).utf16 {
-      bytes += [0x5C, 0x75]
-      for shift in [12, 8, 4, 0] { bytes.append(Self.digits[Int(unit >> UInt16(shift)) & 15]) }
-    }
+  /// As four hexadecimal digits behind a backslash and a "u".
+  private mutating func escape(_ unit: UInt16) {
+    bytes += [0x5C, 0x75]
+    for shift in [12, 8, 4, 0] { bytes.append(Self.digits[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)
