@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func givesTheReportThatTheArticlesGive() throws {
-    for format in ["json", "compact", "markdown"] {
+    for format in ["compact", "markdown", "text", "gitlab", "rdjsonl"] {
       let whole = try program.run("a.md", "b.md", "--format", format)
       #expect(try program.run("compare", "b.ndjson", "a.ndjson", "--format", format).output == whole.output)
     }
