@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func givesTheReportThatTheArticlesGive() throws {
-    for format in ["json", "compact", "markdown"] {
+    for format in ["compact", "markdown", "text", "gitlab", "rdjsonl"] {
       let whole = try program.run("a.md", "b.md", "--format", format)
       let compared = try program.run("compare", "b.ndjson", "a.ndjson", "--format", format)
       #expect(Self.withoutArticles(compared.output) == Self.withoutArticles(whole.output))

@@ -33,6 +33,14 @@ import TextDiagnostics
     return ArticleRuns.pipeline.compare(claims.articles, skipped: claims.skipped, settings: RunSettings())
   }
 
+  /// A report without the texts of articles, which written claims do not carry.
+  private static func withoutText(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self)
+      .replacingOccurrences(of: "\"hasText\":false,?", with: "", options: .regularExpression)
+      .replacingOccurrences(of: #","text":"(\\.|[^"\\])*""#, with: "", options: .regularExpression)
+      .replacingOccurrences(of: ",}", with: "}")
+  }
+
   private static func samples() throws -> [ArticleInput] {
     try ArticleRuns.articles(in: ArticleRuns.samples, path: "articles/")
   }
@@ -47,13 +55,15 @@ import TextDiagnostics
     for name in Self.formats {
       guard let format = ReportFormats.named(name) else { continue }
       let options = ReportOptions()
-      #expect(format.write(parts, options: options) == format.write(whole, options: options), "\(name)")
+      #expect(
+        Self.withoutText(format.write(parts, options: options)) == Self.withoutText(format.write(whole, options: options)),
+        "\(name)")
     }
   }
 
   @Test func giveTheSameBytesInAnyOrderAndDivision() throws {
     let articles = try Self.samples()
-    let expected = RunFileFormat().write(ArticleRuns.run(articles), options: ReportOptions())
+    let expected = Self.withoutText(RunFileFormat().write(ArticleRuns.run(articles), options: ReportOptions()))
     let single = articles.map { Self.stream([$0]) }
     let divisions = [
       single, single.reversed(), [single.flatMap(\.self)], [single.reversed().flatMap(\.self)],
@@ -62,7 +72,7 @@ import TextDiagnostics
       single + [single[0]],
     ]
     for streams in divisions {
-      #expect(RunFileFormat().write(Self.compared(streams), options: ReportOptions()) == expected)
+      #expect(Self.withoutText(RunFileFormat().write(Self.compared(streams), options: ReportOptions())) == expected)
     }
   }
 
