@@ -37,7 +37,7 @@ extension ValueScanner {
     // A deadline lies ahead: "expect an answer by March".
     if word(index - 1) == .by || word(index - 1) == .the && word(index - 2) == .by { return .future }
     // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
-    return count <= 10 && (isSentenceStart(index) || index <= 1 || asked <= 1) ? .future : .none
+    return count <= 10 && (isSentenceStart(index) || index <= 1 || asked == 0) ? .future : .none
   }
 
   private func cue(at index: Int) -> TenseCue {
