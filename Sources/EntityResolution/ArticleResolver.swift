@@ -116,7 +116,7 @@ struct ArticleResolver {
   private mutating func note(_ place: Place) {
     let mention = mention(at: place)
     guard let link = links[place.block][place.mention] else {
-      if mention.form == .description, !isSaidOfAnother(mention, place) {
+      if mention.form == .description, !isSaidOfAnother(mention, place), !standsAsPredicate(mention, place) {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
       }
       return

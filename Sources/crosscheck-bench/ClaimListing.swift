@@ -82,7 +82,8 @@ enum ClaimListing {
   static func readRules(_ folder: String) throws -> RuleSet {
     var files: [SourceFile] = []
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    for name in names.sorted() where !name.hasPrefix("examples/") && [".rules", ".words", ".kinds", ".links", ".findings"].contains(where: name.hasSuffix) {
+    for name in names.sorted()
+    where !name.hasPrefix("examples/") && [".rules", ".words", ".kinds", ".links", ".findings"].contains(where: name.hasSuffix) {
       let path = folder + "/" + name
       files.append(SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
     }

@@ -24,6 +24,9 @@ while let argument = rest.popFirst() {
   }
 }
 
+/// Writes a line at once, so that none is lost when a round ends the program.
+func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
 let samples = try files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
 let promises = Promises()
 var broken = 0
@@ -33,8 +36,8 @@ for round in 0..<rounds {
   if let keep { try Data(texts.joined(separator: Array("\n\u{1C}\n".utf8))).write(to: URL(fileURLWithPath: keep)) }
   for fault in promises.faults(texts) {
     broken += 1
-    print("seed \(seed &+ round): \(fault)")
+    say("seed \(seed &+ round): \(fault)")
   }
 }
-print("\(rounds) rounds from seed \(seed), \(broken) promises broken")
+say("\(rounds) rounds from seed \(seed), \(broken) promises broken")
 exit(broken == 0 ? 0 : 1)

@@ -1,7 +1,10 @@
 import BuiltinRules
+import ClaimComparison
 import ClaimExtraction
+import ClaimModel
 import CrosscheckPipeline
 import Foundation
+import ReportWriting
 import RuleLanguage
 import SourceText
 import Testing

@@ -163,6 +163,45 @@ import TextDiagnostics
     #expect(diagnostic?.help == help)
   }
 
+  @Test(arguments: [
+    (
+      "subject,property,value,P580,P582,source\nAda Smith,P108,Northwind,2011-05-02T00:00:00Z,2015-01-01T00:00:00Z,export\n",
+      "employment: person Ada Smith, organization Northwind, start 2 May 2011, end 2015 (source: export)\n"
+    ),
+    (
+      "item\tP569\tP570\nAda Smith\t+1961-03-00T00:00:00Z\t\n",
+      "birth: person Ada Smith, date March 1961\n"
+    ),
+    (
+      "itemLabel,http://www.wikidata.org/prop/direct/P112,wdt:P571,P9999\nNorthwind,Ada Smith|Lee Park,1998,x\n",
+      "founding: person Ada Smith, organization Northwind, date 1998\n"
+        + "founding: person Lee Park, organization Northwind, date 1998\nfounding-date: organization Northwind, date 1998\n"
+    ),
+    (
+      "subject,property,value\nNorthwind,P169,Ada Smith\n",
+      "employment: person Ada Smith, organization Northwind, role chief executive\n"
+    ),
+  ])
+  func areReadFromTablesOfProperties(_ text: String, _ expected: String) {
+    let read = Self.facts(text, "export.csv")
+    #expect(read.diagnostics.isEmpty, "\(read.diagnostics.map(\.message))")
+    #expect(FactsListing.text(read.article.claims, aliases: []) == expected)
+  }
+
+  @Test(arguments: [
+    ("subject,property,value\nA,P1080,B\n", "no property is called 'P1080'", "did you mean 'P108'?"),
+    (
+      "subject,property,value\nA,P569,soon\n", "cannot read 'soon'",
+      "write it as 2019, 2019-05, 2019-05-02, 2019~ or ../2009 (EDTF)"
+    ),
+    ("subject,property\nA,P569\n", "no 'value' here", "add 'value'"), ("P569\n1961\n", "no 'subject' here", "add 'subject'"),
+  ])
+  func tellWhatIsWrongInATableOfProperties(_ text: String, _ message: String, _ help: String?) {
+    let diagnostic = Self.facts(text, "export.csv").diagnostics.first
+    #expect(diagnostic?.message == message)
+    #expect(diagnostic?.help == help)
+  }
+
   @Test func areReadWithoutACrashWhateverTheirBytes() {
     let text = Array(
       "[{subject: 'Ada Smith', kind: 'employment', slots: {organization: 'N', start: '2011', duration: 'P4Y'}, names: ['x']}]"

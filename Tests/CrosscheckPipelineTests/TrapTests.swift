@@ -1,3 +1,5 @@
+import ClaimComparison
+import ClaimModel
 import ReportWriting
 import Testing
 

@@ -7,6 +7,12 @@ import Testing
     expectSnapshot(Array(text.utf8), "explain-7f3a9c.txt")
   }
 
+  @Test func tracesValuesAndWhatWasLeftOut() {
+    let text = explanation(of: "7f3a9c", in: SampleRuns.newsroom, isTraced: true) ?? ""
+    expectSnapshot(Array(text.utf8), "explain-7f3a9c-trace.txt")
+    #expect(text.contains("meaning 2011-01-01 to 2011-12-31"))
+  }
+
   @Test func takesTheBeginningOfAnId() {
     #expect(explanation(of: "7f3a", in: SampleRuns.newsroom) == explanation(of: "7f3a9c", in: SampleRuns.newsroom))
     #expect(explanation(of: "7f3", in: SampleRuns.newsroom) == nil)

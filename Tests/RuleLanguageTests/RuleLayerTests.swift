@@ -1,5 +1,4 @@
 import SourceText
-import TextDiagnostics
 import Testing
 import TextDiagnostics
 

@@ -21,7 +21,9 @@ struct ClaimAssembler {
     let rule = rules.rule(match.rule)
     var claims: [ReadClaim] = []
     guard !match.stance.isUnclear else { return [] }
-    guard let match = Ellipsis(earlier: earlier, article: article, block: block).completed(match) else { return [] }
+    guard
+      let match = Ellipsis(earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue).completed(match)
+    else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
       for captures in combinations(match.captures, used: emission) {
@@ -59,7 +61,7 @@ struct ClaimAssembler {
   ) -> ReadClaim? {
     var fillings: [SlotFilling] = []
     var steps: [String] = []
-    var confidence = Derivation.Confidence.high
+    var confidence = match.stance.isIntended ? Derivation.Confidence.medium : .high
     var tokens: Range<Int>?
     for declaration in kind.slots {
       guard let source = emission.slots.first(where: { $0.slot == declaration.name }) else { continue }

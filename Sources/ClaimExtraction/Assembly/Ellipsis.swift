@@ -7,17 +7,20 @@ import TextAnalysis
 ///
 ///     Ada Smith founded Northwind in 1998. She left in 2004.        left Northwind
 ///     She returned to Northwind before leaving again in 2010.       left Northwind
+///     She joined Northwind in 1998 and became treasurer in 2004.    treasurer of Northwind
 struct Ellipsis {
   let earlier: [ReadClaim]
   let article: ArticleReading
   let block: BlockReading
+  let catalogue: KindCatalogue
 
   /// How far back the organisation may have been named, in tokens between the two sentences.
   private static let reach = 30
 
   /// The match with its gap filled; nil when nothing near fills it.
   func completed(_ match: Match) -> Match? {
-    guard let name = match.captures.first(where: { $0.value.contains { $0.content == .elided } })?.key else { return match }
+    guard let name = match.captures.first(where: { $0.value.contains(where: \.isElided) })?.key else { return match }
+    let mayHaveLeft = match.captures[name]?.contains { $0.content == .elided } ?? true
     let people = Set(
       match.captures.filter { $0.key != name }.flatMap(\.value).compactMap(\.entity)
         .filter { article.entities.kind($0) == .person })
@@ -26,7 +29,7 @@ struct Ellipsis {
       captures[name] = [Filler(.entity(employer), tokens: nil, confidence: .medium)]
       return match.with(captures)
     }
-    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match) else { return nil }
+    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match, mayHaveLeft) else { return nil }
     let line = article.line(of: span)
     captures[name] = [
       Filler(
@@ -38,7 +41,7 @@ struct Ellipsis {
   }
 
   /// The organisation of the last claim about one of `people` in this sentence or not far before it.
-  private func antecedent(_ people: Set<EntityID>, before match: Match) -> (EntityID, ByteSpan)? {
+  private func antecedent(_ people: Set<EntityID>, before match: Match, _ mayHaveLeft: Bool) -> (EntityID, ByteSpan)? {
     for claim in earlier.reversed() {
       guard claim.block == block.index, match.sentence.lowerBound - claim.sentence.upperBound < Self.reach else { return nil }
       guard isBefore(claim, match), claim.claim.polarity == .affirmed else { continue }
@@ -47,6 +50,7 @@ struct Ellipsis {
         return nil
       }
       guard ids.contains(where: people.contains) else { continue }
+      if !mayHaveLeft, catalogue.kind(claim.claim.kind)?.tellsOfAStart != true { return nil }
       // Of a move, the organisation that the person came to stands last.
       if let organization = ids.last(where: { article.entities.kind($0) == .organization }) {
         return namesAnother(than: organization, between: claim, match) ? nil : (organization, claim.claim.span)
@@ -70,5 +74,15 @@ struct Ellipsis {
   private func isBefore(_ claim: ReadClaim, _ match: Match) -> Bool {
     claim.sentence == match.sentence
       ? claim.tokens.lowerBound < match.tokens.lowerBound : claim.sentence.upperBound <= match.sentence.lowerBound
+  }
+}
+
+extension ClaimKind {
+  /// Whether its claims tell when a period began: who left in 2010, or is a former head, holds no post there in 2012.
+  fileprivate var tellsOfAStart: Bool {
+    bindings.contains { binding in
+      if binding.relation == .equal, case .instant(_, .start) = binding.target { return true }
+      return false
+    }
   }
 }

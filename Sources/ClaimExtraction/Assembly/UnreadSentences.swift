@@ -1,4 +1,3 @@
-import RuleLanguage
 import ClaimModel
 import DocumentReading
 import RuleLanguage
@@ -68,6 +67,8 @@ struct UnreadSentences {
   }
 
   private func isTrigger(_ token: Token) -> Bool {
-    rules.clauseTriggers[token.lemma] != nil || rules.tokenTriggers[token.word] != nil || rules.tokenTriggers[token.lemma] != nil
+    guard token.tag.isVerb || token.tag.isNoun else { return false }
+    return rules.clauseTriggers[token.lemma] != nil || rules.tokenTriggers[token.word] != nil
+      || rules.tokenTriggers[token.lemma] != nil
   }
 }

@@ -131,7 +131,8 @@ extension ExtractionRule.Pattern {
         case .title: []
         }
       return predicate + (pattern.with + pattern.without).flatMap(\.words)
-    case .tokens(let pattern): return pattern.elements.flatMap(\.words)
+    case .tokens(let pattern):
+      return pattern.elements.flatMap(\.words) + (pattern.with + pattern.without).flatMap(\.words)
     case .table: return []
     }
   }

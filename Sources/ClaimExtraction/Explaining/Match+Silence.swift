@@ -15,7 +15,7 @@ extension Match {
         guard let fillers = captures[name], !fillers.isEmpty else {
           return "role: '\(slot.name)', which every '\(kind.name)' needs, is open"
         }
-        if fillers.contains(where: { $0.content == .elided }) {
+        if fillers.contains(where: { $0.isElided }) {
           return "role: '\(slot.name)' is left out, and nothing near says which it is"
         }
       }

@@ -31,7 +31,9 @@ final class FrameBuilder {
   /// Whether a value stands in brackets before a predicate: years of a life or of an existence, and not of what the clause tells.
   func isAside(_ value: RecognisedValue, before predicate: Int) -> Bool {
     guard value.tokens.upperBound <= predicate else { return false }
-    let before = value.tokens.lowerBound - 1
+    var before = value.tokens.lowerBound - 1
+    // "(, 18 January 1935 - ...)": what stood before the comma was left out.
+    if before > 0, tokens[before].word == words.comma || tokens[before].word == words.semicolon { before -= 1 }
     return tokens[value.tokens.lowerBound].word == words.leftBracket
       || before >= 0 && tokens[before].word == words.leftBracket
   }

@@ -108,7 +108,7 @@ struct BlockMatcher {
         } else if let run = block.quotation(from: token) {
           run.speaker
         } else {
-          lastFiller(type, before: token, sentence)
+          subject(type, before: token, sentence) ?? lastFiller(type, before: token, sentence)
         }
       if let found {
         result[part.capture.name] = [found]
@@ -117,6 +117,14 @@ struct BlockMatcher {
       }
     }
     return result
+  }
+
+  /// Who does what the first clause of the sentence says, before `token`.
+  private func subject(_ type: CaptureType, before token: Int, _ sentence: Range<Int>) -> Filler? {
+    let first = block.text.clauses.lazy.filter { sentence.contains($0.predicate) && $0.construction != .noun }
+      .min { $0.predicate < $1.predicate }
+    guard let who = first?.who ?? first?.what, who.head < token else { return nil }
+    return reader.fillers(type, of: who).first
   }
 
   /// The time of the type that stands nearest before or after `range` in its sentence.

@@ -14,7 +14,7 @@ extension CaptureReader {
     case .names:
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
       return ids.isEmpty ? [] : [Filler(.entities(ids), tokens: argument.tokens)]
-    case .title:
+    case .title, .office:
       guard let title = block.title(around: argument.head) else { return [] }
       return [Filler(.title(title.title), tokens: title.tokens)]
     case .date, .period, .duration, .number, .money, .ordinal, .age:

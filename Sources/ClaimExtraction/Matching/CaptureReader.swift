@@ -28,7 +28,7 @@ final class CaptureReader {
     switch type {
     case .person, .organization, .side, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
-    case .title:
+    case .title, .office:
       guard let title = block.title(from: index), title.tokens.upperBound <= limit
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
@@ -209,7 +209,9 @@ final class CaptureReader {
     switch type {
     case .person: article.entities.fit(entity, .person)
     case .organization: article.entities.fit(entity, .organization)
-    case .side: article.entities.fit(entity, .organization).map { max($0, .medium) } ?? (article.entities.kind(entity) == .place ? .medium : nil)
+    case .side:
+      article.entities.fit(entity, .organization).map { max($0, .medium) }
+        ?? (article.entities.kind(entity) == .place ? .medium : nil)
     case .team: article.entities.fit(entity, .team)
     case .product: article.entities.fit(entity, .product)
     case .place: article.entities.fit(entity, .place)

@@ -60,6 +60,7 @@ struct ClauseMatcher {
       let token = tokens[frame.head]
       return matcher.phrases(from: token.lemma).contains { $0.count == 1 } ? PredicateMatch() : nil
     case (.title(let capture), .title(let title)):
+      if capture.type == .office, !reader.lexicon.officeHeads.contains(tokens[title.head]) { return nil }
       return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
     default: return nil
     }
@@ -261,10 +262,18 @@ struct ClauseMatcher {
     {
       return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
     }
+    if part.takesLeftOut, type == .organization, let title = context.title, title.employers.isEmpty, namesNoPlace(title, frame) {
+      return [Filler(.elidedUnlessLeft, tokens: nil, confidence: .medium)]
+    }
     if part.markers.contains(words.who) {
       return fillers(type, of: frame.who).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
     }
     return []
+  }
+
+  /// "became treasurer in 2017": a post with nothing beside it that could say where.
+  private func namesNoPlace(_ title: TitlePhrase, _ frame: Frame) -> Bool {
+    !title.tokens.contains { tokens[$0].tag == .in } && frame.owners.isEmpty && frame.modifiers.isEmpty && frame.complements.allSatisfy { isTimeOrClause($0, frame) }
   }
 
   private func accepts(_ part: CompiledClauseRule.Part, _ marker: TitlePhrase.Marker) -> Bool {

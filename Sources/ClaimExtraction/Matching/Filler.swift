@@ -14,6 +14,8 @@ struct Filler: Hashable, Sendable {
     case words(String)
     /// An organisation that the words leave out ("He left in 2017"): the one last told of.
     case elided
+    /// Likewise, but not one that the person is told to have left: "She joined Northwind and became treasurer in 2017".
+    case elidedUnlessLeft
   }
 
   var content: Content
@@ -33,6 +35,9 @@ struct Filler: Hashable, Sendable {
     self.steps = steps
     self.confidence = confidence
   }
+
+  /// Whether it stands for what the words leave out.
+  var isElided: Bool { content == .elided || content == .elidedUnlessLeft }
 
   var entity: EntityID? {
     if case .entity(let id) = content { return id }

@@ -91,6 +91,8 @@ struct CompiledClauseRule: Sendable {
     let takesModifier: Bool
     /// "what" and "whom" among the markers.
     let takesObject: Bool
+    /// "left-out" among the markers: the organisation of the last statement about the person, when the words name none.
+    let takesLeftOut: Bool
     /// Markers of complements of the object: "from" of "what.from".
     let objectMarkers: Set<Symbol>
     let capture: Capture
@@ -118,6 +120,7 @@ struct CompiledClauseRule: Sendable {
       var takesOwner = false
       var takesModifier = false
       var takesObject = false
+      var takesLeftOut = false
       var objectMarkers: Set<Symbol> = []
       if case .marker(let names) = part.place {
         for name in names {
@@ -130,11 +133,12 @@ struct CompiledClauseRule: Sendable {
         takesObject = names.contains("what") || names.contains("whom")
         takesOwner = names.contains("poss")
         takesModifier = names.contains("modifier")
+        takesLeftOut = names.contains("left-out")
       }
       parts.append(
         Part(
           place: part.place, markers: markers, takesOwner: takesOwner, takesModifier: takesModifier, takesObject: takesObject,
-          objectMarkers: objectMarkers, capture: part.capture))
+          takesLeftOut: takesLeftOut, objectMarkers: objectMarkers, capture: part.capture))
     }
     self.parts = parts
     var with: [WordMatcher] = []

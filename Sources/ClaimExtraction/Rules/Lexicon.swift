@@ -9,6 +9,9 @@ struct Lexicon: Sendable {
   let officeHeads: WordMatcher
   /// Words for fields of work, which employ nobody: "sales", "biochemistry".
   let titleFields: WordMatcher
+  /// Heads of titles whose "of" names a field, and nouns in names of those that are none.
+  let fieldHeads: WordMatcher
+  let schoolNouns: WordMatcher
   let formerWords: WordMatcher
   let teamNouns: WordMatcher
   let forecastCues: WordMatcher
@@ -45,6 +48,8 @@ struct Lexicon: Sendable {
     titleModifiers = list("title-modifiers")
     officeHeads = list("office-heads", byLemma: true)
     titleFields = list("title-fields")
+    fieldHeads = list("field-heads", byLemma: true)
+    schoolNouns = list("school-nouns")
     formerWords = list("former-words")
     teamNouns = list("team-nouns", byLemma: true)
     forecastCues = list("forecast-cues", byLemma: true)

@@ -9,6 +9,9 @@ struct Stance: Hashable, Sendable {
   /// Whether the words say neither that it is so nor that it is not: "no longer works", "did not leave because of the money".
   var isUnclear = false
 
+  /// Whether the words say what something past was done for, and not that it came to be: "left to found a firm".
+  var isIntended = false
+
   /// The weaker commitment of two: a question outweighs a forecast, that a condition, that a view, that a quotation.
   mutating func weaken(_ other: Claim.Modality) {
     if Self.rank(other) > Self.rank(modality) { modality = other }

@@ -104,6 +104,7 @@ struct StanceReader {
       if isEnded(own) { stance.isUnclear = true }
       if hasNegativeSubject(own), !own.isNegated { stance.isDenied.toggle() }
       if own.tense == .future, !happens(own) { stance.weaken(.predicted) }
+      if own.link == .purpose { intend(own, &stance) }
     }
     if happens(own), let parent = own.parent {
       stance.tense = Self.tense(clauses[parent].tense, clauses[parent].aspect)
@@ -134,6 +135,17 @@ struct StanceReader {
       guard clause.link == .content || clause.link == .purpose || clause.construction == .infinitive else { return }
       apply(above.hedges, of: above, to: &stance)
       cursor = parent
+    }
+  }
+
+  /// What somebody does something for: ahead when they are doing it ("leaves to run Palegrove"), done or not when they did it.
+  private func intend(_ clause: Clause, _ stance: inout Stance) {
+    guard let parent = clause.parent, block.text.clauses.indices.contains(parent) else { return }
+    let above = block.text.clauses[parent]
+    switch above.tense {
+    case .future: stance.weaken(.predicted)
+    case .present where above.aspect != .perfect: stance.weaken(.predicted)
+    default: stance.isIntended = true
     }
   }
 

@@ -91,7 +91,9 @@ private struct TitleScan {
   func title(heads: Range<Int>, normaliser: TitleNormaliser, symbols: SymbolTable) -> TitlePhrase {
     let start = coreStart(before: heads.lowerBound)
     let left = leftSide(of: start)
-    let right = rightSide(from: heads.upperBound, isOffice: heads.contains { lexicon.officeHeads.contains(tokens[$0]) })
+    let right = rightSide(
+      from: heads.upperBound, isOffice: heads.contains { lexicon.officeHeads.contains(tokens[$0]) },
+      takesField: heads.contains { lexicon.fieldHeads.contains(tokens[$0]) })
     let core = (start..<heads.upperBound).map { symbols.text(of: $0 == heads.upperBound - 1 ? singular($0) : tokens[$0].word) }
     let end = right.field.isEmpty ? heads.upperBound : right.field.upperBound
     let range = start..<end
@@ -101,7 +103,8 @@ private struct TitleScan {
         core: core.map(withoutFormerPrefix), topic: right.field.map { symbols.text(of: tokens[$0].word) },
         words: block.words(range)),
       former: left.former ?? (core.contains { $0.utf8.starts(with: "ex-".utf8) } ? range : nil),
-      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty } + right.employers, extent: left.start..<max(end, right.end))
+      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty } + right.employers,
+      extent: left.start..<max(end, right.end))
   }
 
   private func withoutFormerPrefix(_ word: String) -> String {
@@ -234,7 +237,7 @@ private struct TitleScan {
   // MARK: Right
 
   private func rightSide(
-    from head: Int, isOffice: Bool
+    from head: Int, isOffice: Bool, takesField: Bool
   ) -> (field: Range<Int>, employers: [TitlePhrase.Employer], end: Int) {
     var cursor = head
     // "chief design officer (CDO) of Northwind"
@@ -248,7 +251,7 @@ private struct TitleScan {
       guard cursor + 1 < sentence.upperBound, let marker = marker(tokens[cursor].word) else { break }
       let phrase = nounPhrase(from: cursor + 1)
       guard !phrase.isEmpty else { break }
-      if let found = employer(in: phrase),
+      if let found = employer(in: phrase), !(takesField && isField(marker) && !isSchool(found)),
         !(isFollowedByEmployer(phrase.upperBound) && isField(marker) && employers.isEmpty && !hasOwner(phrase))
       {
         if hasOwner(phrase), isField(marker), let mark = phrase.first(where: isPossessiveMark), mark + 1 < phrase.upperBound {
@@ -314,6 +317,11 @@ private struct TitleScan {
       }
     }
     return start..<content
+  }
+
+  /// "professor of Palegrove University": the name says itself that it is no field.
+  private func isSchool(_ index: Int) -> Bool {
+    block.text.mentions[index].tokens.contains { lexicon.schoolNouns.contains(tokens[$0]) }
   }
 
   private func hasOwner(_ phrase: Range<Int>) -> Bool { phrase.contains(where: isPossessiveMark) }

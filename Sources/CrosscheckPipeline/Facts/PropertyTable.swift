@@ -40,7 +40,9 @@ struct PropertyTable {
         cells[["item", "itemLabel"].contains(title) ? "subject" : title] = cell
       }
     }
-    guard let subject = cells["subject"] else { throw DataFault(.missingKey("subject"), ByteSpan(start: span.start, end: span.start + 1)) }
+    guard let subject = cells["subject"] else {
+      throw DataFault(.missingKey("subject"), ByteSpan(start: span.start, end: span.start + 1))
+    }
     var statements: [(property: PropertyDeclaration, value: FactEntry.Value)] = []
     if let property = cells["property"] {
       let name = Self.property(property.text) ?? property.text
@@ -105,7 +107,9 @@ enum WikidataTime {
   static func edtf(_ text: String) -> String? {
     var bytes = Array(text.utf8)[...]
     if bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
-    guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z"), let mark = bytes.firstIndex(of: UInt8(ascii: "T")) else { return nil }
+    guard bytes.count >= 20, bytes.last == UInt8(ascii: "Z"), let mark = bytes.firstIndex(of: UInt8(ascii: "T")) else {
+      return nil
+    }
     let parts = bytes[..<mark].split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     guard parts.count == 3, parts[0].utf8.count == 4 else { return nil }

@@ -33,8 +33,7 @@ private struct FindingExplanation {
       lines.append("  fix: \(VisibleText.onOneLine(declaration.fix))")
     }
     if finding.relation == .contradiction {
-      lines += ["", "To accept it, put this before the sentence, with your reason:"]
-      lines.append("  <!-- crosscheck-ignore \(finding.rule) -- reason -->")
+      lines += ["", "To silence its kind: crosscheck --skip \(finding.rule) PATH..."]
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -19,9 +19,6 @@ package func explanation(ofRule code: String, in catalogue: KindCatalogue) -> St
       lines += example.texts.enumerated().map { "\($0 == 0 ? "  - " : "    ")\(VisibleText.onOneLine($1))" }
     }
   }
-  lines += [
-    "", "To silence it:", "  one run     crosscheck --skip \(finding.code) PATH...",
-    "  a sentence  <!-- crosscheck-ignore \(finding.code) -- reason --> before it",
-  ]
+  lines += ["", "To silence it: crosscheck --skip \(finding.code) PATH..."]
   return lines.joined(separator: "\n") + "\n"
 }

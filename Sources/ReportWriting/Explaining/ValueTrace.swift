@@ -15,7 +15,8 @@ enum ValueTrace {
         case .antecedent: ", reckoned from another date of the text"
         case .tense: ", from the tense"
         }
-      return "\(days), grain \(date.grain)\(date.modifier == .none ? "" : ", \(date.modifier)")\(date.isFiscal ? ", fiscal" : "")\(origin)"
+      return
+        "\(days), grain \(date.grain)\(date.modifier == .none ? "" : ", \(date.modifier)")\(date.isFiscal ? ", fiscal" : "")\(origin)"
     case .duration(let duration):
       return "\(days(duration.tolerant)) at most, \(days(duration.nominal)) as usually meant"
     case .number(let number): return bounds(number, isMeasured: number.unit != nil)

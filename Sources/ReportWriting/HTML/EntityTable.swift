@@ -48,14 +48,13 @@ struct EntityTable {
     for number in claims {
       let claim = index.run.claims[number]
       let kind = index.kind(claim)
-      let key = claim.slots.dropFirst().filter { kind?.slot($0.slot)?.isKey == true }.map { words($0.value) }
-      let matter = ([claim.kind] + key).joined(separator: ", ")
+      let matter = matter(claim, kind, words)
       let open = claim.slots.dropFirst().filter { kind?.slot($0.slot)?.isKey != true }
       let polarity = claim.polarity == .denied ? "not " : ""
       let cells =
         open.isEmpty
         ? [(matter, polarity.isEmpty ? "yes" : "denied")]
-        : open.map { ("\(matter): \($0.slot)", polarity + words($0.value) + note($0)) }
+        : open.map { ("\(matter): \(Self.spaced($0.slot))", polarity + words($0.value) + note($0)) }
       for (property, value) in cells {
         let cell = Cell(value: VisibleText.short(value, limit: 160), claim: number)
         if let place = places[property] {
@@ -67,6 +66,33 @@ struct EntityTable {
       }
     }
     return rows
+  }
+
+  /// What the claim says of its subject, without the values that may differ: "joins Halden Cells".
+  private func matter(_ claim: Claim, _ kind: ClaimKind?, _ words: ValueWords) -> String {
+    let subject = claim.slots.first?.slot
+    let key = claim.slots.dropFirst().filter { kind?.slot($0.slot)?.isKey == true }
+    guard let label = kind?.label else { return ([claim.kind] + key.map { words($0.value) }).joined(separator: ", ") }
+    let (text, used) = RunIndex.filled(label) { slot in
+      slot == subject ? "" : key.first { $0.slot == slot }.map { words($0.value) }
+    }
+    let rest = key.filter { !used.contains($0.slot) }.map { words($0.value) }
+    return VisibleText.onOneLine(([Self.trimmed(text)] + rest).joined(separator: ", "))
+  }
+
+  /// Without the blanks and commas that a subject left behind.
+  private static func trimmed(_ text: String) -> String {
+    String(text.drop { " ,:;".contains($0) }.reversed().drop { " ,:;".contains($0) }.reversed())
+  }
+
+  /// "as of" for "asOf".
+  private static func spaced(_ name: String) -> String {
+    var text = ""
+    for scalar in name.unicodeScalars {
+      if ("A"..."Z").contains(scalar) { text += " " }
+      text += ("A"..."Z").contains(scalar) ? String(scalar).lowercased() : String(scalar)
+    }
+    return text
   }
 
   /// Says where a value comes from that no words of the text state.

@@ -123,7 +123,9 @@ struct FindingArticle {
   private func notes(_ shown: [Exhibit]) -> String {
     var notes = [("Why", HTMLText.line(finding.why))]
     if let holdsIf = finding.holdsIf { notes.append(("Holds if", HTMLText.line(holdsIf))) }
-    for repair in finding.repairs { notes.append(("Would hold", HTMLText.line(repair))) }
+    if !finding.repairs.isEmpty {
+      notes.append(("Would hold", finding.repairs.map(HTMLText.line).joined(separator: "<br>")))
+    }
     if let others = index.others(of: finding, shown: shown) { notes.append(("Others", HTMLText.line(others))) }
     if let independence = finding.independence { notes.append(("Voices", HTMLText.line(independence))) }
     return notes.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" }.joined()

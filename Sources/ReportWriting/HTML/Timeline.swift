@@ -36,6 +36,7 @@ struct Timeline {
   private static let width = 720.0
   private static let margin = 150.0
   private static let laneHeight = 34.0
+  private static let rowHeight = 19.0
   private static let top = 10.0
 
   /// The drawing as an SVG element; nil when no bar has a day.
@@ -48,7 +49,8 @@ struct Timeline {
     let before = max(1, bars.contains { $0.start == .open } ? length / 4 : length / 20)
     let after = max(1, bars.contains { $0.end == .open } ? length / 4 : length / 20)
     let scale = Scale(first: isLength ? 0 : first - before, last: last + after, from: Self.margin, to: Self.width - 16)
-    let bottom = Self.top + Double(lanes.count) * Self.laneHeight
+    let rows = lanes.map(Self.rows)
+    let bottom = Self.top + rows.reduce(0) { $0 + Self.height(ofRows: $1.count) }
     var body = axis(scale, bottom: bottom)
     if let disputed {
       let x = scale.x(disputed.lowerBound)
@@ -56,8 +58,10 @@ struct Timeline {
       body +=
         "<rect class=\"disputed\" x=\"\(Self.text(x))\" y=\"\(Self.text(Self.top))\" width=\"\(Self.text(extent))\" height=\"\(Self.text(bottom - Self.top))\"/>\n"
     }
-    for (number, lane) in lanes.enumerated() {
-      body += draw(lane, y: Self.top + Double(number) * Self.laneHeight, scale: scale)
+    var y = Self.top
+    for (lane, rows) in zip(lanes, rows) {
+      body += draw(lane, rows: rows, y: y, scale: scale)
+      y += Self.height(ofRows: rows.count)
     }
     let height = Self.text(bottom + 26)
     return """
@@ -82,12 +86,37 @@ struct Timeline {
     return text + "</g>\n"
   }
 
-  private func draw(_ lane: Lane, y: Double, scale: Scale) -> String {
+  /// The bars of a lane in rows, so that no bar hides another: each in the first row that it fits into; at least one row.
+  private static func rows(_ lane: Lane) -> [[Bar]] {
+    var rows: [[Bar]] = []
+    var ends: [Int] = []
+    for bar in Set(lane.bars).sorted(by: isBefore) {
+      let (from, to) = (bar.from ?? .min, bar.to ?? .max)
+      if let row = ends.firstIndex(where: { $0 < from }) {
+        rows[row].append(bar)
+        ends[row] = to
+      } else {
+        rows.append([bar])
+        ends.append(to)
+      }
+    }
+    return rows.isEmpty ? [[]] : rows
+  }
+
+  private static func isBefore(_ left: Bar, _ right: Bar) -> Bool {
+    (left.from ?? .min, right.to ?? .max, left.label) < (right.from ?? .min, left.to ?? .max, right.label)
+  }
+
+  private static func height(ofRows count: Int) -> Double { laneHeight + Double(count - 1) * rowHeight }
+
+  private func draw(_ lane: Lane, rows: [[Bar]], y: Double, scale: Scale) -> String {
     let label = VisibleText.short(lane.label, limit: 24)
     var text =
       "<line class=\"lane-line\" x1=\"0\" x2=\"\(Self.text(Self.width))\" y1=\"\(Self.text(y))\" y2=\"\(Self.text(y))\"/>\n"
     text += "<text x=\"0\" y=\"\(Self.text(y + 21))\">\(HTMLText.line(label))</text>\n"
-    for bar in lane.bars { text += draw(bar, y: y + 9, scale: scale) }
+    for (number, row) in rows.enumerated() {
+      for bar in row { text += draw(bar, y: y + 9 + Double(number) * Self.rowHeight, scale: scale) }
+    }
     return text
   }
 
@@ -143,9 +172,8 @@ struct Timeline {
       <div class="scroll" role="region" tabindex="0" aria-label="\(HTMLText.line("Timeline: \(title)"))">
       \(svg)
       </div>
-      <figcaption>\(caption)</figcaption>
       \(table)
-      </figure>
+      \(caption.isEmpty ? "" : "<figcaption>\(caption)</figcaption>\n")</figure>
 
       """
   }

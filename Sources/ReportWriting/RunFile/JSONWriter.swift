@@ -1,3 +1,5 @@
+import SourceText
+
 /// Writes JSON (RFC 8259) straight into bytes, with keys in the order in which they are given.
 ///
 ///     var json = JSONWriter()
@@ -108,29 +110,30 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Escapes what RFC 8259 section 7 requires, and DEL, U+2028 and U+2029, which older readers stumble over.
+  /// Escapes what RFC 8259 section 7 requires, and every character that could change what a reader of the file sees: controls, marks of
+  /// direction, line separators.
   private mutating func quoted(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in value.utf8 {
-      switch byte {
-      case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-      case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-      case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-      case 0..<0x20, 0x7F:
-        bytes.append(contentsOf: [0x5C, 0x75, 0x30, 0x30, Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]])
-      case 0xA8, 0xA9:
-        if bytes.suffix(2) == [0xE2, 0x80] {
-          bytes.removeLast(2)
-          bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-        } else {
-          bytes.append(byte)
-        }
-      default: bytes.append(byte)
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": bytes += [0x5C, UInt8(truncatingIfNeeded: scalar.value)]
+      case "\n": bytes += [0x5C, 0x6E]
+      case "\r": bytes += [0x5C, 0x72]
+      case "\t": bytes += [0x5C, 0x74]
+      case _ where scalar.value < 0x7F && scalar.value >= 0x20: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case _ where VisibleText.replacement(for: scalar) != nil: escape(scalar)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// "\\u202e"; two of them for a character beyond 16 bits.
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for unit in String(scalar).utf16 {
+      bytes += [0x5C, 0x75]
+      for shift in [12, 8, 4, 0] { bytes.append(Self.digits[Int(unit >> UInt16(shift)) & 15]) }
+    }
   }
 
   private static let digits = Array("0123456789abcdef".utf8)

@@ -131,7 +131,7 @@ extension CaptureType {
     case .name: [.person, .organization, .team, .product, .place, .entity, .entities, .text].contains(type)
     case .names: type == .entities
     case .thing: [.product, .entity, .entities, .text].contains(type)
-    case .title: [.title, .text].contains(type)
+    case .title, .office: [.title, .text].contains(type)
     case .date: type == .date
     case .period: false
     case .duration: type == .duration

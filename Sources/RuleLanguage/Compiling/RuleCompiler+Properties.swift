@@ -7,7 +7,11 @@ extension RuleCompiler {
     var facts: [PropertyDeclaration.Fact] = []
     for line in declaration.lines {
       do throws(LocatedFault) {
-        if line.keyword.text == "about" { about = try line.neededText("what the property says") } else { facts.append(try fact(line)) }
+        if line.keyword.text == "about" {
+          about = try line.neededText("what the property says")
+        } else {
+          facts.append(try fact(line))
+        }
       } catch { report(error) }
     }
     return PropertyDeclaration(name: declaration.name.text, about: about, facts: facts)
@@ -33,7 +37,8 @@ extension RuleCompiler {
     } while cursor.take(",") != nil
     try cursor.need(")")
     try cursor.needEnd()
-    for slot in kind?.slots ?? [] where slot.isRequired && slot.filledFrom == .none && !slots.contains(where: { $0.slot == slot.name }) {
+    for slot in kind?.slots ?? []
+    where slot.isRequired && slot.filledFrom == .none && !slots.contains(where: { $0.slot == slot.name }) {
       throw LocatedFault(.unfilledSlot(slot.name, kind: name.text), line.value.span)
     }
     return PropertyDeclaration.Fact(kind: name.text, slots: slots)

@@ -78,7 +78,7 @@ extension RuleCompiler {
     case "clause": return .predicate(.verb(try dictionaryForms(&cursor)))
     case "noun" where line.value.isSingleCapture:
       let capture = try cursor.capture()
-      guard capture.capture.type == .title else {
+      guard capture.capture.type == .title || capture.capture.type == .office else {
         throw LocatedFault(.placeType(place: "noun", type: capture.capture.type.rawValue), capture.typeSpan)
       }
       draft.captures.append(capture)
@@ -148,7 +148,7 @@ extension RuleCompiler {
       }
       return markers
     }
-    let known = ["poss", "modifier", "oprd", "who", "what", "whom"] + list
+    let known = ["poss", "modifier", "oprd", "who", "what", "whom", "left-out"] + list
     for marker in markers
     where !known.contains(marker) && !(marker.hasPrefix("what.") && list.contains(String(marker.dropFirst(5)))) {
       throw LocatedFault(.unknownKeyword(marker, among: DeclarationKeyword.rule.lineKeywords + known), keyword.span)

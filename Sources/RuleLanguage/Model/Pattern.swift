@@ -19,6 +19,8 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   /// What the article opens with by name, of any kind: a house, a contest, a song. The name that "it" and "the house" mean later.
   case topic = "TOPIC"
   case title = "TITLE"
+  /// A job title that places have: of the list `office-heads`.
+  case office = "OFFICE"
   case date = "DATE"
   /// A start and an end; a single date or "since" serves too.
   case period = "PERIOD"

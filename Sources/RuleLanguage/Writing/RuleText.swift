@@ -10,6 +10,8 @@ package enum RuleText {
     case .tokens(let pattern):
       lines.append(("pattern", pattern.elements.map(element).joined(separator: " ")))
       lines += pattern.context.map { (place($0.place), capture($0.capture)) }
+      if !pattern.with.isEmpty { lines.append(("with", pattern.with.map(alternatives).joined(separator: " | "))) }
+      if !pattern.without.isEmpty { lines.append(("without", pattern.without.map(alternatives).joined(separator: " | "))) }
     case .table(let pattern):
       lines.append(("table", ""))
       lines += pattern.columns.map { column in

@@ -6,6 +6,11 @@ extension ClauseBuilder {
     case .ccomp: return .content
     case .relcl, .acl: return .relative
     case .advcl: return isInfinitive(token) && tree.child(token, .mark) == nil ? .purpose : .adverbial
+    case .xcomp:
+      // "leaves Northwind to run Palegrove": verbs of going have no infinitive but that of their purpose.
+      guard isInfinitive(token), let governor, governor == tree.head(token) else { return .none }
+      let isGoing = isLemma(governor, "go") && clause(ofVerb: governor)?.aspect == .progressive
+      return ClauseWords.departing.contains(lemma(governor)) && !isGoing ? .purpose : .none
     case .pcomp: return .adverbial
     default: return .none
     }

@@ -140,6 +140,11 @@ extension ClauseBuilder {
     guard let governor, let above = self.clause(ofVerb: governor) else { return }
     if tree.relation(token) == .xcomp || tree.relation(token) == .ccomp && subjectChild(token) == nil {
       // "did not decline to" takes back what "decline" takes away.
+      // "has yet to sign".
+      if isLemma(governor, "have"), isInfinitive(token), tree.children(governor, .advmod).contains(where: { isWord($0, "yet") }) {
+        clause.isNegated = true
+        return
+      }
       if above.isNegated != ClauseWords.negatingVerbs.contains(lemma(governor)) { clause.isNegated.toggle() }
     }
     if tree.relation(token) == .conj, tag(token) == .vb, tree.head(token) == governor, subjectChild(token) == nil,

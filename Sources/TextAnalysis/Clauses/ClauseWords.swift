@@ -22,13 +22,13 @@ enum ClauseWords {
   static let hedgingNouns = WordList(
     """
     plan bid attempt offer proposal intention hope wish desire ambition goal aim effort option right opportunity chance ability
-    deal agreement pledge promise vow threat invitation request order permission need pressure
+    deal agreement talk negotiation discussion pledge promise vow threat invitation request order permission need pressure
     """)
   /// Nouns whose infinitive has their owner as its subject: "her decision to leave".
   static let ownedNouns = WordList(
     """
     decision choice move plan bid attempt offer proposal intention hope wish desire ambition goal aim effort ability right refusal
-    failure agreement pledge promise vow threat willingness readiness reluctance tendency push drive
+    failure agreement talk negotiation discussion pledge promise vow threat willingness readiness reluctance tendency push drive
     """)
   /// "failed to", "denied": what follows did not happen.
   static let negatingVerbs = WordList("fail decline refuse deny avoid neglect forget stop-from")
@@ -59,6 +59,11 @@ enum ClauseWords {
     """)
   /// "spent five years leading".
   static let spending = WordList("spend waste devote dedicate serve")
+  /// Verbs of going and coming, whose infinitive says what for.
+  static let departing = WordList(
+    "leave quit depart resign return move join rejoin come step travel fly relocate stay retire withdraw go")
+  /// Words that are a dictionary form behind "to", whatever else they are.
+  static let bareForms = WordList("found put set cut let read run come become quit shut split spread cast hit bid beat fit shed")
   /// Verbs with an infinitive without "to": "helped found".
   static let bareInfinitiveVerbs = WordList("help dare")
   /// Verbs that need no object: without one, and without a helper, their form in "-ed" is a past tense.

@@ -125,7 +125,7 @@ struct TelegraphicLine {
 
   private func isBoundary(_ token: Int) -> Bool {
     text.tokens[token].tag == .in
-      || text.tokens[token].shape.contains(.punctuation) && text.tokens[token].shape.isDisjoint(with: [.dash, .joined])
+      || text.tokens[token].shape.contains(.punctuation) && text.tokens[token].shape.isDisjoint(with: .dash)
   }
 
   /// A piece that is a time, or a name, perhaps with a time in brackets.

@@ -43,11 +43,15 @@ struct BenchmarkArticle {
 
 /// Names compared loosely: by their words in small letters, without marks, articles and legal forms.
 enum LooseName {
-  private static let idle: Set<String> = ["the", "of", "a", "an", "and", "fc", "inc", "ltd", "corp", "co", "club", "at", "for", "in"]
+  private static let idle: Set<String> = [
+    "the", "of", "a", "an", "and", "fc", "inc", "ltd", "corp", "co", "club", "at", "for", "in",
+  ]
 
   static func words(_ name: String) -> [String] {
-    name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { $0.count > 1 || $0.first?.isNumber == true }
-      .filter { !idle.contains($0) }
+    name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init).filter {
+      $0.count > 1 || $0.first?.isNumber == true
+    }
+    .filter { !idle.contains($0) }
   }
 
   /// Whether one name's words are all in the other's.

@@ -9,7 +9,8 @@ import SourceText
 /// a line in front, decided by its words alone, since the data set leaves out what stands before.
 enum KnowledgeNetBenchmark {
   static let properties = [
-    "CEO", "FOUNDED_BY", "DATE_FOUNDED", "EMPLOYEE_OR_MEMBER_OF", "SUBSIDIARY_OF", "HEADQUARTERS", "DATE_OF_BIRTH", "DATE_OF_DEATH",
+    "CEO", "FOUNDED_BY", "DATE_FOUNDED", "EMPLOYEE_OR_MEMBER_OF", "SUBSIDIARY_OF", "HEADQUARTERS", "DATE_OF_BIRTH",
+    "DATE_OF_DEATH",
   ]
 
   private static let context = "Jordan Ashgrove keeps bees.\n\nPalegrove Holdings makes pumps.\n\n"
@@ -126,7 +127,8 @@ enum KnowledgeNetBenchmark {
       print(
         name.padding(toLength: 24, withPad: " ", startingAt: 0)
           + String(
-            format: "P %.3f (%d of %d)  R %.3f (%d of %d)  F %.3f", precision, score.right, score.read, recall, score.found, score.gold, f))
+            format: "P %.3f (%d of %d)  R %.3f (%d of %d)  F %.3f", precision, score.right, score.read, recall, score.found,
+            score.gold, f))
     }
     var total = Score()
     for property in properties {

@@ -50,7 +50,9 @@ enum TenureBenchmark {
           found += 1
         } else if arguments.contains("--missing") {
           print("+ \(fact.subject) | \(fact.object) | \(fact.start ?? "?") \(fact.end ?? "")")
-          for sentence in sentences(of: record.text, year: fact.start.map { String($0.prefix(4)) } ?? "") { print("    \(sentence)") }
+          for sentence in sentences(of: record.text, year: fact.start.map { String($0.prefix(4)) } ?? "") {
+            print("    \(sentence)")
+          }
         }
       }
     }
@@ -59,11 +61,14 @@ enum TenureBenchmark {
       for tenure in random.chosen(sample, of: tenures) { print(tenure) }
     }
     print(
-      "\(found) of \(findable) findable tenures read (\(percent(found, findable)) %; goal 70 %); \(tenures.count) dated tenures in all")
+      "\(found) of \(findable) findable tenures read (\(percent(found, findable)) %; goal 70 %); \(tenures.count) dated tenures in all"
+    )
   }
 
   private static func states(_ claim: Claim, _ fact: Fact, _ article: BenchmarkArticle) -> Bool {
-    guard let date = start(of: claim), let year = fact.start?.prefix(4), StatedDate.yearText(date) == String(year) else { return false }
+    guard let date = start(of: claim), let year = fact.start?.prefix(4), StatedDate.yearText(date) == String(year) else {
+      return false
+    }
     guard article.names(claim, "person").contains(where: { LooseName.match($0, fact.subject) }) else { return false }
     return places.contains { slot in article.names(claim, slot).contains { LooseName.match($0, fact.object) } }
   }
@@ -82,10 +87,14 @@ enum TenureBenchmark {
   }
 
   private static func sentences(of text: String, year: String) -> [String] {
-    text.split { $0 == "." || $0.isNewline }.filter { $0.contains(year) }.prefix(3).map { $0.trimmingCharacters(in: .whitespaces) }
+    text.split { $0 == "." || $0.isNewline }.filter { $0.contains(year) }.prefix(3).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
   }
 
-  private static func percent(_ part: Int, _ whole: Int) -> String { String(format: "%.1f", whole == 0 ? 0 : 100 * Double(part) / Double(whole)) }
+  private static func percent(_ part: Int, _ whole: Int) -> String {
+    String(format: "%.1f", whole == 0 ? 0 : 100 * Double(part) / Double(whole))
+  }
 }
 
 extension StatedDate {

@@ -36,13 +36,28 @@ enum TagRepair {
         text.tokens[index].tag = .nns
       }
       let tag = text.tokens[index].tag
-      if isFinite(tag) { sawFinite = true }
+      if isFinite(tag), !isAfterTo(text, index, sentence, symbols) { sawFinite = true }
       // "managers who chair meetings".
       if tag == .nn, index > sentence.lowerBound, text.tokens[index - 1].tag == .wp, index + 1 < sentence.upperBound,
         beginsObject(text.tokens[index + 1].tag)
       {
         text.tokens[index].tag = .vbp
         sawFinite = true
+      }
+      // "left to found a firm".
+      if tag == .vbn || tag == .vbd, index > sentence.lowerBound,
+        ClauseWords.bareForms.contains(symbols.bytes(of: text.tokens[index].word)),
+        symbols.bytes(of: text.tokens[index - 1].word) == Array("to".utf8)
+      {
+        text.tokens[index].tag = .vb
+        text.tokens[index - 1].tag = .to
+        continue
+      }
+      // "whom the club signed from Torvale": the verb of a relative clause whose pronoun is the object.
+      if tag == .vbn, isInPronounRelative(text, index, sentence, symbols) {
+        text.tokens[index].tag = .vbd
+        sawFinite = true
+        continue
       }
       guard tag == .vbn, !sawFinite, index > sentence.lowerBound, index + 1 < sentence.upperBound else { continue }
       let before = text.tokens[index - 1]
@@ -74,6 +89,32 @@ enum TagRepair {
       text.tokens[index].tag = .vbd
       return
     }
+    // "The dismissal of the coach by Torvale shocked fans": no verb at all, but a word in "-ed" between two noun phrases.
+    guard !sentence.contains(where: { text.tokens[$0].tag.isVerb && text.tokens[$0].tag != .vbn }) else { return }
+    for index in sentence.dropFirst(2).dropLast(2).reversed() {
+      let (tag, before, after) = (text.tokens[index].tag, text.tokens[index - 1].tag, text.tokens[index + 1].tag)
+      guard tag == .jj || tag == .vbn, symbols.bytes(of: text.tokens[index].word).hasSuffix("ed"), before.isNoun,
+        after.isNoun || after == .dt || after == .prp || after == .prpPossessive
+      else { continue }
+      text.tokens[index].tag = .vbd
+      return
+    }
+  }
+
+  /// Whether only a noun phrase stands between "whom" or "which" and a participle that no "by" follows.
+  private static func isInPronounRelative(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>, _ symbols: SymbolTable)
+    -> Bool
+  {
+    if index + 1 < sentence.upperBound, symbols.bytes(of: text.tokens[index + 1].word) == Array("by".utf8) { return false }
+    var cursor = index - 1
+    guard cursor > sentence.lowerBound, text.tokens[cursor].tag.isNoun || text.tokens[cursor].tag == .prp else { return false }
+    while cursor > sentence.lowerBound, index - cursor < 6 {
+      let tag = text.tokens[cursor].tag
+      if tag == .wp || tag == .wdt { return true }
+      guard tag.isNoun || tag == .prp || tag == .jj || tag == .dt || tag == .prpPossessive else { return false }
+      cursor -= 1
+    }
+    return false
   }
 
   /// "The vaccine the laboratory developed was": behind two nouns apart by an article the verb is the second's.
@@ -89,6 +130,10 @@ enum TagRepair {
       text.tokens[cursor - 1].tag == .nn || text.tokens[cursor - 1].tag == .nns
     else { return false }
     return !(sentence.lowerBound..<cursor).contains { text.tokens[$0].tag.isVerb }
+  }
+
+  private static func isAfterTo(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>, _ symbols: SymbolTable) -> Bool {
+    index > sentence.lowerBound && symbols.bytes(of: text.tokens[index - 1].word) == Array("to".utf8)
   }
 
   private static func isFinite(_ tag: PartOfSpeech) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp || tag == .md }

@@ -6,7 +6,9 @@ extension TreeRepair {
       case .acomp: mendPassive(token, &text, symbols)
       case .aux: mendHelper(token, &text, &lemmatiser, &symbols)
       case .advcl, .conj: mendListedVerb(token, &text, &lemmatiser, &symbols)
-      case .acl: mendLostRoot(token, &text, symbols)
+      case .acl:
+        mendLostRoot(token, &text, symbols)
+        mendObjectRelative(token, &text)
       case .compound: mendOpeningVerb(token, &text)
       default: break
       }
@@ -16,6 +18,7 @@ extension TreeRepair {
       case .npadvmod: mendSpentTime(token, &text, symbols)
       case .oprd: mendNamedPost(token, &text, symbols)
       case .nsubj: mendSmallClause(token, &text)
+      case .dobj: mendHeadlinePost(token, &text, symbols)
       default: break
       }
     }
@@ -115,6 +118,25 @@ extension TreeRepair {
     }
     guard !text.tokens[verb + 1..<post].contains(where: { $0.tag.isProperNoun }) else { return }
     set([(post, verb, .dobj)], &text)
+  }
+
+  /// "Nair appointed dean of medical school": in a headline a bare post behind a verb of appointing is the subject's.
+  private mutating func mendHeadlinePost(_ post: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let verb = tree.head(post)
+    guard verb < post, text.tokens[verb].tag == .vbd || text.tokens[verb].tag == .vbn, !isProse(text, symbols),
+      isIn(ClauseWords.headlinePassives, verb, text, symbols), ClauseWords.isRoleNoun(text.tokens[post], symbols),
+      tree.child(post, .det) == nil, tree.child(post, .poss) == nil, tree.children(verb, .dobj).count == 1,
+      !text.tokens[verb + 1..<post].contains(where: { $0.tag.isProperNoun })
+    else { return }
+    set([(post, verb, .oprd)], &text)
+  }
+
+  /// "The satellite the agency launched": a finite verb with a subject of its own below a noun is a relative clause.
+  private mutating func mendObjectRelative(_ verb: Int, _ text: inout AnalysedText) {
+    guard text.tokens[verb].tag == .vbd || text.tokens[verb].tag == .vbz || text.tokens[verb].tag == .vbp,
+      tree.relation(verb) == .acl, tree.child(verb, .mark) == nil, tree.children(verb, .nsubj).contains(where: { $0 < verb })
+    else { return }
+    set([(verb, tree.head(verb), .relcl)], &text)
   }
 
   /// "found two climbers alive": whom an adjective describes is the verb's object.
