@@ -218,7 +218,7 @@ import Testing
           "Ines Falk joined Lund Institute in 2013.",
         ],
         [
-          "Some say that Halden Shipyard was founded in 1901.",
+          "Critics think that Halden Shipyard was founded in 1901.",
           "Halden Shipyard was founded in 1905.",
         ],
       ]),
@@ -493,7 +493,7 @@ import Testing
 
   @Test(arguments: contradictions)
   func isAContradiction(_ texts: [String]) {
-    let findings = ArticleRuns.run(texts: texts).findings.filter { $0.relation == .contradiction }
+    let findings = ArticleRuns.run(texts: texts, strictness: .audit).findings.filter { $0.relation == .contradiction }
     #expect(!findings.isEmpty, "\(texts)")
   }
 }

@@ -128,6 +128,6 @@ extension ComparisonContext {
     var values: [String: String] = [:]
     for filling in claims[claim].slots where !slots.contains(filling.slot) { values[filling.slot] = words(filling.value) }
     let filled = Self.fill(kind.label, values).unicodeScalars
-    return String(String.UnicodeScalarView(filled.reversed().drop { $0 == " " || $0 == "," }.reversed()))
+    return String(String.UnicodeScalarView(filled.reversed().drop { $0 == " " || $0 == "," || $0 == ":" }.reversed()))
   }
 }

@@ -68,7 +68,7 @@ final class CaptureReader {
     var end = index
     var cursor = index
     while cursor < limit, let next = entity(.name, at: cursor, before: limit), let id = next.filler.entity {
-      ids.append(id)
+      if !ids.contains(id) { ids.append(id) }
       end = next.end
       cursor = afterOrigin(end, before: limit)
       while cursor < limit, isJoining(block.tokens[cursor].word) { cursor += 1 }

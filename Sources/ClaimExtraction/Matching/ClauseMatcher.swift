@@ -271,9 +271,10 @@ struct ClauseMatcher {
     return []
   }
 
-  /// "became treasurer in 2017": a post with nothing beside it that could say where.
+  /// "became treasurer in 2017": a post with nothing beside it that could say where; a mayor or a minister is nobody's but a place's.
   private func namesNoPlace(_ title: TitlePhrase, _ frame: Frame) -> Bool {
-    !title.tokens.contains { tokens[$0].tag == .in } && frame.owners.isEmpty && frame.modifiers.isEmpty && frame.complements.allSatisfy { isTimeOrClause($0, frame) }
+    !title.tokens.contains { tokens[$0].tag == .in } && !reader.lexicon.officeHeads.contains(tokens[title.head])
+      && frame.owners.isEmpty && frame.modifiers.isEmpty && frame.complements.allSatisfy { isTimeOrClause($0, frame) }
   }
 
   private func accepts(_ part: CompiledClauseRule.Part, _ marker: TitlePhrase.Marker) -> Bool {
