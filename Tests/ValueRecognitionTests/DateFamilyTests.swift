@@ -125,7 +125,7 @@ import ValueRecognition
     ("It ran for two years after 2010.", ["P2Y", "2010/.."]), ("Safety-first rules apply.", []),
     ("In the short term it helps.", []), ("Polls close the next day.", ["2025-06-19"]),
     ("It rose in the three months to March 31.", ["P3M", "2025-03-31"]),
-    ("the first three months of 2024", ["2024-01/2024-03"]), ("over the weekend, last weekend", ["2025-W24-WE", "2025-W24-WE"]),
+    ("the first three months of 2024", ["2024-01/2024-03"]), ("It rained over the weekend, last weekend.", ["2025-W24-WE", "2025-W24-WE"]),
     ("It has named a director effective July 1.", ["2025-07-01"]), ("He resigned effective from Jan. 1.", ["2025-01-01"]),
     ("between 2019 and now", ["2019/2025-06-18"]), ("They married in May of that year.", ["2025"]),
   ])

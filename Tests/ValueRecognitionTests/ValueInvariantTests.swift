@@ -52,11 +52,12 @@ import ValueRecognition
     }
   }
 
-  /// After a full stop before a blank or the end of a line, where the word before is no abbreviation.
+  /// After a full stop that ends a word in small letters, before the end of a line or a blank and a capital: "Sept. 3" is no end.
   private static func sentenceEnds(of text: [UInt8]) -> [Int] {
     text.indices.dropFirst(4).filter { index in
       text[index - 1] == UInt8(ascii: ".") && (text[index] == 0x20 || text[index] == 0x0A)
         && text[(index - 4)..<(index - 1)].allSatisfy { $0 &- 0x61 < 26 }
+        && (text[index] == 0x0A || index + 1 < text.count && text[index + 1] &- 0x41 < 26)
     }
   }
 }

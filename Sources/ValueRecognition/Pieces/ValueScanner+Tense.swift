@@ -37,7 +37,12 @@ extension ValueScanner {
     // A deadline lies ahead: "expect an answer by March".
     if word(index - 1) == .by || word(index - 1) == .the && word(index - 2) == .by { return .future }
     // A fragment that is little more than the date announces: "Monday", "Thanksgiving Day", "March 3".
-    return count <= 10 && (isSentenceStart(index) || index <= 1 || asked <= 1) ? .future : .none
+    let opens: Bool
+    switch word(asked) {
+    case .in, .over, .during: opens = false
+    default: opens = asked == 0
+    }
+    return count <= 10 && (isSentenceStart(index) || index <= 1 || opens) ? .future : .none
   }
 
   private func cue(at index: Int) -> TenseCue {

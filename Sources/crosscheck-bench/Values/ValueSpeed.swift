@@ -47,8 +47,10 @@ enum ValueSpeed {
     return 0
   }
 
+  /// Seconds of the processor, which other programs' load does not change. POSIX counts them in millionths.
   private static func seconds(_ work: () -> Void) -> Double {
-    let time = ContinuousClock().measure(work)
-    return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    let start = clock()
+    work()
+    return Double(clock() - start) / 1e6
   }
 }
