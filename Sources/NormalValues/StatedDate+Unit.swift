@@ -5,9 +5,9 @@ extension StatedDate {
   package var unit: CalendarUnit? {
     switch modifier {
     case .before:
-      return latest.flatMap { CalendarUnit(grain, containing: $0 + 1) }
+      return latest.flatMap { unit(containing: $0 + 1) }
     case .after, .onOrAfter: return earliest.flatMap { unit(containing: $0) }
-    case .onOrBefore: return latest.flatMap { CalendarUnit(grain, containing: $0) }
+    case .onOrBefore: return latest.flatMap { grain == .season ? season(endingOn: $0) : CalendarUnit(grain, containing: $0) }
     case .start, .since: return (earliest ?? latest).flatMap { unit(containing: $0) }
     case .end, .until:
       return (latest ?? earliest).flatMap {
@@ -17,6 +17,18 @@ extension StatedDate {
       guard let earliest, let latest else { return (earliest ?? latest).flatMap { unit(containing: $0) } }
       return grain == .season ? unit(containing: earliest) : CalendarUnit(grain, containing: earliest + (latest - earliest) / 2)
     }
+  }
+
+  /// The season whose bounds end on a day.
+  private func season(endingOn day: Int) -> CalendarUnit? {
+    let year = CivilDate(dayNumber: day).year
+    for candidate in [year, year - 1] where candidate > 0 {
+      for season in CalendarUnit.Season.allCases {
+        let unit = CalendarUnit.season(year: candidate, season)
+        if unit.days.upperBound == day { return unit }
+      }
+    }
+    return nil
   }
 
   /// `day` is the first of the bounds, which tells a season.

@@ -92,6 +92,10 @@ import ValueRecognition
     #expect(Recognised("Bids ranged from 50 to 80 points.").described == ["from 50 to 80 = 50 to 80"])
   }
 
+  @Test func aScaleInTheCurrencyIsOfBothEnds() {
+    #expect(Recognised("They expect 8 to 120 MEUR.").described == ["8 to 120 MEUR = EUR 8,000,000 to 120,000,000"])
+  }
+
   @Test func windowsEndOnTheDayOfPublication() {
     let read = Recognised("It lost money over the past five years.")
     guard case .window(let length, let end)? = read.values.first?.value else {

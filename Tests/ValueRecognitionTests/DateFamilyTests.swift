@@ -39,6 +39,7 @@ import ValueRecognition
     ("held ⟦5 to 7 June 2021⟧ in Bern", "2021-06-05/2021-06-07"), ("in office ⟦since 2015⟧", "2015/.."),
     ("in office ⟦since May 2018⟧", "2018-05/.."), ("in office ⟦from 2019 onwards⟧", "2019/.."),
     ("in office ⟦until 2020⟧", "../2020"), ("in office ⟦through 2020⟧", "../2020"), ("built ⟦before 2010⟧", "../2009"),
+    ("due ⟦before next spring⟧", "../2025-SP"), ("due ⟦by the summer of 2026⟧", "../2026-SU"),
     ("built ⟦after 2012⟧", "2012/.."), ("due ⟦by 2030⟧", "../2030"), ("his years there (⟦2017 to present⟧)", "2017/.."),
     ("⟦the 2023/24⟧ budget", "2023/2024"), ("from ⟦from 28 December 2020 to 3 January 2021⟧", "2020-12-28/2021-01-03"),
   ])
@@ -125,7 +126,8 @@ import ValueRecognition
     ("It ran for two years after 2010.", ["P2Y", "2010/.."]), ("Safety-first rules apply.", []),
     ("In the short term it helps.", []), ("Polls close the next day.", ["2025-06-19"]),
     ("It rose in the three months to March 31.", ["P3M", "2025-03-31"]),
-    ("the first three months of 2024", ["2024-01/2024-03"]), ("It rained over the weekend, last weekend.", ["2025-W24-WE", "2025-W24-WE"]),
+    ("the first three months of 2024", ["2024-01/2024-03"]),
+    ("It rained over the weekend, last weekend.", ["2025-W24-WE", "2025-W24-WE"]),
     ("It has named a director effective July 1.", ["2025-07-01"]), ("He resigned effective from Jan. 1.", ["2025-01-01"]),
     ("between 2019 and now", ["2019/2025-06-18"]), ("They married in May of that year.", ["2025"]),
   ])

@@ -151,7 +151,11 @@ extension ValueScanner {
       amount.first.value = sum
       end = more.end
     }
-    if behind.scale > 0, let scaled = amount.first.value.shifted(by: behind.scale) { amount.first.value = scaled }
+    if behind.scale > 0, let scaled = amount.first.value.shifted(by: behind.scale) {
+      // "8 to 120 MEUR": the scale is of both.
+      amount.first.value = scaled
+      if let second = amount.second?.value.shifted(by: behind.scale) { amount.second?.value = second }
+    }
     carryScaleBack(&amount)
     let suffix = suffixBound(at: end)
     let stated = amount.number(amount.bound ?? suffix?.bound)
