@@ -80,12 +80,11 @@ extension ArticleResolver {
   /// Whether the occurrence is the subject of the clause that the pronoun is the object of: "Smith hired him".
   private func isOwnSubject(_ occurrence: Occurrence, _ mention: Mention, _ place: Place) -> Bool {
     let text = blocks[place.block]
-    guard occurrence.isSubject, occurrence.block == place.block else { return false }
+    guard occurrence.block == place.block, occurrence.sentence == place.sentence else { return false }
     if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0, text.arcs[occurrence.token].head >= 0 {
-      return text.arcs[mention.head].head == text.arcs[occurrence.token].head
+      return occurrence.isSubject && text.arcs[mention.head].head == text.arcs[occurrence.token].head
     }
-    let verbs = text.tokens[occurrence.token..<mention.head].count { $0.tag.isVerb }
-    return verbs <= 1
+    return text.tokens[occurrence.token..<mention.head].count { $0.tag.isVerb } == 1
   }
 
   /// "It is said that", "it rained": no antecedent. Judged by the words after it.

@@ -47,7 +47,6 @@ private struct Resolved {
     ("Zarin is old. Tessa Quill joined Norvent in May. The firm has ten people.", ["The firm=Norvent"]),
     ("Norvent Labs signed Harbour Football Club. The club plays in Turin.", ["The club=Harbour Football Club"]),
     ("Otto Brandt met Tessa Quill. Brandt thanked her.", ["her=Tessa Quill"]),
-    ("The senator, Otto Brandt, spoke. The Ohio Democrat won.", ["Democrat=Otto Brandt"]),
     ("Otto Brandt is the mayor of Turin. He lives there.", ["the mayor=Otto Brandt", "He=Otto Brandt"]),
     ("Marek Wasik joined. Marek Wasik smiled. Marek Wąsik left.", ["Marek Wasik=Marek Wąsik"]),
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),

@@ -70,7 +70,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       "CC920 this is not UTF-8 text without control characters = save the file as UTF-8"),
     FaultCase(
       "⟦has⟧      join\n",
-      "CC921 this line belongs to no declaration = begin with 'period', 'kind', 'link', 'finding', 'words', 'title' or 'rule'; only lines that go on begin with a blank"
+      "CC921 this line belongs to no declaration = begin with 'period', 'kind', 'link', 'finding', 'words', 'title', 'rule' or 'property'; only lines that go on begin with a blank"
     ),
     FaultCase(SmallRules.rule(usual).replacingFirst("rule", by: "⟦ruel⟧"), "CC922 unknown keyword 'ruel' = did you mean 'rule'?"),
     FaultCase(
@@ -222,7 +222,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
       SmallRules.rule(patternOnly + "\nemit     joining(person, organization, ⟦person⟧)"), "CC940 slot 'person' is filled twice"),
     FaultCase(
       SmallRules.rule(patternOnly + "\nwhen     DATE:date\nemit     joining(person, organization, role=⟦date⟧)"),
-      "CC941 slot 'role' holds a value of type title, not DATE = it takes TITLE"),
+      "CC941 slot 'role' holds a value of type title, not DATE = it takes TITLE, OFFICE"),
     FaultCase(
       SmallRules.rule(patternOnly + "\nwhen     PERIOD:date\nemit     joining(person, organization, ⟦date⟧)"),
       "CC941 slot 'date' holds a value of type date, not PERIOD = write CAPTURE.start or CAPTURE.end"),

@@ -70,7 +70,27 @@ enum TagRepair {
       text.tokens[index].tag = .vbd
       sawFinite = true
     }
-    if !sawFinite { repairIntransitive(&text, sentence, symbols) }
+    if !sawFinite, !repairPlural(&text, sentence) { repairIntransitive(&text, sentence, symbols) }
+  }
+
+  /// "Northwind names Ada Moen chief executive.", "The firm ships parts." A sentence of prose without a finite verb has one in a plural that
+  /// stands right behind a singular and right before an object.
+  private static func repairPlural(_ text: inout AnalysedText, _ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last, text.tokens[last].tag == .period, sentence.count > 3 else { return false }
+    for index in sentence.dropFirst().dropLast(2) {
+      switch text.tokens[index].tag {
+      case .comma, .colon, .in, .to, .vbg, .vbn, .cd: return false
+      case .nns:
+        let next = text.tokens[index + 1].tag
+        guard text.tokens[index - 1].tag == .nn || text.tokens[index - 1].tag == .nnp,
+          next.isProperNoun || next == .dt || next == .prpPossessive || next == .prp || next == .nns
+        else { return false }
+        text.tokens[index].tag = .vbz
+        return true
+      default: continue
+      }
+    }
+    return false
   }
 
   /// "His stint at the museum ended in 2017." A sentence of prose without a finite verb has one in the participle of a verb that needs no
