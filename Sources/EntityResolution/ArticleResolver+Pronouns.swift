@@ -26,6 +26,8 @@ extension ArticleResolver {
   private func nearest(_ place: Place, _ form: PronounForm, _ mention: Mention) -> (entity: Int, isOnly: Bool)? {
     let isPerson = form.sort == .person
     var index = occurrences.count
+    // Who does it is not whom it is done to: "Smith met Quill. Smith thanked her."
+    var barred: Set<Int> = []
     while index > 0 {
       let sentence = occurrences[index - 1].sentence
       let distance = place.sentence - sentence
@@ -34,11 +36,8 @@ extension ArticleResolver {
       while index > 0, occurrences[index - 1].sentence == sentence {
         index -= 1
         let occurrence = occurrences[index]
-        if mayMean(occurrence, place, form, isPerson),
-          !(distance == 0 && form.isObject && isOwnSubject(occurrence, mention, place))
-        {
-          group.append(occurrence)
-        }
+        if distance == 0, form.isObject, isOwnSubject(occurrence, mention, place) { barred.insert(occurrence.entity) }
+        if mayMean(occurrence, place, form, isPerson), !barred.contains(occurrence.entity) { group.append(occurrence) }
       }
       if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) { return nil }
       if group.isEmpty { continue }

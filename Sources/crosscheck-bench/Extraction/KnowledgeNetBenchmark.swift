@@ -18,7 +18,7 @@ enum KnowledgeNetBenchmark {
   struct Passage: Decodable {
     let id: String
     let text: String
-    let properties_annotated: [String]
+    let propertiesAnnotated: [String]
     let facts: [Fact]
   }
 
@@ -26,11 +26,11 @@ enum KnowledgeNetBenchmark {
     let property: String
     let subject: String
     let object: String
-    let subject_span: [Int]
-    let object_span: [Int]
-    let subject_wikidata: String?
-    let object_wikidata: String?
-    let subject_is_name: Bool
+    let subjectSpan: [Int]
+    let objectSpan: [Int]
+    let subjectWikidata: String?
+    let objectWikidata: String?
+    let subjectIsName: Bool
   }
 
   private struct Score {
@@ -45,9 +45,11 @@ enum KnowledgeNetBenchmark {
     let shown = arguments.firstIndex(of: "--errors").flatMap { arguments.dropFirst($0 + 1).first }
     let extractor = ClaimExtractor(rules: try ClaimListing.readRules("Rules"))
     var scores: [String: Score] = [:]
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-      let passage = try JSONDecoder().decode(Passage.self, from: Data(line.utf8))
-      let wanted = passage.properties_annotated.filter(properties.contains)
+      let passage = try decoder.decode(Passage.self, from: Data(line.utf8))
+      let wanted = passage.propertiesAnnotated.filter(properties.contains)
       guard !wanted.isEmpty else { continue }
       judge(passage, wanted, extractor, shown: shown, &scores)
     }
@@ -99,7 +101,7 @@ enum KnowledgeNetBenchmark {
   /// Facts that are one: the same object, and subjects of which one is a pronoun or which are the same.
   private static func merged(_ facts: [Fact]) -> [[Fact]] {
     var groups: [[Fact]] = []
-    for fact in facts.sorted(by: { $0.subject_is_name && !$1.subject_is_name }) {
+    for fact in facts.sorted(by: { $0.subjectIsName && !$1.subjectIsName }) {
       if let place = groups.firstIndex(where: { $0.contains { isSame($0, fact) } }) {
         groups[place].append(fact)
       } else {
@@ -114,9 +116,9 @@ enum KnowledgeNetBenchmark {
       if let idA, let idB, !idA.isEmpty, idA == idB { return true }
       return LooseName.match(a, b)
     }
-    guard same(left.object, right.object, left.object_wikidata, right.object_wikidata) else { return false }
-    return !left.subject_is_name || !right.subject_is_name
-      || same(left.subject, right.subject, left.subject_wikidata, right.subject_wikidata)
+    guard same(left.object, right.object, left.objectWikidata, right.objectWikidata) else { return false }
+    return !left.subjectIsName || !right.subjectIsName
+      || same(left.subject, right.subject, left.subjectWikidata, right.subjectWikidata)
   }
 
   private static func report(_ scores: [String: Score]) {
@@ -157,8 +159,8 @@ enum KnowledgeNetBenchmark {
     }
 
     func fits(_ prediction: Prediction, _ fact: Fact) -> Bool {
-      fits(prediction.subject, fact.subject, fact.subject_span, fact.subject_is_name)
-        && fits(prediction.object, fact.object, fact.object_span, true)
+      fits(prediction.subject, fact.subject, fact.subjectSpan, fact.subjectIsName)
+        && fits(prediction.object, fact.object, fact.objectSpan, true)
     }
 
     private func fits(_ side: Prediction.Side, _ name: String, _ span: [Int], _ isName: Bool) -> Bool {

@@ -19,8 +19,8 @@ enum TenureBenchmark {
     let object: String
     let start: String?
     let end: String?
-    let filler_in_text: Bool
-    let start_year_in_text: Bool
+    let fillerInText: Bool
+    let startYearInText: Bool
   }
 
   /// Slots that name where somebody was, in order of preference.
@@ -39,12 +39,14 @@ enum TenureBenchmark {
     var findable = 0
     var found = 0
     var tenures: [String] = []
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-      let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
+      let record = try decoder.decode(Record.self, from: Data(line.utf8))
       let article = BenchmarkArticle(record.text, by: extractor)
       let claims = article.facts(.review).filter { kinds.contains($0.kind) && start(of: $0) != nil }
       tenures += claims.map { words($0, article, extractor) }
-      for fact in record.facts where fact.filler_in_text && fact.start_year_in_text {
+      for fact in record.facts where fact.fillerInText && fact.startYearInText {
         findable += 1
         if claims.contains(where: { states($0, fact, article) }) {
           found += 1
