@@ -37,7 +37,7 @@ import TextDiagnostics
   private static func withoutText(_ bytes: [UInt8]) -> String {
     String(decoding: bytes, as: UTF8.self)
       .replacingOccurrences(of: "\"hasText\":false,?", with: "", options: .regularExpression)
-      .replacingOccurrences(of: #","text":"(\\.|[^"\\])*""#, with: "", options: .regularExpression)
+      .replacingOccurrences(of: #","text":"(?:[^"\\]++|\\.)*+""#, with: "", options: .regularExpression)
       .replacingOccurrences(of: #","bytes":"[0-9a-f]*""#, with: "", options: .regularExpression)
       .replacingOccurrences(of: ",}", with: "}")
   }
