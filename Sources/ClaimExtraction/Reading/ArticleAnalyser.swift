@@ -25,10 +25,12 @@ struct ArticleAnalyser: Sendable {
     let read = document.blocks.map { $0.isRead ? $0.text : [] }
     let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
     var published = document.metadata.published?.dayNumber ?? asOf
-    var values = values(in: texts, read, symbols, published: published)
+    let order =
+      DateOrder(language: document.metadata.language) ?? values.dateOrder(of: texts, bytes: read, symbols: symbols) ?? .monthFirst
+    var values = values(in: texts, read, symbols, published: published, order)
     if published == nil, let day = InferredDay.day(in: values, of: texts, symbols) {
       published = day
-      values = self.values(in: texts, read, symbols, published: day)
+      values = self.values(in: texts, read, symbols, published: day, order)
     }
     let resolved = ArticleEntities(texts, texts: read, symbols: symbols)
     let references = self.references(resolved, texts)
@@ -43,9 +45,9 @@ struct ArticleAnalyser: Sendable {
   }
 
   private func values(
-    in texts: [AnalysedText], _ read: [[UInt8]], _ symbols: SymbolTable, published: Int?
+    in texts: [AnalysedText], _ read: [[UInt8]], _ symbols: SymbolTable, published: Int?, _ order: DateOrder
   ) -> [[RecognisedValue]] {
-    var reference = ReferenceTime(published: published)
+    var reference = ReferenceTime(published: published, order: order)
     return texts.enumerated().map { index, text in
       values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference)
     }
