@@ -1,4 +1,4 @@
-// Everything can be read without this script: it adds the search, the copy buttons and filters that stay in the address.
+// Everything can be read without this script: it adds the search and filters that stay in the address.
 (() => {
   const findings = [...document.querySelectorAll('.finding')];
   const boxes = [...document.querySelectorAll('.filters input[type=checkbox]')];
@@ -46,21 +46,6 @@
     for (let part = target; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
     if (target) target.scrollIntoView();
   };
-
-  for (const code of document.querySelectorAll('code.copyable')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Copy';
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(code.textContent);
-        button.textContent = 'Copied';
-      } catch {
-        getSelection().selectAllChildren(code);
-      }
-    });
-    code.after(' ', button);
-  }
 
   if (search) {
     search.closest('[hidden]').hidden = false;
