@@ -47,7 +47,7 @@ package struct PairRunner: Sendable {
   }
 
   private func difference(_ example: FindingDeclaration.Example, of finding: FindingDeclaration) -> Difference? {
-    let codes = conflicts(run(example.texts, .publish))
+    let codes = conflicts(run(example.texts))
     guard example.conflicts ? !codes.contains(finding.code) : !codes.isEmpty else { return nil }
     return Difference(
       name: finding.code, texts: example.texts, expected: example.conflicts ? finding.code : "no conflict", got: codes,
@@ -55,14 +55,16 @@ package struct PairRunner: Sendable {
   }
 
   private func difference(_ pair: KindPair, of kind: ClaimKind) -> Difference? {
-    let run = run(pair.texts, .audit)
+    let run = run(pair.texts)
     let codes = conflicts(run)
     let agrees = run.findings.contains { finding in
       finding.relation == .corroboration && finding.claims.contains { run.claims[$0].kind == kind.name }
     }
     let holds =
       switch pair.relation {
-      case .agree, .refine: codes.isEmpty && agrees
+      // Of quotations only differences are told.
+      case .agree: codes.isEmpty && (agrees || kind.slots.contains { $0.type == .quotation })
+      case .refine: codes.isEmpty && Set(run.claims.filter { $0.kind == kind.name }.map(\.source)).count == pair.texts.count
       case .conflict: !codes.isEmpty
       case .apart: codes.isEmpty && !agrees && run.claims.contains { $0.kind == kind.name }
       }
@@ -76,13 +78,13 @@ package struct PairRunner: Sendable {
     Set(run.findings.filter { $0.relation == .contradiction && $0.grade != .divergent }.map(\.rule)).sorted()
   }
 
-  /// Each text is an article.
-  private func run(_ texts: [String], _ strictness: Strictness) -> Run {
+  /// Each text is an article; kinds of every strictness are compared.
+  private func run(_ texts: [String]) -> Run {
     let inputs = texts.enumerated().map { index, text in
       ArticleInput(path: "\(index).md", bytes: Array(text.utf8), published: RuleExample.usualDay)
     }
     var settings = RunSettings()
-    settings.strictness = strictness
+    settings.strictness = .audit
     return pipeline.run(inputs, settings: settings).run
   }
 }
