@@ -5,7 +5,7 @@ package typealias Symbol = UInt32
 
 /// A word, number or mark.
 ///
-/// Words are cut as the Penn and Universal treebanks do: clitics apart ("did|n't", "Tesla|'s"), hyphens between letters or
+/// Words are cut as the Penn and Universal treebanks do: clitics apart ("did|n't", "Northwind|'s"), hyphens between letters or
 /// digits apart ("4|-|year"), but "co-", "ex-", "vice-", "non-", "anti-" words whole ("co-founder"), and abbreviations, initials,
 /// numbers with separators, and "U.S." whole. A currency sign, a percent sign and a scale letter glued to digits are apart ("$|950|B").
 package struct Token: Hashable, Sendable {
