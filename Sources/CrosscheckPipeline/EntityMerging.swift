@@ -12,7 +12,7 @@ enum EntityMerging {
   ///   - known: the articles, counted from 0, that are lists of known facts.
   static func merge(
     _ articles: [ArticleClaims], aliases: [[String]] = [], known: Set<Int> = []
-  ) -> (claims: [Claim], entities: [Entity]) {
+  ) -> (claims: [Claim], entities: [Entity], tellingNames: [Set<Int>?]) {
     let merged = RunEntities(
       articles.map { article in
         article.entities.map {
@@ -34,7 +34,7 @@ enum EntityMerging {
         claims.append(claim)
       }
     }
-    return (claims, entities)
+    return (claims, entities, merged.tellingNames)
   }
 
   private static func mentionKind(_ kind: EntityKind) -> Mention.Kind {

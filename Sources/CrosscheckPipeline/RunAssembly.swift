@@ -22,11 +22,11 @@ struct RunAssembly {
       depth: settings.depth, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
-      sources: articles.map { article in
+      sources: articles.enumerated().map { index, article in
         ComparisonSource(
           path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
           published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
-          wordSequences: article.claims.wordSequences)
+          wordSequences: article.claims.wordSequences, tellingNames: merged.tellingNames[index])
       })
     let selection = FindingSelection(
       settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue)

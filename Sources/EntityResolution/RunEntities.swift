@@ -12,6 +12,8 @@ package struct RunEntities: Sendable {
 
   /// In byte order of the name, then by kind.
   package let entities: [Entity]
+  /// For each article the names that few others have, by number; nil for all of a run of few articles, and for trusted ones.
+  package let tellingNames: [Set<Int>?]
   private let indices: [[Int]]
   private let reasons: [[LinkReason?]]
 
@@ -23,6 +25,7 @@ package struct RunEntities: Sendable {
     let shared = SharedContext(
       articles.map { $0.map { entity in (entity.kind, entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) }) } },
       trusted: trusted)
+    tellingNames = shared.names
     let canonical = CanonicalItems(articles, aliases)
     let merger = NameMerger(canonical.items, defined: canonical.defined, shared: shared)
     var groups: [Int: [Int]] = [:]
@@ -122,7 +125,9 @@ private struct CanonicalItems {
       itemOfKey[key] = item
       entities.append(ArticleEntities.Entity(kind: key.kind, name: key.name, names: key.names))
       counts.append(tally[key] ?? 0)
-      items.append(NameMerger.Item(kind: key.kind, names: key.names.map { ParsedName(Array($0.utf8), kind: key.kind) }, needsContext: key.article != nil))
+      items.append(
+        NameMerger.Item(
+          kind: key.kind, names: key.names.map { ParsedName(Array($0.utf8), kind: key.kind) }, needsContext: key.article != nil))
     }
     for (index, article) in articles.enumerated() {
       for entity in article {
