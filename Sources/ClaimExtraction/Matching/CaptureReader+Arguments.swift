@@ -31,7 +31,20 @@ extension CaptureReader {
         return [term.filler]
       }
       for token in argument.tokens {
-        if let term = filler(.term, at: token, before: argument.tokens.upperBound) { return [term.filler] }
+        guard let term = filler(.term, at: token, before: argument.tokens.upperBound) else { continue }
+        // Who directs an organisation or a town makes no work.
+        if let mention = block.mention(at: token), let reference = block.references[mention],
+          term.filler.tokens?.lowerBound == token,
+          [.organization, .place, .person].contains(article.entities.kind(reference.entity)),
+          block.quotation(around: token) == nil
+        {
+          continue
+        }
+        // "an American Western film": a name that only describes the head is not what the phrase means, unless it is quoted.
+        if let range = term.filler.tokens, range.upperBound <= argument.head, block.quotation(around: range.lowerBound) == nil {
+          continue
+        }
+        return [term.filler]
       }
       return []
     case .quotation:
