@@ -18,7 +18,7 @@ struct ClauseMatcher {
     guard let predicate = matchPredicate(rule, frame) else { return nil }
     guard fits(voice: rule.voice, frame), fits(tenses: rule.tenses, frame) else { return nil }
     guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }),
-      !rule.without.contains(where: { contains($0, frame) })
+      !rule.without.contains(where: { contains($0, frame) || standsBesideObject($0, frame) })
     else { return nil }
     var captures: Captures = predicate.captures
     var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
@@ -122,6 +122,13 @@ struct ClauseMatcher {
     }
   }
 
+  /// "bring in" of "has brought in".
+  private func verb(_ frame: Frame) -> Filler {
+    let symbols = reader.article.symbols
+    let words = [symbols.text(of: tokens[frame.head].lemma)] + (particle(of: frame).map { [symbols.text(of: tokens[$0].word)] } ?? [])
+    return Filler(.words(words.joined(separator: " ")), tokens: frame.head..<frame.head + 1)
+  }
+
   // MARK: Conditions
 
   func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
@@ -158,11 +165,20 @@ struct ClauseMatcher {
     return false
   }
 
+  /// Whether words of the matcher stand in a phrase that hangs on the object: "three players per season".
+  private func standsBesideObject(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
+    frame.objectComplements.contains { complement in
+      let start = min(complement.markerToken, complement.argument.tokens.lowerBound)
+      return matcher.first(in: max(start, 0)..<complement.argument.tokens.upperBound, of: tokens) != nil
+    }
+  }
+
   // MARK: Places
 
   func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
     let frame = context.frame
     let type = part.capture.type
+    if type == .verb { return [verb(frame)] }
     let found: [Filler]
     switch part.place {
     case .who:
@@ -209,7 +225,16 @@ struct ClauseMatcher {
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
-    arguments.flatMap { reader.fillers(type, of: $0) }
+    guard arguments.count > 1, type == .number || type == .money || type == .counted else {
+      return arguments.flatMap { reader.fillers(type, of: $0) }
+    }
+    return arguments.flatMap { argument in
+      reader.fillers(type, of: argument).map { filler in
+        var filler = filler
+        filler.phrase = argument.head
+        return filler
+      }
+    }
   }
 
   private func times(_ type: CaptureType, _ frame: Frame, _ context: inout Context) -> [Filler] {

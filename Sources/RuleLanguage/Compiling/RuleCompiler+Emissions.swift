@@ -135,13 +135,13 @@ extension CaptureType {
     case .date: type == .date
     case .period: false
     case .duration: type == .duration
-    case .number: type == .number
+    case .number: type == .number || type == .age
     case .money: type == .money
-    case .ordinal: type == .ordinal
+    case .ordinal: type == .ordinal || type == .age
     case .age: type == .age
     case .items, .sum, .figure: type == .number
     case .quotation: type == .quotation
-    case .words, .term: type == .text
+    case .words, .term, .counted, .head, .verb, .score: type == .text
     }
   }
 }
