@@ -66,9 +66,17 @@ final class CaptureReader {
     }
     guard let mention = block.mention(at: start) else { return nil }
     let named = block.text.mentions[mention]
-    guard named.tokens.lowerBound == start, named.tokens.upperBound <= limit, let filler = filler(type, ofMention: mention)
+    guard named.tokens.lowerBound == start, named.tokens.upperBound <= limit, let filler = filler(type, ofMention: mention),
+      !(type == .organization && isTownOfCompany(mention))
     else { return nil }
     return (filler, named.tokens.upperBound)
+  }
+
+  /// "the Oslo company": the town says where the company is, and is no company.
+  private func isTownOfCompany(_ mention: Int) -> Bool {
+    guard let reference = block.references[mention], article.entities.kind(reference.entity) == .place else { return false }
+    let next = block.text.mentions[mention].tokens.upperBound
+    return next < block.tokens.count && block.tokens[next].tag.isNoun && !block.tokens[next].tag.isProperNoun
   }
 
   private func names(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {

@@ -51,6 +51,8 @@ struct ClauseMatcher {
     var used: Set<Int> = []
     /// The organisation by which the person is described.
     var employer: EntityID?
+    /// Where the last place that a part has caught ends.
+    var placeEnd: Int?
   }
 
   func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
@@ -179,7 +181,8 @@ struct ClauseMatcher {
     let frame = context.frame
     let type = part.capture.type
     if type == .verb { return [verb(frame)] }
-    let found: [Filler]
+    if part.takesWider { return widerPlace(type, &context).map { [$0] } ?? [] }
+    var found: [Filler]
     switch part.place {
     case .who:
       if type.isTopic || (frame.lacksSubject && frame.who.isEmpty) {
@@ -196,6 +199,10 @@ struct ClauseMatcher {
     case .when: found = times(type, frame, &context)
     case .marker: found = marked(part, &context)
     case .anywhere: found = anywhere(type, frame)
+    }
+    if type == .place, let first = found.first?.tokens {
+      if isChain(found) { found = [found[0]] }
+      context.placeEnd = first.upperBound
     }
     if let employer = found.first?.employer { context.employer = employer }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
@@ -234,6 +241,24 @@ struct ClauseMatcher {
         filler.phrase = argument.head
         return filler
       }
+    }
+  }
+
+  /// "Norway" of "in Bergen, Norway": the place right behind a comma.
+  private func widerPlace(_ type: CaptureType, _ context: inout Context) -> Filler? {
+    guard let end = context.placeEnd, end + 1 < tokens.count, tokens[end].word == words.comma,
+      let (filler, next) = reader.filler(type, at: end + 1, before: tokens.count)
+    else { return nil }
+    context.placeEnd = next
+    return filler
+  }
+
+  /// "Bergen, Norway", which the parser may take for an enumeration: places with nothing but a comma between them.
+  private func isChain(_ places: [Filler]) -> Bool {
+    guard places.count > 1 else { return false }
+    return zip(places, places.dropFirst()).allSatisfy { left, right in
+      guard let end = left.tokens?.upperBound, let start = right.tokens?.lowerBound, end < tokens.count else { return false }
+      return start == end + 1 && tokens[end].word == words.comma
     }
   }
 
