@@ -12,7 +12,10 @@ import Testing
     ("Northwind Bank has 120 branches.", "holding(holder=Northwind Bank, thing=branch, number=120"),
     ("Northwind Bank runs 40 new savings banks.", "holding(holder=Northwind Bank, thing=savings bank, number=40"),
     ("Palegrove Lines has a fleet of 14 ferries.", "holding(holder=Palegrove Lines, thing=ferry, number=14"),
-    ("Palegrove Steel laid off 300 workers in 2019.", "tally(holder=Palegrove Steel, action=cut, thing=job, number=300, date=2019"),
+    (
+      "Palegrove Steel laid off 300 workers in 2019.",
+      "tally(holder=Palegrove Steel, action=cut, thing=job, number=300, date=2019"
+    ),
     ("Twelve people died in the crash.", "toll(event=crash, outcome=killed, number=12"),
     ("The police arrested 12 men.", "count-of(holder=police, action=arrest, thing=man, number=12"),
   ])

@@ -52,7 +52,9 @@ extension ComparisonContext {
 
   /// Whether two texts that name no day were published near to each other; undated ones may have been.
   private func isSameNews(_ left: Int, _ right: Int) -> Bool {
-    guard let day = sources[claims[left].source].published, let other = sources[claims[right].source].published else { return true }
+    guard let day = sources[claims[left].source].published, let other = sources[claims[right].source].published else {
+      return true
+    }
     return abs(day - other) <= Self.newsInDays
   }
 

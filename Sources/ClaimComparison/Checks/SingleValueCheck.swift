@@ -64,7 +64,8 @@ struct SingleValueCheck: Check {
     }
     let label = context.label(of: best.pair[0], without: [arguments.first])
     return FindingDraft(
-      code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments), scope: context.scope(sides.flatMap(\.claims)),
+      code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
+      scope: context.scope(sides.flatMap(\.claims)),
       subjects: context.subjects(of: best.pair[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"

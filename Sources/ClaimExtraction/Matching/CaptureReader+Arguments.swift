@@ -67,7 +67,9 @@ extension CaptureReader {
   /// Whom a noun describes: Palegrove in "Palegrove is a bank founded in 1972", "Palegrove, a bank based in Oslo".
   private func describedName(_ type: CaptureType, of argument: Argument) -> Filler? {
     guard type == .organization || type == .side || type == .product || type == .thing else { return nil }
-    guard let who = holderOfNoun[argument.head], who != argument.head, !argument.tokens.contains(who), let mention = block.mention(at: who) else { return nil }
+    guard let who = holderOfNoun[argument.head], who != argument.head, !argument.tokens.contains(who),
+      let mention = block.mention(at: who)
+    else { return nil }
     return filler(type, ofMention: mention)
   }
 

@@ -18,7 +18,8 @@ final class CaptureReader {
 
   init(article: ArticleReading, block: BlockReading, lexicon: Lexicon) {
     holderOfNoun = Dictionary(
-      block.text.clauses.lazy.filter { $0.construction == .noun }.compactMap { noun in noun.who.map { (noun.predicate, $0.head) } },
+      block.text.clauses.lazy.filter { $0.construction == .noun }.compactMap { noun in noun.who.map { (noun.predicate, $0.head) }
+      },
       uniquingKeysWith: { first, _ in first })
     self.article = article
     self.block = block

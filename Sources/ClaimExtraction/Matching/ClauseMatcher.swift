@@ -127,7 +127,8 @@ struct ClauseMatcher {
   /// "bring in" of "has brought in".
   private func verb(_ frame: Frame) -> Filler {
     let symbols = reader.article.symbols
-    let words = [symbols.text(of: tokens[frame.head].lemma)] + (particle(of: frame).map { [symbols.text(of: tokens[$0].word)] } ?? [])
+    let words =
+      [symbols.text(of: tokens[frame.head].lemma)] + (particle(of: frame).map { [symbols.text(of: tokens[$0].word)] } ?? [])
     return Filler(.words(words.joined(separator: " ")), tokens: frame.head..<frame.head + 1)
   }
 
