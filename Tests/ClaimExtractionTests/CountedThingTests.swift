@@ -50,7 +50,7 @@ import Testing
   @Test func readsThePlaceInWhichAPlaceLies() {
     #expect(
       has(
-        "Palegrove is a maker of pumps based in Bergen, Norway.",
+        "Palegrove is a pump maker based in Bergen, Norway.",
         "headquarters(organization=Palegrove, place=Bergen, region=Norway"))
   }
 

@@ -41,8 +41,9 @@ extension CaptureReader {
   /// The noun that heads a phrase, without its owner and what narrows it; nil for names, pronouns, and what the article names.
   func headNoun(of argument: Argument) -> Filler? {
     let token = block.tokens[argument.head]
-    guard token.tag.isNoun, !token.tag.isProperNoun else { return nil }
-    if let mention = block.mention(at: argument.head), block.references[mention] != nil { return nil }
+    let mention = block.mention(at: argument.head)
+    guard token.tag.isNoun, !token.tag.isProperNoun || mention == nil else { return nil }
+    if let mention, block.references[mention] != nil { return nil }
     return Filler(.words(article.symbols.text(of: token.lemma)), tokens: argument.head..<argument.head + 1)
   }
 
