@@ -130,7 +130,7 @@ extension CaptureType {
     case .place: [.place, .entity, .entities, .text].contains(type)
     case .name: [.person, .organization, .team, .product, .place, .entity, .entities, .text].contains(type)
     case .names: type == .entities
-    case .thing: [.product, .entity, .entities, .text].contains(type)
+    case .thing: [.product, .organization, .entity, .entities, .text].contains(type)
     case .title, .office: [.title, .text].contains(type)
     case .date: type == .date
     case .period: false
