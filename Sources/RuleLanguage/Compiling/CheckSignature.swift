@@ -48,8 +48,9 @@ struct CheckSignature {
       subject: .slot([]),
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
+        Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
-        Parameter("scale", .code), Parameter("unit", .code),
+        Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),
     "count": CheckSignature(
       subject: .slot([.number]),
@@ -87,6 +88,12 @@ struct CheckSignature {
       subject: .slot([.number, .money]),
       parameters: [
         Parameter("of", .slots([.number, .money]), needed: true), Parameter("most", .integer), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
+    "within": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("of", .slots([.number, .money]), needed: true), Parameter("unless", .slot([])),
         Parameter("code", .code, needed: true),
       ]),
     "change": CheckSignature(
