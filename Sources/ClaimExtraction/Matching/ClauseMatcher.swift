@@ -296,7 +296,8 @@ struct ClauseMatcher {
 
   /// "became treasurer in 2017": a post with nothing beside it that could say where; a mayor or a minister is nobody's but a place's.
   private func namesNoPlace(_ title: TitlePhrase, _ frame: Frame) -> Bool {
-    !reader.lexicon.officeHeads.contains(tokens[title.head]) && isAlone(title, frame)
+    let head = tokens[title.head]
+    return (!reader.lexicon.officeHeads.contains(head) || reader.lexicon.sharedOffices.contains(head)) && isAlone(title, frame)
   }
 
   /// "professor in Vellano" names a town as often as an employer; "in" needs a name that is known to be one.
@@ -307,7 +308,7 @@ struct ClauseMatcher {
 
   private func isAlone(_ title: TitlePhrase, _ frame: Frame) -> Bool {
     !title.tokens.contains { tokens[$0].tag == .in } && frame.owners.isEmpty && frame.modifiers.isEmpty
-      && frame.complements.allSatisfy { isTimeOrClause($0, frame) }
+      && frame.complements.allSatisfy { isTimeOrClause($0, frame) || title.tokens.contains($0.argument.head) }
   }
 
   private func accepts(_ part: CompiledClauseRule.Part, _ marker: TitlePhrase.Marker) -> Bool {

@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
   let officeHeads: WordMatcher
   /// Those of them that nothing but a place has: nobody is mayor of a firm.
   let placeOffices: WordMatcher
+  /// Those that organisations have as well: "secretary".
+  let sharedOffices: WordMatcher
   /// Heads of titles that are ranks in an organisation and no trades: "chairman", not "engineer".
   let rankHeads: WordMatcher
   /// Nouns of complements that name no organisation: "in charge", "at the helm".
@@ -56,6 +58,7 @@ struct Lexicon: Sendable {
     titleModifiers = list("title-modifiers")
     officeHeads = list("office-heads", byLemma: true)
     placeOffices = list("place-offices", byLemma: true)
+    sharedOffices = list("shared-offices", byLemma: true)
     rankHeads = list("rank-heads", byLemma: true)
     titleSuffixes = list("title-suffixes")
     chargeNouns = list("charge-nouns")

@@ -130,13 +130,19 @@ private struct TitleScan {
     while start > max(sentence.lowerBound, floor), first - start < 6 {
       let candidate = start - 1
       let token = tokens[candidate]
-      if lexicon.formerWords.contains(token) { break }
+      // "a 22-year veteran": a length of time is no field.
+      if lexicon.formerWords.contains(token) || block.value(at: candidate)?.value.isTime == true { break }
       if lexicon.titleModifiers.contains(token), !isEmployer(candidate) {
         start = candidate
       } else if isFieldNoun(candidate) || (token.tag == .jj && start < first && isFieldNoun(start) && !isEmployer(candidate)) {
         start = candidate
       } else if isJoint(token), candidate > max(sentence.lowerBound, floor), isFieldNoun(candidate - 1) {
         start = candidate - 1
+      } else if token.tag == .vbg, candidate - 1 > max(sentence.lowerBound, floor), tokens[candidate - 1].word == words.hyphen,
+        !tokens[candidate - 2].shape.contains(.punctuation)
+      {
+        // "pre-training lead"
+        start = candidate - 2
       } else {
         break
       }
