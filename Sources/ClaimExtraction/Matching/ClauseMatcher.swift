@@ -67,6 +67,7 @@ struct ClauseMatcher {
     case (.title(let capture), .title(let title)):
       let core = title.tokens.lowerBound..<title.head + 1
       if rule.except.contains(where: { $0.first(in: core, of: tokens) != nil }) { return nil }
+      if !rule.only.isEmpty, !rule.only.contains(where: { $0.first(in: core, of: tokens) != nil }) { return nil }
       if capture.type == .office, !reader.lexicon.officeHeads.contains(tokens[title.head]) { return nil }
       return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
     default: return nil

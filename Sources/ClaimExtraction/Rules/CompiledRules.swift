@@ -105,6 +105,7 @@ struct CompiledClauseRule: Sendable {
   let with: [WordMatcher]
   let without: [WordMatcher]
   let except: [WordMatcher]
+  let only: [WordMatcher]
   let voice: ClausePattern.Voice?
   let tenses: [String]
 
@@ -151,6 +152,9 @@ struct CompiledClauseRule: Sendable {
     self.with = with
     self.without = without
     self.except = except
+    var only: [WordMatcher] = []
+    for choice in pattern.only { only.append(WordMatcher(choice, symbols: &symbols)) }
+    self.only = only
     voice = pattern.voice
     tenses = pattern.tenses
   }

@@ -16,9 +16,9 @@ extension RuleCompiler {
     let useless: [String] =
       switch shape {
       case .predicate(.title): ["column", "row"]
-      case .predicate: ["column", "row", "except"]
-      case .tokens: ["column", "row", "except", "voice", "tense"]
-      case .table: ["with", "without", "except", "voice", "tense"]
+      case .predicate: ["column", "row", "except", "only"]
+      case .tokens: ["column", "row", "except", "only", "voice", "tense"]
+      case .table: ["with", "without", "except", "only", "voice", "tense"]
       }
     for line in declaration.lines where useless.contains(line.keyword.text) && !line.value.isSingleCapture {
       report(.uselessLine(line.keyword.text, beside: shape.keyword), at: line.keyword.span)

@@ -49,6 +49,8 @@ extension RuleCompiler {
       draft.without += try wordChoices(&cursor)
     case "except" where !line.value.isSingleCapture:
       draft.except += try wordChoices(&cursor)
+    case "only" where !line.value.isSingleCapture:
+      draft.only += try wordChoices(&cursor)
     case "about": draft.about = try line.neededText("what the rule reads")
     case "clause", "noun", "pattern", "table":
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }

@@ -28,6 +28,7 @@ struct RuleDraft {
   var with: [WordChoice] = []
   var without: [WordChoice] = []
   var except: [WordChoice] = []
+  var only: [WordChoice] = []
   var voice: ClausePattern.Voice?
   var tenses: [String] = []
   var strictness = Strictness.publish
@@ -46,7 +47,8 @@ struct RuleDraft {
     case .predicate(let predicate):
       .clause(
         ClausePattern(
-          predicate: predicate, parts: parts, with: with, without: without, except: except, voice: voice, tenses: tenses))
+          predicate: predicate, parts: parts, with: with, without: without, except: except, only: only, voice: voice,
+          tenses: tenses))
     case .tokens(let elements): .tokens(TokenPattern(elements: elements, context: parts, with: with, without: without))
     case .table: .table(TablePattern(columns: columns, rows: rows, context: parts))
     case nil: nil

@@ -113,6 +113,8 @@ package struct ClausePattern: Hashable, Sendable {
   package let without: [WordChoice]
   /// Words that must not stand in the title itself, when the predicate is one: a founder is no head.
   package let except: [WordChoice]
+  /// Words of which one must stand in the title itself.
+  package let only: [WordChoice]
   /// Nil: any.
   package let voice: Voice?
   /// Accepted tenses; empty: any.
@@ -124,9 +126,10 @@ package struct ClausePattern: Hashable, Sendable {
 
   package init(
     predicate: Predicate, parts: [Part], with: [WordChoice] = [], without: [WordChoice] = [], except: [WordChoice] = [],
-    voice: Voice? = nil, tenses: [String] = []
+    only: [WordChoice] = [], voice: Voice? = nil, tenses: [String] = []
   ) {
     self.except = except
+    self.only = only
     self.predicate = predicate
     self.parts = parts
     self.with = with

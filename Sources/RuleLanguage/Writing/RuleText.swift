@@ -47,6 +47,7 @@ package enum RuleText {
     if !pattern.with.isEmpty { lines.append(("with", pattern.with.map(alternatives).joined(separator: " | "))) }
     if !pattern.without.isEmpty { lines.append(("without", pattern.without.map(alternatives).joined(separator: " | "))) }
     if !pattern.except.isEmpty { lines.append(("except", pattern.except.map(alternatives).joined(separator: " | "))) }
+    if !pattern.only.isEmpty { lines.append(("only", pattern.only.map(alternatives).joined(separator: " | "))) }
     if let voice = pattern.voice { lines.append(("voice", voice.rawValue)) }
     if !pattern.tenses.isEmpty { lines.append(("tense", pattern.tenses.joined(separator: " | "))) }
     return lines
