@@ -15,7 +15,9 @@ extension CaptureReader {
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
       return ids.isEmpty ? [] : [Filler(.entities(ids), tokens: argument.tokens)]
     case .title, .office:
-      guard let title = block.title(around: argument.head) else { return [] }
+      guard let title = block.title(around: argument.head),
+        type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
+      else { return [] }
       return [Filler(.title(title.title), tokens: title.tokens)]
     case .date, .period, .duration, .number, .money, .ordinal, .age:
       for token in argument.tokens {
