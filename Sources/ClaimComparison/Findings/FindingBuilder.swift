@@ -15,22 +15,22 @@ struct FindingBuilder: Sendable {
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
   /// are left out, and of drafts that are the same to the id only the first is kept.
   func findings(from drafts: [FindingDraft]) -> [Finding] {
-    var pending: [(text: String, finding: Finding)] = []
-    var seen: Set<String> = []
     let wanted = drafts.filter(isWanted)
-    for (text, finding) in ParallelMap.map(count: wanted.count, stretch: 256, { (identity(of: wanted[$0]), finding(wanted[$0])) })
-    where seen.insert(text).inserted { pending.append((text, finding)) }
-    pending.sort { left, right in
-      let (a, b) = (left.finding, right.finding)
+    let made = ParallelMap.map(count: wanted.count, stretch: 256) { (text: identity(of: wanted[$0]), finding: finding(wanted[$0])) }
+    var seen: Set<String> = []
+    seen.reserveCapacity(made.count)
+    let pending = made.indices.filter { seen.insert(made[$0].text).inserted }
+    let sorted = ParallelMap.sorted(pending) { left, right in
+      let (a, b) = (made[left].finding, made[right].finding)
       if a.level != b.level { return a.level > b.level }
       if Self.weight(a.grade) != Self.weight(b.grade) { return Self.weight(a.grade) > Self.weight(b.grade) }
-      return left.text < right.text
+      return made[left].text < made[right].text
     }
-    let ids = FindingID.shortest(for: pending.map(\.text))
-    return zip(pending, ids).map { entry, id in
-      var finding = entry.finding
-      finding.id = id
-      finding.fingerprint = FindingID.hash(entry.text)
+    let ids = FindingID.shortest(for: sorted.map { made[$0].text })
+    return ParallelMap.map(count: sorted.count) { place in
+      var finding = made[sorted[place]].finding
+      finding.id = ids[place]
+      finding.fingerprint = FindingID.hash(made[sorted[place]].text)
       return finding
     }
   }

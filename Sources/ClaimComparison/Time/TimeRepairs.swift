@@ -38,7 +38,7 @@ struct TimeRepairs {
     guard let stated = atom.statedInstant, !atom.isPresent, conflict.link == nil,
       let range = range(of: stated.instant, atom.stint, others), let words = Self.words(range.lower, range.upper)
     else { return Repair(words: "without “\(statement)” the others can hold", sources: sources) }
-    let period = context.catalogue.period(atom.stint.key.period)?.words
+    let period = context.declaration(of: atom.stint.key)?.words
     let instant = stated.instant == .start ? period?.start ?? "start" : period?.end ?? "end"
     let support = sources == 0 ? "" : sources == 1 ? ", as one other source allows" : ", as \(sources) other sources allow"
     return Repair(words: "holds if “\(statement)” is \(instant) \(words)\(support)", sources: sources)
@@ -49,7 +49,7 @@ struct TimeRepairs {
     let rest = conflict.entries.filter { $0 != entry }
     var kept = rest
     let key = timeline.entries[entry].atom.stint.key
-    for other in timeline.entriesOf[key] ?? [] where other != entry && !rest.contains(other) {
+    for other in timeline.entries(of: key) where other != entry && !rest.contains(other) {
       if network(key, kept + [other]).network.isConsistent() { kept.append(other) }
     }
     return kept
