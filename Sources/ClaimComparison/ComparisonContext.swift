@@ -81,8 +81,13 @@ final class ComparisonContext: Sendable {
     var ranks = [Int32](repeating: 0, count: claims.count)
     for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
     self.ranks = ranks
-    let roles = ParallelMap.map(count: claims.count) { index in
-      Role(claims[index], isDeclared: planOf[index] >= 0, hasSource: sources.indices.contains(claims[index].source), depth)
+    let roles = ParallelMap.map(count: claims.count) { index -> Role in
+      guard planOf[index] >= 0, sources.indices.contains(claims[index].source),
+        depth.includes(claims[index].derivation.confidence, claims[index].derivation.strictness),
+        claims[index].block != .furniture, claims[index].block != .code
+      else { return Role.left }
+      guard claims[index].modality.statesFact else { return .compared }
+      return claims[index].polarity == .affirmed ? .affirmed : .denied
     }
     compared = order.filter { roles[$0] > .left }
     facts = compared.filter { roles[$0] > .compared }
@@ -108,18 +113,6 @@ final class ComparisonContext: Sendable {
     case denied
     case affirmed
 
-    init(_ claim: Claim, isDeclared: Bool, hasSource: Bool, _ depth: ComparisonDepth) {
-      guard isDeclared, hasSource, depth.includes(claim), claim.block != .furniture, claim.block != .code else {
-        self = .left
-        return
-      }
-      guard claim.modality.statesFact else {
-        self = .compared
-        return
-      }
-      self = claim.polarity == .affirmed ? .affirmed : .denied
-    }
-
     static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -134,6 +127,9 @@ final class ComparisonContext: Sendable {
 
   /// Affirmed claims that name an entity, in canonical order.
   func affirmed(naming entity: EntityID) -> [Int] { entityIndex.claims(naming: entity) }
+
+  /// Which plan of the run a claim has; -1 for kinds that no file declares.
+  func planNumber(of claim: Int) -> Int { Int(planOf[claim]) }
 
   /// The plan of a claim's kind; nil for kinds that no file declares.
   func plan(of claim: Int) -> KindPlan? { planOf[claim] >= 0 ? plans[Int(planOf[claim])] : nil }

@@ -80,7 +80,7 @@ struct CountCheck: Check {
   ) -> [Event] {
     for binding in counted.bindings where binding.relation == .equal {
       guard case .instant(let reference, let instant) = binding.target,
-        let key = context.period(reference, in: context.claims[claim])
+        let key = context.period(reference, in: claim)
       else { continue }
       return (1...timeline.count(of: key)).compactMap { number in
         let entries = timeline.entries(of: key).filter { entry in

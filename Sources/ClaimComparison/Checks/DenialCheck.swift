@@ -83,7 +83,7 @@ struct DenialCheck: Check {
     let whole = kind.bindings.filter { if case .length = $0.target { true } else { false } }
     let instants = kind.bindings.filter { if case .instant = $0.target { $0.relation == .equal } else { false } }
     guard !whole.isEmpty, instants.count > 1 else { return [] }
-    return whole.compactMap { context.period($0.target.reference, in: claim) }
+    return whole.compactMap { context.period($0.target.reference, in: denial) }
   }
 
   private func isStated(_ atom: TimeAtom) -> Bool { atom.statedInstant != nil || atom.length != nil }

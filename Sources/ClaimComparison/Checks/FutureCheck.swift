@@ -18,14 +18,14 @@ struct FutureCheck: Check {
 
   private func draft(_ index: Int, _ context: ComparisonContext) -> FindingDraft? {
     guard let plan = context.plan(of: index), !plan.dateSlots.isEmpty else { return nil }
-    let claim = context.claims[index]
     // "has named a director from January": a period may begin and end later than it is told; an event may not happen later.
     let isEvent = plan.dateSlots.count == 1
-    let isDone = isEvent && claim.modality.statesFact && claim.tense == .past
-    let isForeseen = claim.modality == .predicted && claim.tense == .future
-    guard isDone || isForeseen, let published = context.sources[claim.source].published else { return nil }
+    let (modality, tense) = (context.claims[index].modality, context.claims[index].tense)
+    let isDone = isEvent && modality.statesFact && tense == .past
+    let isForeseen = modality == .predicted && tense == .future
+    guard isDone || isForeseen, let published = context.sources[context.claims[index].source].published else { return nil }
     for slot in plan.dateSlots {
-      guard case .date(let date)? = claim[slot], date.origin == .stated, !date.isFiscal, date.modifier != .before,
+      guard case .date(let date)? = context.claims[index][slot], date.origin == .stated, !date.isFiscal, date.modifier != .before,
         date.modifier != .onOrBefore, date.modifier != .until
       else { continue }
       let isAfter = date.earliest.map { $0 > published + Self.slackInDays } ?? false

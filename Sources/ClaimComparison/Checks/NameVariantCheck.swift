@@ -37,9 +37,10 @@ struct NameVariantCheck: Check {
 
   /// A claim that names a person beside something else, which is its matter.
   private struct Mention: Sendable {
-    let matter: Int
+    let matter: UInt64
     let person: EntityID
-    let claim: Int
+    /// Place among the affirmed claims.
+    let place: Int32
   }
 
   private struct Named: Sendable {
@@ -52,27 +53,35 @@ struct NameVariantCheck: Check {
     let affirmed = context.affirmed
     let found = ParallelMap.map(count: affirmed.count) { place -> Mention? in
       let claim = affirmed[place]
-      guard let plan = context.plan(of: claim), let named = plan.person, case .entity(let person)? = context.claims[claim][named.slot]
+      guard let plan = context.plan(of: claim), let named = plan.person,
+        case .entity(let person)? = context.claims[claim][named.slot]
       else { return nil }
       var hasEntity = false
       // Numbers alone tell matters apart; a hash that two share by chance joins them, which their names then have to survive.
-      var matter = Hasher()
-      matter.combine(ObjectIdentifier(plan))
+      var matter = Self.mixed(0, UInt64(context.planNumber(of: claim)))
       for slot in named.others {
         switch context.claims[claim][slot] {
         case .entity(let id):
           hasEntity = true
-          matter.combine(id)
-        case let value: matter.combine(value?.identity(context.foldedName) ?? "")
+          matter = Self.mixed(matter, UInt64(UInt32(bitPattern: id.index)))
+        case let value?: for byte in value.identity(context.foldedName).utf8 { matter = Self.mixed(matter, UInt64(byte)) }
+        case nil: matter = Self.mixed(matter, 1 << 40)
         }
       }
-      return hasEntity ? Mention(matter: matter.finalize(), person: person, claim: claim) : nil
+      return hasEntity ? Mention(matter: matter, person: person, place: Int32(place)) : nil
     }
     return ParallelMap.sorted(found.compactMap(\.self)) { left, right in
       if left.matter != right.matter { return left.matter < right.matter }
-      if left.person != right.person { return left.person < right.person }
-      return context.rank(left.claim) < context.rank(right.claim)
+      return (left.person.index, left.place) < (right.person.index, right.place)
     }
+  }
+
+  /// The finish of MurmurHash3 over both.
+  private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    var hash = (hash ^ value) &* 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 33
+    hash = hash &* 0xc4ce_b9fe_1a85_ec53
+    return hash ^ hash >> 29
   }
 
   /// The matter of a claim as text, the same in any run.
@@ -88,7 +97,8 @@ struct NameVariantCheck: Check {
     var people: [Named] = []
     var start = mentions.startIndex
     for index in mentions.indices where index + 1 == mentions.endIndex || mentions[index + 1].person != mentions[index].person {
-      people.append(Named(person: mentions[index].person, claims: mentions[start...index].map(\.claim)))
+      people.append(
+        Named(person: mentions[index].person, claims: mentions[start...index].map { context.affirmed[Int($0.place)] }))
       start = index + 1
     }
     guard people.count > 1, people.count <= Self.most else { return [] }

@@ -38,7 +38,7 @@ struct NothingBetweenCheck: Check {
       subjects: [person, from] + (to.map { [$0] } ?? []),
       headline: "\(context.label(of: claim)): directly, or by way of \(context.name(stay.organization))?",
       why: "left \(context.name(from)) \(DateWords.phrase(last.date)), and \(stated) lies before the move",
-      repairs: ["without “\(stated)” the others can hold"], claims: [claim, end, middle],
+      repairs: [FindingDraft.Repair("without “\(stated)”")], claims: [claim, end, middle],
       sides: [
         FindingDraft.Side(value: "directly", claims: matter.claims),
         FindingDraft.Side(value: stated, claims: stay.claims),

@@ -63,7 +63,7 @@ struct SingleValueCheck: Check {
       code: code(best.difference, arguments), scope: context.scope(sides.flatMap(\.claims)),
       subjects: context.subjects(of: best.pair[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
       why: why(best.difference, sides.map(\.value), arguments),
-      repairs: sides.count == 2 ? sides.map { "without “\($0.value)” the others can hold" } : [], claims: best.pair,
+      repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
 

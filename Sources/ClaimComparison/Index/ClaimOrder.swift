@@ -46,14 +46,13 @@ struct ClaimOrder: Sendable {
   }
 
   private func place(of index: Int) -> Place {
-    let claim = claims[index]
-    let source = claim.source
-    var head = kindRanks[claim.kind] ?? 4095
+    let source = claims[index].source
+    var head = kindRanks[claims[index].kind] ?? 4095
     if !(isKnown.indices.contains(source) && isKnown[source]) { head |= 1 << 20 }
-    head = head << 1 | (claim.polarity == .affirmed ? 0 : 1)
+    head = head << 1 | (claims[index].polarity == .affirmed ? 0 : 1)
     var names: UInt64 = 0
     var count = 0
-    for filling in claim.slots {
+    for filling in claims[index].slots {
       guard count < 2, case .entity(let id) = filling.value else { continue }
       names = names << 32 | UInt64(UInt32(bitPattern: rank(id)))
       count += 1

@@ -47,13 +47,13 @@ struct PeriodStatement: Hashable, Sendable {
 
 extension ComparisonContext {
   /// The period that a claim speaks of; nil when a slot that names a party is open, or no affirmed claim names it.
-  func period(_ reference: PeriodReference, in claim: Claim) -> PeriodKey? {
-    periods.key(reference.period, reference.slots.map { PeriodKey.Party(claim[$0]) })
+  func period(_ reference: PeriodReference, in claim: Int) -> PeriodKey? {
+    periods.key(reference.period, reference.slots.map { PeriodKey.Party(claims[claim][$0]) })
   }
 
   /// Every period that a claim names.
   func periods(namedBy claim: Int) -> [PeriodKey] {
-    plan(of: claim)?.references.compactMap { period($0, in: claims[claim]) } ?? []
+    plan(of: claim)?.references.compactMap { period($0, in: claim) } ?? []
   }
 
   /// What a claim says about a period that it names by some of its kind's references. Bindings whose slots are open give nothing.
@@ -65,14 +65,14 @@ extension ComparisonContext {
       for binding in plan.bindings[reference] {
         if case .number = binding.target {
           if case .ordinal(let number)? = claims[index][binding.slot], number >= 1 { ordinal = number }
-        } else if let content = content(of: binding, in: claims[index], plan.kind) {
+        } else if let content = content(of: binding, in: index, plan.kind) {
           atoms.append(TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: binding.shape))
         }
       }
     }
     for order in plan.orders where references.contains(order.fixedReference) {
       guard case .instant(_, let instant) = order.fixed.target, case .instant(_, let other) = order.bound.target,
-        let otherKey = period(plan.references[order.boundReference], in: claims[index]), otherKey != key
+        let otherKey = period(plan.references[order.boundReference], in: index), otherKey != key
       else { continue }
       let content = TimeAtom.Content.after(
         instant, other: otherKey, other, days: order.bound.offsetInDays - order.fixed.offsetInDays)
@@ -83,15 +83,15 @@ extension ComparisonContext {
   }
 
   /// A count of members that says nothing of its day speaks of the day of publication, as a present tense does.
-  private func presumedDate(_ binding: TimeBinding, in claim: Claim, _ kind: ClaimKind) -> SlotValue? {
-    guard binding.shape == .member, claim.tense == .unknown, let slot = kind.slot(binding.slot), slot.filledFrom != .none,
-      let published = sources[claim.source].published.map(Self.clamped)
+  private func presumedDate(_ binding: TimeBinding, in claim: Int, _ kind: ClaimKind) -> SlotValue? {
+    guard binding.shape == .member, claims[claim].tense == .unknown, let slot = kind.slot(binding.slot),
+      slot.filledFrom != .none, let published = sources[claims[claim].source].published.map(Self.clamped)
     else { return nil }
     return .date(StatedDate(grain: .halfYear, earliest: published - 183, latest: published + 183, origin: .tense))
   }
 
-  private func content(of binding: TimeBinding, in claim: Claim, _ kind: ClaimKind) -> TimeAtom.Content? {
-    switch (binding.target, claim[binding.slot] ?? presumedDate(binding, in: claim, kind)) {
+  private func content(of binding: TimeBinding, in claim: Int, _ kind: ClaimKind) -> TimeAtom.Content? {
+    switch (binding.target, claims[claim][binding.slot] ?? presumedDate(binding, in: claim, kind)) {
     case (.instant(_, let instant), .date(let date)?):
       // A fiscal year may begin in any month of the year before.
       let fiscal = date.isFiscal && date.grain >= .quarter ? 366 : 0
@@ -107,10 +107,10 @@ extension ComparisonContext {
     case (.length, .duration(let duration)?):
       return duration.tolerant.lower == nil && duration.tolerant.upper == nil ? nil : .length(duration)
     case (.elapsed(_, let until), .age(let years)?):
-      guard case .date(let date)? = claim[until] else { return nil }
+      guard case .date(let date)? = claims[claim][until] else { return nil }
       return Self.elapsed(years, until: date)
     case (.elapsed(_, let until), .duration(let duration)?):
-      guard case .date(let date)? = claim[until], let lower = duration.tolerant.lower else { return nil }
+      guard case .date(let date)? = claims[claim][until], let lower = duration.tolerant.lower else { return nil }
       let years = lower / 366...max(lower / 366, (duration.tolerant.upper ?? lower) / 365)
       return Self.elapsed(years, until: date)
     default: return nil

@@ -45,9 +45,32 @@ struct TimeConflicts: Sendable {
           }
           return TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
         }
+      } + chains(own, others, stints, links, center) + chains(others, own, stints, links, center)
+    }
+  }
+
+  /// Conflicts of one thing said of a period with a length and a date of the period that a link ties to it: founded in 2015, left in 2020
+  /// after eight years.
+  private func chains(
+    _ measured: [Int], _ others: [Int], _ stints: StintNetwork, _ links: [LinkDeclaration], _ center: PeriodKey
+  ) -> [TimeConflict] {
+    let lengths = measured.filter { timeline.entries[$0].atom.length != nil }.prefix(Self.mostChained)
+    guard !lengths.isEmpty else { return [] }
+    let dates = measured.filter { timeline.entries[$0].atom.statedInstant != nil }.prefix(Self.mostChained)
+    return lengths.flatMap { length in
+      dates.flatMap { date in
+        others.compactMap { other -> TimeConflict? in
+          guard let conflict = stints.network.minimalConflict(among: [length, date, other]), conflict.labels.count == 3 else {
+            return nil
+          }
+          return TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
+        }
       }
     }
   }
+
+  /// More lengths or dates of one period than this are in open conflict anyway.
+  private static let mostChained = 16
 
   /// Conflicts of a move with the end of the stay that it comes from and the start of this one.
   private func moved(_ own: [Int], _ center: PeriodKey) -> [TimeConflict] {

@@ -93,16 +93,17 @@ private struct PeriodEntries: Sendable {
     var places: [Origin: Int] = [:]
     places.reserveCapacity(statements.count)
     for (index, entry) in statements.enumerated() {
-      let claim = context.claims[entry.claim]
+      let span = context.claims[entry.claim].span
+      let source = context.claims[entry.claim].source
       let origin = Origin(
-        source: claim.source, start: claim.span.start, end: claim.span.end, ordinal: entry.statement.ordinal,
-        rule: claim.derivation.rule)
+        source: source, start: span.start, end: span.end, ordinal: entry.statement.ordinal,
+        rule: context.claims[entry.claim].derivation.rule)
       if let place = places[origin] {
         groups[place].members.append(index)
         groups[place].statement.atoms += entry.statement.atoms
       } else {
         places[origin] = groups.count
-        groups.append(.init(members: [index], source: claim.source, statement: entry.statement))
+        groups.append(.init(members: [index], source: source, statement: entry.statement))
       }
     }
     return (groups, statements)
