@@ -70,7 +70,7 @@ struct SingleValueCheck: Check {
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
-      repairs: sides.count == 2 ? sides.map { "without “\($0.value)” the others can hold" } : [], claims: best.pair,
+      repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
 
