@@ -49,6 +49,7 @@ extension MentionFinder {
     let first = name.lowerBound
     let last = name.upperBound - 1
     if name.count == 1 {
+      if isClub(first) { evidence[.organization] += 8 }
       if isWrittenLikeBrand(first) {
         evidence[.organization] += 2
         evidence[.person] -= 4
@@ -64,6 +65,7 @@ extension MentionFinder {
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
+    if isClub(last) { evidence[.organization] += 6 }
     if let head = organizationHead(name) {
       let isWeak = isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
@@ -88,6 +90,10 @@ extension MentionFinder {
     if classes[previous].isSuperset(of: [.title, .personNoun]), tokens[previous].tag != .vbp, tokens[previous].tag != .vb {
       evidence[.person] += 4
     }
+    let isPlainNoun = tokens[previous].tag == .nn && tokens[previous].shape.isDisjoint(with: [.capitalised, .allCapitals])
+    // "the pianist Clara Wenger", "the retailer Brightbox".
+    if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
+    if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
     if isWord(previous, "of"), previous > sentence.lowerBound, classes[previous - 1].contains(.title) {
       evidence[.organization] += 3
@@ -107,6 +113,7 @@ extension MentionFinder {
   private func weighAfter(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     let next = name.upperBound
     guard next < sentence.upperBound else { return }
+    if isPlace(name), isDefinite(before: name, sentence), isDescriptionNoun(next) { evidence[.place] += 8 }
     if classes[next].contains(.personalVerb) { evidence[.person] += 2 }
     if classes[next].contains(.companyVerb) { evidence[.organization] += 2 }
     if isPossessive(next) {
@@ -127,6 +134,20 @@ extension MentionFinder {
     }
     if isComma(next) { weighApposition(next + 1, sentence, &evidence) }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
+  }
+
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { !classes[$0].isDisjoint(with: [.city, .country]) }
+  }
+
+  private func isDefinite(before name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    name.lowerBound > sentence.lowerBound && classes[name.lowerBound - 1].contains(.definite)
+  }
+
+  /// "company", "native" in small letters: in "the San Francisco company" what stands before it tells where that is.
+  private func isDescriptionNoun(_ index: Int) -> Bool {
+    !classes[index].isDisjoint(with: [.organizationNoun, .personNoun]) && classes[index].isDisjoint(with: .title)
+      && tokens[index].shape.isDisjoint(with: [.capitalised, .allCapitals]) && tokens[index].tag.isNoun
   }
 
   /// After a comma: "who", an age, "a start-up", "the chef".

@@ -14,6 +14,7 @@ extension TreeRepair {
       }
     }
     for token in sentence where text.tokens[token].tag.isNoun {
+      mendSpeaker(token, &text, symbols)
       switch tree.relation(token) {
       case .npadvmod: mendSpentTime(token, &text, symbols)
       case .oprd: mendNamedPost(token, &text, symbols)
@@ -80,6 +81,18 @@ extension TreeRepair {
     var arcs: [(Int, Int, DependencyRelation)] = [(verb, verb, .root), (root, verb, .nsubj)]
     for child in tree.children(root) where child > verb { arcs.append((child, verb, tree.relation(child))) }
     set(arcs, &text)
+  }
+
+  /// "Zarin has signed Brandt, the club announced": who stands between the comma and the verb of saying says it.
+  private mutating func mendSpeaker(_ speaker: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let verb = tree.high(speaker) + 1
+    guard tree.head(speaker) < speaker, sentence.contains(verb),
+      text.tokens[verb].tag == .vbd || text.tokens[verb].tag == .vbz,
+      SpeechWords.isVerb(symbols.bytes(of: text.tokens[verb].lemma)), !hasSubject(verb),
+      isWord(tree.low(speaker) - 1, ",", text, symbols),
+      let said = tree.child(verb, .ccomp), said < speaker, tree.high(said) >= tree.low(speaker) - 1
+    else { return }
+    set([(speaker, verb, .nsubj)], &text)
   }
 
   private func hasSubject(_ verb: Int) -> Bool {
