@@ -19,7 +19,7 @@ default:
     usage: crosscheck-bench language FOLDER [WEIGHTS]
            crosscheck-bench differences words CONLLU... | differences names BIO=CONLLU...
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
-           crosscheck-bench constructions FILE [WORDS]
+           crosscheck-bench constructions FILE [WORDS] [--weights WEIGHTS]
            crosscheck-bench knowledgenet FILE [--errors PROPERTY]
            crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
            crosscheck-bench contradiction [--show all|missed|wrong|found] [--strictness S] FILE

@@ -51,6 +51,8 @@ enum ClauseWords {
   /// First words of prepositions of two words: "prior to", "because of".
   static let compoundPrepositions = WordList(
     "prior due according because ahead instead out owing thanks along together rather regardless as")
+  /// Verbs with a receiver right behind them.
+  static let giving = WordList("give offer grant hand award lend")
   static let conditions = WordList("if unless whether")
   static let timeNouns = WordList(
     """

@@ -16,6 +16,18 @@ struct KindEvidence: Hashable, Sendable {
     return best
   }
 
+  /// Whether the network has voted for any kind.
+  var isEmpty: Bool { weights == SIMD8<Int16>(repeating: 0) }
+
+  /// The best kind, unless only hints speak for it and the network, which did not vote, saw no name.
+  func best(isSeen: Bool) -> Mention.Kind {
+    let best = best
+    return isSeen || self[best] > Self.hint ? best : .unknown
+  }
+
+  /// Up to this weight words around a name only hint at its kind.
+  private static let hint = 3
+
   /// With the votes of `opinions` on so many mentions of the name: four points for one voice, however often it spoke.
   func adding(_ opinions: KindEvidence, mentions: Int) -> KindEvidence {
     var sum = self
