@@ -46,7 +46,7 @@ extension ClauseBuilder {
     var found: Set<Int> = []
     for child in tree.children(token) {
       switch tree.relation(child) {
-      case .aux where tag(child) == .md: found.insert(child)
+      case .aux where tag(child) == .md && !isLaterInPast(token, child): found.insert(child)
       case .advmod where ClauseWords.hedgingAdverbs.contains(lemma(child)): found.insert(child)
       case .mark where ClauseWords.conditions.contains(word(child)): found.insert(child)
       default: break
@@ -76,6 +76,12 @@ extension ClauseBuilder {
     }
     if let mark = questionMark { found.insert(mark) }
     return found.sorted()
+  }
+
+  /// "a post she would hold for fifteen years": told from later on, not supposed.
+  private func isLaterInPast(_ verb: Int, _ modal: Int) -> Bool {
+    guard isWord(modal, "would"), tree.relation(verb) == .relcl else { return false }
+    return ClauseWords.posts.contains(lemma(tree.head(verb)))
   }
 
   /// The question mark that ends the sentence, when one does.

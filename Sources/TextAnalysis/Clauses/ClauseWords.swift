@@ -53,6 +53,8 @@ enum ClauseWords {
     "prior due according because ahead instead out owing thanks along together rather regardless as")
   /// Verbs with a receiver right behind them.
   static let giving = WordList("give offer grant hand award lend")
+  /// What somebody holds for a time.
+  static let posts = WordList("post position role job office seat title chair professorship record")
   static let conditions = WordList("if unless whether")
   static let timeNouns = WordList(
     """

@@ -10,7 +10,9 @@ extension TreeRepair {
       mendLateSubject(token, &text)
       mendChosenName(token, &text, symbols)
       mendReceiver(token, &text, symbols)
+      mendList(token, &text, symbols)
     }
+    for token in sentence where text.tokens[token].tag == .in { mendPreposition(token, &text, symbols) }
   }
 
   /// "The mill, closed since the fire, is to be sold": a participle between commas right behind the subject of a finite verb that has none
@@ -136,5 +138,42 @@ extension TreeRepair {
       arcs.append((child, receiver, .compound))
     }
     set(arcs, &text)
+  }
+
+  /// "a teacher, a farmer and two students": what has an article of its own, a comma before it and the last item below it goes on a list.
+  private mutating func mendList(_ item: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let first = tree.head(item)
+    guard tree.relation(item) == .appos, first < item, text.tokens[first].tag == .nn || text.tokens[first].tag == .nns,
+      tree.child(item, .cc) != nil, let last = tree.child(item, .conj), text.tokens[last].tag.isNoun,
+      tree.child(item, .det) != nil, tree.child(first, .det) != nil, isWord(tree.low(item) - 1, ",", text, symbols),
+      tree.relation(first) == .dobj || tree.relation(first) == .nsubjpass || tree.relation(first) == .pobj
+    else { return }
+    set([(item, first, .conj)], &text)
+  }
+
+  private mutating func mendPreposition(_ preposition: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    guard let object = tree.child(preposition, .pobj) else { return }
+    let head = tree.head(preposition)
+    // "Her second term as governor ended": no conjunction has an object.
+    if tree.relation(preposition) == .mark, sentence.contains(preposition - 1), text.tokens[preposition - 1].tag.isNoun,
+      head > object
+    {
+      set([(preposition, preposition - 1, .prep)], &text)
+      return
+    }
+    guard tree.relation(preposition) == .prep, head < preposition else { return }
+    // "Park, chief of Zarin since 2018": it is the post that lasts.
+    if let post = tree.children(head, .appos).last, tree.high(post) == preposition - 1, text.tokens[head].tag.isProperNoun,
+      ClauseWords.isRoleNoun(text.tokens[post], symbols)
+    {
+      set([(preposition, post, .prep)], &text)
+      return
+    }
+    // "the launch of the service in March": it is the launch that has a time.
+    let of = tree.head(head)
+    guard isTime(object, text, symbols), tree.relation(head) == .pobj, isWord(of, "of", text, symbols),
+      isIn(ClauseWords.events, tree.head(of), text, symbols), !isIn(ClauseWords.events, head, text, symbols)
+    else { return }
+    set([(preposition, tree.head(of), .prep)], &text)
   }
 }

@@ -10,6 +10,7 @@ extension TreeRepair {
         mendLostRoot(token, &text, symbols)
         mendObjectRelative(token, &text)
       case .compound: mendOpeningVerb(token, &text)
+      case .amod: mendDescribing(token, &text)
       default: break
       }
     }
@@ -60,8 +61,10 @@ extension TreeRepair {
   private mutating func mendListedVerb(
     _ verb: Int, _ text: inout AnalysedText, _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable
   ) {
-    guard text.tokens[verb].tag == .vbn, tree.child(verb, .aux) == nil, tree.child(verb, .auxpass) == nil,
-      tree.child(verb, .agent) == nil,
+    let isFinite =
+      text.tokens[verb].tag == .vbd && tree.relation(verb) == .advcl && tree.child(verb, .mark) == nil && !hasSubject(verb)
+    guard text.tokens[verb].tag == .vbn || isFinite, tree.child(verb, .aux) == nil, tree.child(verb, .auxpass) == nil,
+      tree.child(verb, .agent) == nil, tree.child(verb, .advmod).map({ text.tokens[$0].tag != .wrb }) ?? true,
       tree.children(verb, .conj).contains(where: { text.tokens[$0].tag == .vbd && !hasSubject($0) }),
       text.tokens[tree.head(verb)].tag == .vbd, tree.head(verb) < verb
     else { return }
@@ -97,6 +100,20 @@ extension TreeRepair {
 
   private func hasSubject(_ verb: Int) -> Bool {
     tree.children(verb).contains { tree.relation($0) == .nsubj || tree.relation($0) == .nsubjpass }
+  }
+
+  /// "Rovers coach Novak praised goalkeeper Eik": a past tense with a subject describes no noun but governs it.
+  private mutating func mendDescribing(_ verb: Int, _ text: inout AnalysedText) {
+    let noun = tree.head(verb)
+    guard text.tokens[verb].tag == .vbd, noun > verb, tree.children(verb, .nsubj).contains(where: { $0 < verb }) else { return }
+    var root = noun
+    for _ in 0..<4 where tree.head(root) != root { root = tree.head(root) }
+    guard tree.head(root) == root, text.tokens[root].tag.isNoun, !hasSubject(root), tree.high(verb) < root else { return }
+    var arcs: [(Int, Int, DependencyRelation)] = [(verb, verb, .root), (root, verb, .dobj)]
+    for child in tree.children(root) where child != verb && text.tokens[child].shape.contains(.punctuation) {
+      arcs.append((child, verb, .punct))
+    }
+    set(arcs, &text)
   }
 
   /// "Joins Norvent in May": a note's verb before the name that it governs.
