@@ -120,7 +120,7 @@ extension ClauseBuilder {
             for preposition in tree.children(child, .prep) where isTimeOfVerb(child, preposition) || isPlaceOfVerb(preposition) {
               addPhrase(preposition, to: &found, names: &open)
             }
-            if token == head, !tree.children(child, .conj).isEmpty { open.append(child) }
+            if !tree.children(child, .conj).isEmpty { open.append(child) }
           }
         case .nsubj where token == head && isName(child), .nsubjpass where token == head && isName(child):
           // "Norvent in 2014 hired": a time between subject and verb.

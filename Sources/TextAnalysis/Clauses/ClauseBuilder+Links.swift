@@ -57,6 +57,8 @@ extension ClauseBuilder {
       case .xcomp:
         found.formUnion(above.hedges)
         if isInfinitive(token), ClauseWords.hedgingVerbs.contains(lemma(governor)) { found.insert(governor) }
+        // "is to be sold".
+        if isInfinitive(token), isLemma(governor, "be"), tree.head(token) == governor { found.insert(governor) }
         if isLemma(governor, "go"), above.aspect == .progressive { found.insert(governor) }
         if tree.head(token) != governor, ClauseWords.hedgingAdjectives.contains(lemma(tree.head(token))) {
           found.insert(tree.head(token))

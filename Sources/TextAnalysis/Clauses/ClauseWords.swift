@@ -55,6 +55,9 @@ enum ClauseWords {
   static let giving = WordList("give offer grant hand award lend")
   /// What somebody holds for a time.
   static let posts = WordList("post position role job office seat title chair professorship record")
+  static let interjections = WordList(
+    "yes no yeah yep nope oh ah well hello hi hey ok okay thanks please sorry wow welcome amen congratulations cheers alas indeed sure"
+  )
   static let conditions = WordList("if unless whether")
   static let timeNouns = WordList(
     """

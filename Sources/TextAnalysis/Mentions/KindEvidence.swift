@@ -28,10 +28,10 @@ struct KindEvidence: Hashable, Sendable {
   /// Up to this weight words around a name only hint at its kind.
   private static let hint = 3
 
-  /// With the votes of `opinions` on so many mentions of the name: four points for one voice, however often it spoke.
+  /// With the votes of `opinions` on so many mentions of the name: two points for a vote, however often it was given.
   func adding(_ opinions: KindEvidence, mentions: Int) -> KindEvidence {
     var sum = self
-    for kind in Mention.Kind.allCases { sum[kind] += opinions[kind] * 4 / max(1, mentions) }
+    for kind in Mention.Kind.allCases { sum[kind] += opinions[kind] * 2 / max(1, mentions) }
     return sum
   }
 
@@ -50,10 +50,12 @@ extension MentionFinder {
     return evidence
   }
 
-  /// The network's label of a name: one vote for its kind.
+  /// The network's label of a name: two votes for its kind, one for a place that nothing else shows to be one.
   func opinion(on name: Range<Int>) -> KindEvidence {
     var opinion = KindEvidence()
-    if let label = labels[name].compactMap({ $0 }).first(where: { $0 != .unknown }) { opinion[label] += 1 }
+    if let label = labels[name].compactMap({ $0 }).first(where: { $0 != .unknown }) {
+      opinion[label] += label == .place && !isLikePlace(name) ? 1 : 2
+    }
     return opinion
   }
 
@@ -146,6 +148,16 @@ extension MentionFinder {
     }
     if isComma(next) { weighApposition(next + 1, sentence, &evidence) }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
+  }
+
+  /// Whether a word of the name is that of a known place, or "river", "county"; or "in" stands before it.
+  private func isLikePlace(_ name: Range<Int>) -> Bool {
+    if name.contains(where: { !classes[$0].isDisjoint(with: [.city, .country, .placeWord, .addressWord, .demonym]) }) {
+      return true
+    }
+    let before = name.lowerBound - 1
+    return before >= 0
+      && (isWord(before, "in") || isWord(before, "near") || isWord(before, "outside") || isWord(before, "across"))
   }
 
   private func isPlace(_ name: Range<Int>) -> Bool {

@@ -5,6 +5,13 @@ extension TreeRepair {
       mendBracketedParticiple(token, &text, symbols)
       mendOpeningParticiple(token, &text, symbols)
       mendToldClause(token, &text, symbols)
+      // "opened in 1926 and rebuilt after the war".
+      if text.tokens[token].tag == .vbd, tree.relation(token) == .conj, tree.relation(tree.head(token)) == .acl,
+        text.tokens[tree.head(token)].tag == .vbn, tree.child(token, .dobj) == nil,
+        !tree.children(token).contains(where: { isSubject($0) })
+      {
+        text.tokens[token].tag = .vbn
+      }
     }
     for token in sentence where text.tokens[token].tag.isNoun {
       mendLateSubject(token, &text)
@@ -101,7 +108,10 @@ extension TreeRepair {
   /// "Voss, head of the clinic, and her deputy were questioned": what is coordinated to a verb from before it is coordinated to its subject.
   private mutating func mendLateSubject(_ noun: Int, _ text: inout AnalysedText) {
     let verb = tree.head(noun)
-    guard tree.relation(noun) == .conj, noun < verb, text.tokens[verb].tag.isVerb,
+    guard
+      tree.relation(noun) == .conj
+        || tree.relation(noun) == tree.children(verb).first(where: { isSubject($0) }).map(tree.relation),
+      noun < verb, text.tokens[verb].tag.isVerb,
       let subject = tree.children(verb).last(where: { isSubject($0) && $0 < noun }),
       tree.children(subject, .cc).contains(where: { $0 < noun })
         || tree.children(verb, .cc).contains(where: { $0 > subject && $0 < noun })
@@ -113,6 +123,14 @@ extension TreeRepair {
   private mutating func mendChosenName(_ name: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
     guard tree.relation(name) == .appos, text.tokens[name].tag.isProperNoun else { return }
     let post = tree.head(name)
+    let before = tree.low(post) - 1
+    if tree.relation(post) == .dobj, before == tree.head(post) + 1, isWord(before, "as", text, symbols),
+      tree.low(name) == post + 1,
+      isIn(ClauseWords.appointing, before - 1, text, symbols)
+    {
+      set([(post, before, .pobj), (name, before - 1, .dobj)], &text)
+      return
+    }
     let preposition = tree.head(post)
     guard post < name, tree.relation(post) == .pobj, isWord(preposition, "as", text, symbols), tree.low(name) == post + 1 else {
       return

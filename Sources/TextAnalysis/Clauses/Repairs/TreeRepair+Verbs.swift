@@ -105,6 +105,13 @@ extension TreeRepair {
   /// "Rovers coach Novak praised goalkeeper Eik": a past tense with a subject describes no noun but governs it.
   private mutating func mendDescribing(_ verb: Int, _ text: inout AnalysedText) {
     let noun = tree.head(verb)
+    if noun > verb, tree.relation(noun) == .relcl, text.tokens[noun].tag.isNoun {
+      // "Park, who co-founded Northwind, has": no name is a clause.
+      var arcs: [(Int, Int, DependencyRelation)] = [(verb, tree.head(noun), .relcl), (noun, verb, .dobj)]
+      for child in tree.children(noun) where child < verb { arcs.append((child, verb, tree.relation(child))) }
+      set(arcs, &text)
+      return
+    }
     guard text.tokens[verb].tag == .vbd, noun > verb, tree.children(verb, .nsubj).contains(where: { $0 < verb }) else { return }
     var root = noun
     for _ in 0..<4 where tree.head(root) != root { root = tree.head(root) }
