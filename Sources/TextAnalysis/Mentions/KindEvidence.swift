@@ -109,6 +109,10 @@ extension MentionFinder {
     if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
     if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
+    // "left Northwind for Brightwater".
+    if isWord(previous, "for"), (max(sentence.lowerBound, previous - 4)..<previous).contains(where: { isJoining($0) }) {
+      evidence[.organization] += 3
+    }
     if isWord(previous, "of"), previous > sentence.lowerBound, classes[previous - 1].contains(.title) {
       evidence[.organization] += 3
     }
@@ -212,7 +216,7 @@ extension MentionFinder {
   private func isJoining(_ index: Int) -> Bool {
     isWord(index, "joined") || isWord(index, "joins") || isWord(index, "joining") || isWord(index, "join")
       || isWord(index, "rejoined")
-      || isWord(index, "left") || isWord(index, "leaves")
+      || isWord(index, "left") || isWord(index, "leaves") || isWord(index, "leave")
       || isWord(index, "leaving") || isWord(index, "quit") || isWord(index, "quits")
   }
 
