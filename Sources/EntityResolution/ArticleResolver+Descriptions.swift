@@ -12,10 +12,6 @@ extension ArticleResolver {
       }
       learnFromClauses(block)
     }
-    for entity in entities.indices where genders[entity] == .unknown && entities[entity].kind == .person {
-      let name = ParsedName(Array(entities[entity].name.utf8), kind: .person)
-      if !name.isSingleWord, let given = name.words.first { genders[entity] = GivenNames.gender(of: given) }
-    }
   }
 
   /// "Smith was named the head coach", "appointed Smith as mayor", "Smith is a chemist".
@@ -42,8 +38,10 @@ extension ArticleResolver {
     let before = mention.tokens.lowerBound - 1
     if before >= 0 {
       let word = word(before, block)
-      if word == Array("mr.".utf8) || word == Array("mr".utf8) || word == Array("sir".utf8) { genders[entity] = .male }
-      if ["mrs.", "mrs", "ms.", "ms", "miss", "dame"].contains(where: { Array($0.utf8) == word }) { genders[entity] = .female }
+      // "his wife, Mira Sand": the comma stands between.
+      let isApposed = word == [UInt8(ascii: ",")] && before > 0
+      let gender = GivenNames.genderOfTitle(isApposed ? self.word(before - 1, block) : word)
+      if gender != .unknown, !isApposed || mention.tokens.count > 1 { genders[entity] = gender }
       if !wordClass(before, block).isDisjoint(with: .personNoun), !tokens[before].tag.isVerb {
         nouns[entity].insert(tokens[before].lemma)
       }

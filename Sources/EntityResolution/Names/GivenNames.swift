@@ -1,72 +1,87 @@
-/// Given names that nearly always tell a man from a woman in European and American news. Names of both are absent: Andrea, Jean, Kim.
+/// Given names that tell whether "he" or "she" can mean their bearer. Names that both men and women bear (Robin, Andrea, Jean, Kim) are
+/// left out; a name that is missing tells nothing.
 enum GivenNames {
-  /// - Parameter name: in small letters without accents.
-  static func gender(of name: [UInt8]) -> ArticleResolver.Gender {
-    if female.contains(name) { return .female }
-    return male.contains(name) ? .male : .unknown
+  /// - Parameter word: in small letters, without accents.
+  static func gender(_ word: [UInt8]) -> ArticleResolver.Gender {
+    male.contains(word) ? .male : female.contains(word) ? .female : .unknown
   }
+
+  /// Of what stands before a name: "Mrs.", "wife". Folded.
+  static func genderOfTitle(_ word: [UInt8]) -> ArticleResolver.Gender {
+    maleTitles.contains(word) ? .male : femaleTitles.contains(word) ? .female : .unknown
+  }
+
+  private static let maleTitles = set(
+    "mr mr. sir lord baron count duke prince king husband son father brother grandson grandfather uncle nephew widower actor")
+  private static let femaleTitles = set(
+    """
+    mrs mrs. ms ms. miss dame lady baroness countess duchess princess queen wife daughter mother sister granddaughter grandmother aunt
+    niece widow actress
+    """)
+
+  private static let male = set(
+    """
+    aaron abdul abdullah abraham adam adolf adrian ahmad ahmed alain alan albert alberto alec alejandro aleksandr alessandro
+    alexander alexandre alfonso alfred ali alistair allen alvaro amir anders andre andreas andrei andrew andrzej andy angelo
+    anthony antoine anton antonio armando arnold arthur arturo axel barack barry bart bartholomew ben benedict benjamin
+    bernard bernardo bernd bill billy bjorn bob bogdan boris brad bradley brandon brendan brett brian bruce bruno bryan carl
+    carlos cesar charles chester christoph christophe christopher claudio clifford clive colin conrad cornelius craig cyril
+    dale damian dan daniel daniele danny dario darren dave david davide dean denis dennis derek dick diego dieter dietrich
+    dimitri dirk dmitri dominic donald doug douglas duncan dustin dwight eddie edgar eduardo edward edwin egon elias elmer
+    emanuel emil emilio emmanuel enrico enrique eric erich erik ernest ernst erwin ethan eugene evan fabio federico felipe
+    ferdinand fernando finn florian francesco francisco franco francois frank franklin franz fred frederick frederik friedrich
+    fritz fyodor gabriel gareth garry gary gavin geoff geoffrey georg george georges gerald gerard gerhard gilbert giorgio
+    giovanni giuseppe glenn gordon graham grant greg gregor gregory guido guillermo gunnar gunther gus gustav guy hakan hamid
+    hank hans harald harold harry harvey hassan hector heinrich heinz helmut hendrik henri henrik henry herbert herman hermann
+    horst howard hubert hugh hugo hussein ian ibrahim ignacio igor ingmar isaac ismail ivan jack jackson jacob jacques jaime
+    jakob james jared jason javier jay jeff jeffrey jeremy jerome jerry jesus jim jimmy joachim joao joaquin joe joel johan
+    johann johannes john johnny jonas jonathan jorge jose josef joseph joshua juan julian julio jurgen justin kai karl karsten
+    keith ken kenneth kevin khalid klaus knut konrad konstantin kurt kyle larry lars laurent lawrence leif leo leon leonard
+    leonardo leonid leopold leroy lionel lloyd lorenzo louis luc luca lucas ludwig luigi luis luke magnus mahmoud malcolm
+    manfred manuel marcel marco marcos marcus mario mark markus martin marvin massimo mateo mathieu mats matt matteo matthew
+    matthias maurice mauricio max maxim maximilian maxwell mehmet melvin michael michel miguel mikael mike mikhail milan miles
+    milton mitchell mohamed mohammad mohammed moses muhammad murray mustafa nathan nathaniel neil nelson nicholas nick nicolas
+    nigel nikita niklas nikolai nils noah norman olaf ole oleg oliver omar oscar oskar otto pablo paolo pascal patrick paul
+    pavel pedro percy pete peter petr phil philip philippe phillip pierre pietro piotr quentin rafael ralph ramon randall
+    randy raoul raphael rashid raul ray raymond reginald reinhard rene rex ricardo riccardo richard rick robert roberto rod
+    roderick rodney rodrigo roger roland rolf roman ronald ronnie ross rudolf rudolph rupert russell ryan salvador salvatore
+    samuel scott sean sebastian serge sergei sergey sergio seth shane shaun sidney siegfried sigmund simon spencer stan
+    stanislav stanley stefan stefano stephan stephen steve steven stewart stuart sven tariq ted terence terrence theo theodore
+    thierry thomas tim timothy tobias todd tom tomas tommy tony travis trevor tyler ulrich umberto uwe vaclav valentin vernon
+    victor viktor vincent vincenzo vinod vladimir volker walter warren wayne werner wesley wilhelm will willem william willy
+    winston wladyslaw wolfgang xavier yann yannick yuri yusuf yves zachary
+    """)
 
   private static let female = set(
     """
-    ada adele agata agnes agnieszka aisha alba alessandra alexandra alice alicia alina alma amalia amanda amber amelia amina amy ana
-    anastasia anette angela angelica angelina anita anja anna annabel anne annette annie antonella antonia anya astrid audrey aurora
-    barbara beata beatrice beatriz becky bella benedetta bernadette beth bethany betty bianca birgit bonnie brenda bridget brigitte
-    camilla carla carlotta carmen carol carolina caroline carolyn caterina catherine cecilia celia celine charlotte chiara chloe
-    christa christina christine cindy claire clara claudia colette constance cora cristina cynthia dagmar daisy daniela danielle daria
-    dawn deborah debra denise diana diane dolores donna dora doris dorothea dorothy ebba edith eileen elaine eleanor elena eleni elin
-    elisa elisabeth elise eliza elizabeth ella ellen elsa elvira emily emma erica erika erin esther eugenia eva eve evelyn fatima
-    felicia fiona flora florence frances francesca frederica frida gabriela gabriella gail gemma genevieve georgia geraldine gerda
-    gertrude gillian gina giorgia giovanna giulia gloria grace greta gretchen gudrun hanna hannah harriet heather hedda heidi helen
-    helena helene helga henrietta hilary hilda hillary holly ida ilona ilse imogen ines inga ingeborg ingrid irena irene irina irma
-    isabel isabella isabelle isla ivana ivy jacqueline jana jane janet janice janine jasmine jeanette jeanne jennifer jenny jessica
-    jill joan joana joanna joanne johanna josephine joyce juana judith julia juliana julie juliet juliette june justine karen karin
-    karina karolina kate katarina katarzyna katerina katherine kathleen kathryn kathy katie katja katrin katrina katya kayla kirsten
-    kirsty klara kristen kristin kristina lara larisa laura lauren layla lea leah leila lena leonora leticia lidia lila liliana lily
-    linda lisa lise liv livia lois lorena lorraine louisa louise lucia lucie lucinda lucy ludmila luisa luise lydia lynn mabel
-    madeleine magda magdalena maggie maja malin manuela mara margaret margarita margherita margit margot marguerite maria mariam
-    mariana marianne marie marina marion marjorie marlene marta martha martina mary maryam matilda matilde maud maureen mavis
-    melanie melinda melissa mercedes meredith mia michaela michelle mildred milena mimi mina miranda miriam moira molly monica
-    monika muriel myra nadia nadine nancy naomi natalia natalie natasha nell nicole nina noemi nora norma odile olga olive olivia
-    ottilie paloma pamela patricia paula paulina pauline penelope penny petra phoebe phyllis pia pilar polly priscilla priya
-    rachel raquel rebecca regina renata renate rhoda rita roberta rosa rosalie rosalind rose rosemary rosie rowena roxanne ruth
-    sabine sabrina sally samantha sandra sara sarah saskia selina serena sharon sheila shirley sibylle sigrid silke silvia simona
-    sofia sofie sonia sonja sophia sophie stefania stella stephanie sue susan susana susanna susanne suzanne svetlana sybil sylvia
-    tamara tamsin tania tanja tanya tara tatiana teresa tess tessa thea thelma theresa therese tilda tina tora trudy ulla ulrike
-    una ursula valentina valeria valerie vanessa vera veronica veronika victoria viola violet virginia vivian viviane wanda wendy
-    wilhelmina winifred xenia yasmin yolanda yvette yvonne zara zelda zoe zofia zuzana
-    """)
-  private static let male = set(
-    """
-    aaron abdul abel abraham adam adolf adrian ahmed alan albert alberto aldo alec alejandro aleksander alessandro alexander alfonso
-    alfred alfredo ali alistair allan allen alvaro amir anders andre andreas andrei andres andrew angelo angus anthony antoine anton
-    antonio ari armando arne arnold arthur arturo august axel barry bartosz basil ben benedict benedikt benjamin bernard bernd bernhard bert
-    bill bjorn bob boris brad bradley brendan brent brett brian bruce bruno bryan callum calvin carl carlo carlos cedric cesar charles charlie
-    chris christian christoph christophe christopher clarence claude clemens clement clifford clive colin conrad cornelius craig curtis
-    cyril damian damien dan daniel danilo darren dave david dean dennis derek desmond dick didier diego dieter dimitri dirk dmitri dmitry
-    domenico dominic dominik donald doug douglas duncan dwight dylan earl ed eddie edgar edmund eduardo edvard edward edwin egon
-    einar elias emanuel emil emile emilio emmanuel enrico enrique eric erich erik ernest ernesto ernst erwin ethan etienne eugen eugene
-    evan ezra fabian fabio fabrice federico felipe felix ferdinand fernando filip finn florian francesco francisco franco francois frank
-    franz fred frederic frederick frederik friedrich fritz gabriel gareth gary gaspard gavin geoff geoffrey george georg georges gerald gerard
-    gerhard giacomo gianluca gilbert giles giorgio giovanni giulio giuseppe glenn goran gordon graham grant greg gregor gregory grzegorz guido
-    guillaume guillermo gunnar gunther gus gustav guy hakan hamid hamish hank hannes hans harald harold harry harvey hassan hector heinrich heinz
-    hendrik henri henrik henry herbert herman hermann hiroshi horst howard hubert hugh hugo humphrey ian ibrahim ignacio igor iker ilya
-    ingmar ismail isaac ivan ivar jack jacob jacques jake jakob jakub james jamie janos jared jarek jason javier jeff jeffrey
-    jeremy jerome jerry jerzy jesper jim jimmy joachim joao joaquin joe joel johan johann johannes john johnny jon jonas jonathan jorge jose josef
-    joseph josh joshua juan julian julien julio jurgen justin kai karl karol kaspar keith ken kenji kenneth kent kevin khalid klaus
-    konrad konstantin kristof kurt kyle lambert lars lasse laszlo laurence laurent lawrence lennart leo leon leonard leonardo leopold lev levi
-    lewis liam lionel lorenzo lothar louis luca lucas ludwig luigi luis lukas luke maciej magnus malcolm manfred manuel marc marcel marcello
-    marcin marco marcos marcus marek mario marius mark marko markus martin marvin mateo mathias mathieu mats matt matteo matthew matthias
-    matthieu maurice mauricio mauro max maxim maximilian mehmet mel melvin michael michal michel miguel mihai mikael mike mikhail mikko
-    miles milan miroslav mohamed mohammed morris morten moritz moses muhammad murray mustafa nathan nathaniel ned neil nelson
-    nicholas nick nicolas nigel niklas nikolai nils noah noel norbert norman oleg oliver olivier omar orlando oscar oskar osman otto owen
-    pablo paolo pascal patrick patrik paul paulo pavel pawel pedro per percy pete peter phil philip philipp philippe phillip pierre
-    pieter piotr rafael rafal raj ralf ralph ramon randy raul ray raymond reginald reinhard rene ricardo riccardo richard rick rob robert
-    roberto rodrigo roger roland rolf roman ron ronald rory ross roy ruben rudolf rui rupert russell ryan salvatore sam samir samuel
-    santiago scott sean sebastian sebastien serge sergei sergey sergio seth shane shaun sidney siegfried sigmund silvio simon stan
-    stanislav stanley stefan stefano stephen steve steven stewart stig stuart sven sylvain tadeusz tariq ted terence terry theo
-    theodor theodore thierry thomas thorsten tim timo timothy tobias todd tom tomas tomasz tommy tony torsten travis trevor
-    tristan uwe vaclav valentin vasily victor viktor vince vincent vincenzo vito vittorio vladimir waldemar wallace walter warren
-    wayne werner wilfred wilhelm will willem william wolfgang xavier yann yannick youssef yuri yusuf zachary zoltan
+    abigail ada adela adele adriana agatha agnes aisha alana alexandra alice alicia alison allison amalia amanda amber amelia
+    amy ana anastasia angela angelina angelique anita ann anna annabel anne annette annie antoinette antonia april arlene
+    astrid audrey barbara beata beatrice becky belinda bella bernadette bertha beth bethany betty beverly bianca birgit bonnie
+    brenda bridget brigitte camilla carla carmen carol carole carolina caroline carolyn cassandra catalina catherine cathy
+    cecile cecilia celia celine charlotte chelsea cheryl chiara chloe christa christiane christina christine claire clara
+    clarissa claudia clementine colette colleen concepcion constance consuelo cora cordelia cornelia cristina cynthia dagmar
+    daisy danielle daphne deborah debra deirdre delia denise diana diane dolores donna dora doreen doris dorothea dorothy
+    edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa elsie elvira emily
+    emma erica erika erin esmeralda estelle esther ethel eugenia eunice eva eve evelina fatima felicia felicity fiona flora
+    florence frances francesca frederica frieda gabriela gabriella gabrielle gail genevieve georgia georgina geraldine gerda
+    germaine gertrude gillian gina giovanna gisela giulia gladys gloria grace greta gretchen guadalupe gudrun gwendolyn hannah
+    harriet heather hedwig heidi helen helena helene helga henrietta hilary hilda hildegard holly hortense ida ilse imelda
+    imogen ines inga ingeborg inger ingrid irene irina irma isabel isabella isabelle ivana ivy jacqueline jane janet janice
+    jeanette jeanne jemima jenna jennifer jenny jessica jill joan joanna joanne jocelyn johanna josefina josephine joyce juana
+    judith judy julia juliana julie juliet june justine karen karin karla kate katherine kathleen kathryn kathy katie katja
+    katrina kayla khadija kirsten kristen kristin kristina laila lara latoya laura lauren lea leila lena leonora leticia lidia
+    lillian lily linda lisa liv lois lola lorena loretta lorraine louisa louise lucia lucille lucinda lucretia lucy luisa
+    lydia lynda mabel madeleine madeline magda magdalena maggie maja malala mandy manuela mara margaret margarita margot
+    margrethe maria mariana marianne marie marietta marilyn marina marisa marjorie marlene marta martha martina mary mathilda
+    mathilde maud maureen maxine maya meg megan melanie melinda melissa mercedes mercy meredith mia michaela michelle mildred
+    mina minnie miranda miriam molly mona monica monika monique muriel myra nadia nadine nancy naomi natalia natalie natasha
+    nicole nina nora norma octavia odette olga olivia olympia ophelia pamela patricia patty paula paulina pauline pearl peggy
+    penelope petra philippa phoebe phyllis pilar polly priscilla rachel ramona raquel rebecca regina renata rhonda rita
+    roberta rosa rosalie rosalind rosanna rose rosemarie rosemary roxanne ruth sabina sabine sabrina sadie sally samantha
+    sandra sara sarah selma serena sheila shirley sigrid silvia simone sofia solveig sonia sonja sophia sophie stella
+    stephanie susan susana susanna susanne suzanne svetlana sybil sylvia tamara tania tanya tara tatiana teresa thea thelma
+    theresa therese tina trudy ulrike ursula valentina valerie vanessa vera verena veronica victoria viola violet virginia
+    vivian wanda wendy wilhelmina wilma winifred yasmin yolanda yvette yvonne zainab zara zoe zofia zuzana
     """)
 
   private static func set(_ words: String) -> Set<[UInt8]> {

@@ -134,6 +134,8 @@ extension MentionFinder {
     if isPlace(name), isDefinite(before: name, sentence), isDescriptionNoun(next) { evidence[.place] += 8 }
     if classes[next].contains(.personalVerb) { evidence[.person] += 2 }
     if classes[next].contains(.companyVerb) { evidence[.organization] += 2 }
+    // No place joins or leaves.
+    if isJoining(next), tokens[next].tag.isVerb { evidence[.place] -= 2 }
     if isPossessive(next) {
       if next + 1 < sentence.upperBound, let noun = roleNoun(from: next + 1, sentence) {
         evidence[classes[noun].contains(.productNoun) ? .product : .organization] += classes[noun].contains(.productNoun) ? 0 : 6
@@ -156,7 +158,11 @@ extension MentionFinder {
 
   /// Whether a word of the name is that of a known place, or "river", "county"; or "in" stands before it.
   private func isLikePlace(_ name: Range<Int>) -> Bool {
-    if name.contains(where: { !classes[$0].isDisjoint(with: [.city, .country, .placeWord, .addressWord, .demonym]) }) {
+    let isPersonal =
+      name.count == 2 && classes[name.lowerBound].contains(.firstName) && classes[name.upperBound - 1].contains(.lastName)
+    if !isPersonal,
+      name.contains(where: { !classes[$0].isDisjoint(with: [.city, .country, .placeWord, .addressWord, .demonym]) })
+    {
       return true
     }
     let before = name.lowerBound - 1

@@ -118,7 +118,7 @@ enum WordClassLists {
     campaign movement front brigade tribunal constabulary nursery orphanage retail stores store supermarkets market markets
     semiconductor semiconductors steel mining minerals oil gas petroleum chemicals chemical materials aerospace aviation dynamics
     analytics data cloud networks cyber interactive digital design architects builders construction estates properties realty
-    embassy consulate publishing publishers books publications magazine review farms dairy vineyards fisheries textiles mills works
+    embassy consulate publishing publishers books publications magazine review farms dairy dairies haulage shipyard shipyards vineyards fisheries textiles mills works
     """)
   private static let placeWords = WordList(
     """
