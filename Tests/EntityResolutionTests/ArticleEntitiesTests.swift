@@ -37,7 +37,7 @@ import TextAnalysis
     // Two people of one surname.
     ("Tessa Quill met Otto Quill. Quill laughed.", "Quill=-"),
     // Two people, no subject to tell them apart.
-    ("Tessa Quill and Otto Brandt met. She left.", "She=-"),
+    ("Tessa Quill and Anna Brandt met. She left.", "She=-"),
     ("Otto Brandt is not the mayor of Turin. Tessa Quill runs Turin.", "the mayor=-"),
     ("Norvent Labs sued. Zarin Holdings plc and Palegrove plc met. The company lost.", "The company=-"),
     ("It is expected that Norvent Labs will grow.", "It=-"),

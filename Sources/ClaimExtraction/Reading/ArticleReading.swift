@@ -79,6 +79,8 @@ struct EntityBook: Sendable {
     case (.person, .unknown), (.person, .place), (.person, .product), (.person, .work):
       return evidence.contains(.fullName) || evidence.contains(.pronoun) ? .medium : nil
     case (.product, .unknown), (.product, .work), (.product, .organization): return .medium
+    // A lone rare word that was taken for a person: "Velomab reduced relapses".
+    case (.product, .person): return evidence.isDisjoint(with: [.pronoun, .personal, .severalWords]) ? .medium : nil
     case (.place, .unknown): return .medium
     default: return nil
     }

@@ -78,7 +78,7 @@ enum ClauseWords {
     """
     end retire die move begin start open close return resign arrive work live serve rise fall grow drop climb increase decline happen
     occur last finish expire depart emerge appear remain stay step quit play collapse sink crash fail graduate study train vanish
-    disappear reopen expand shrink lapse tumble soar surge plunge plummet slip travel sail march vote
+    disappear merge reopen expand shrink lapse tumble soar surge plunge plummet slip travel sail march vote
     """)
   /// Whether a word in "-ed" belongs to one of them: "retired", "stepped", "died".
   static func isIntransitiveParticiple(_ word: [UInt8]) -> Bool {

@@ -26,7 +26,7 @@ struct KindEvidence: Hashable, Sendable {
   }
 
   /// Up to this weight words around a name only hint at its kind.
-  private static let hint = 3
+  private static let hint = 2
 
   /// With the votes of `opinions` on so many mentions of the name: two points for a vote, however often it was given.
   func adding(_ opinions: KindEvidence, mentions: Int) -> KindEvidence {

@@ -76,6 +76,15 @@ enum TagRepair {
       text.tokens[index].tag = .vbd
       sawFinite = true
     }
+    // "Reports to Lee Park."
+    let first = sentence.lowerBound
+    if !sawFinite, sentence.count > 3, text.tokens[first].tag == .nns, text.tokens[first + 2].tag.isProperNoun,
+      symbols.bytes(of: text.tokens[first].word) == Array("reports".utf8),
+      symbols.bytes(of: text.tokens[first + 1].word) == Array("to".utf8)
+    {
+      text.tokens[first].tag = .vbz
+      return
+    }
     if !sawFinite, !repairPlural(&text, sentence) { repairIntransitive(&text, sentence, symbols) }
   }
 
@@ -113,6 +122,15 @@ enum TagRepair {
       // Verbs whose dictionary form is not known yet: the word without "ed", "d" or with its last letter doubled.
       guard ClauseWords.isIntransitiveParticiple(symbols.bytes(of: text.tokens[index].word)) else { continue }
       text.tokens[index].tag = .vbd
+      return
+    }
+    let last = sentence.upperBound - 2
+    if text.tokens[last].tag == .nn || text.tokens[last].tag == .jj,
+      text.tokens[last - 1].tag.isNoun || text.tokens[last - 1].tag == .rp,
+      ClauseWords.isIntransitiveParticiple(symbols.bytes(of: text.tokens[last].word))
+    {
+      // "The charity and the start-up merged."
+      text.tokens[last].tag = .vbd
       return
     }
     // "The dismissal of the coach by Torvale shocked fans": no verb at all, but a word in "-ed" between two noun phrases.

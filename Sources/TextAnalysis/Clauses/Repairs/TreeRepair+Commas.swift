@@ -180,6 +180,15 @@ extension TreeRepair {
       return
     }
     guard tree.relation(preposition) == .prep, head < preposition else { return }
+    // "recalled about 12,000 cars": no preposition, but part of the number.
+    if isWord(preposition, "about", text, symbols) || isWord(preposition, "around", text, symbols)
+      || isWord(preposition, "over", text, symbols), head == preposition - 1, text.tokens[head].tag.isVerb,
+      let number = tree.child(object, .nummod), tree.low(object) == preposition + 1, tree.low(number) == preposition + 1,
+      tree.child(head, .dobj) == nil, tree.child(head, .auxpass) == nil, !isTime(object, text, symbols)
+    {
+      set([(object, head, .dobj), (preposition, number, .advmod)], &text)
+      return
+    }
     // "Park, chief of Zarin since 2018": it is the post that lasts.
     if let post = tree.children(head, .appos).last, tree.high(post) == preposition - 1, text.tokens[head].tag.isProperNoun,
       ClauseWords.isRoleNoun(text.tokens[post], symbols)

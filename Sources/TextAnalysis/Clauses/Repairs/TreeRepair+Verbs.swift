@@ -146,6 +146,13 @@ extension TreeRepair {
   /// "The opera named a new director": a post with an article of its own is whom the verb names, unless somebody else is named too.
   private mutating func mendNamedPost(_ post: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
     let verb = tree.head(post)
+    // "named Quill its new chairman": of two the first is whom the verb names.
+    if verb < post, text.tokens[post].tag.isProperNoun, tree.child(verb, .dobj) == nil, tree.child(verb, .auxpass) == nil,
+      tree.children(verb, .oprd).contains(where: { $0 > post })
+    {
+      set([(post, verb, .dobj)], &text)
+      return
+    }
     guard verb < post, text.tokens[verb].tag == .vbd, isIn(ClauseWords.headlinePassives, verb, text, symbols),
       tree.child(verb, .dobj) == nil, tree.child(verb, .auxpass) == nil, tree.low(post) == verb + 1
     else { return }
