@@ -21,6 +21,8 @@ final class ComparisonContext: Sendable {
   private let foldedNames: [String?]
   private let entityKinds: [EntityID: EntityKind]
   private let kindsByName: [String: ClaimKind]
+  /// The words of a text slot as its article writes them; nil where they are not known.
+  let written: @Sendable (Claim, SlotFilling) -> String?
   /// Place of each claim in the canonical order; by index.
   private let ranks: [Int]
   /// Place of each source in the order of paths; by index.
@@ -28,8 +30,10 @@ final class ComparisonContext: Sendable {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource]
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
+    self.written = written
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges

@@ -54,12 +54,17 @@ struct Corroborations: Sendable {
     let value = entries.compactMap(narrowness).min { ($0.width, $0.entry) < ($1.width, $1.entry) }
     let words = value.map { TimeWords(context, timeline).value($0.entry) }
     let label = context.label(key) + (number > 1 ? " (\(CalendarUnit.ordinal(number)) time)" : "")
-    let headline = "\(label), \(word ?? aspect)" + (words.map { ": \($0)" } ?? "")
+    // "Ada Smith at Northwind: joined in 2011", "Ada Smith at Northwind: 5 years".
+    let headline = aspect == "length" ? "\(label): \(words ?? word ?? aspect)" : "\(label): \(word ?? aspect)" + (value.map { " " + phrase($0.entry) } ?? "")
     return FindingDraft(
       code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: key.entities, headline: headline,
       why: "\(context.sourcesOf(claims).count) sources state it, and their values fit each other", claims: claims,
       sides: [FindingDraft.Side(value: words ?? "stated", claims: claims)],
       identity: context.identity(key) + "#\(number) \(aspect)", taxonomy: context.kind(of: first)?.taxonomy)
+  }
+
+  private func phrase(_ entry: Int) -> String {
+    timeline.entries[entry].atom.statedInstant.map { DateWords.phrase($0.date) } ?? ""
   }
 
   /// How wide a stated value is in days; nil for one that no words state.
@@ -116,7 +121,7 @@ struct Corroborations: Sendable {
     let identity = ([key] + amounts).filter { !$0.isEmpty }.joined(separator: "|")
     return FindingDraft(
       code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.subjects(of: claims[0]),
-      headline: context.label(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
+      headline: context.matter(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
       sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(identity))",
       taxonomy: kind.taxonomy)
   }

@@ -86,6 +86,13 @@ package struct CommandRunner {
     return Int32(run.exitCode)
   }
 
+  /// A line that shows how far a run is, where somebody can see it.
+  func progress(isWanted: Bool) -> ProgressLine {
+    var elapsed: (() -> Duration)?
+    if isWanted, environment.wantsProgress { elapsed = environment.elapsed }
+    return ProgressLine(elapsed: elapsed, write: standardError)
+  }
+
   func complain(_ text: String, tip: String? = nil) {
     standardError("error: \(text)\n")
     if let tip { standardError("  tip: \(tip)\n") }

@@ -19,6 +19,7 @@ struct RunAssembly {
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
       depth: settings.depth, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
+    let files = articles.map(\.file)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: articles.map { article in
@@ -26,7 +27,7 @@ struct RunAssembly {
           path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
           published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
           wordSequences: article.claims.wordSequences)
-      })
+      }, written: { claim, slot in files.indices.contains(claim.source) ? slot.writtenText(in: files[claim.source]) : nil })
     let selection = FindingSelection(
       settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue)
     let findings = all.filter(selection.selects)

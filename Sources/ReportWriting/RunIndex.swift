@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import NormalValues
 import SourceText
 
 /// What every report looks up in a run, gathered in one pass.
@@ -105,34 +106,31 @@ struct RunIndex {
     return parts.joined(separator: ", ")
   }
 
-  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)". A date that only the tense tells is left out.
+  /// How a reader would put the claim: "Ada Smith left Northwind in 2019". A date that no words state is left out, unless the label needs it.
   func statement(_ claim: Claim) -> String {
-    let words = words
     let kind = kind(claim)
-    var used: Set<String> = []
-    var text = ""
-    if let kind {
-      (text, used) = Self.filled(kind.label) { slot in claim[slot].map { words($0) } }
+    let template = PhraseTemplate(kind?.label ?? claim.kind)
+    let used = template.slots
+    var text = template.filled(open: "…") { place in
+      guard let slot = claim.slots.first(where: { $0.slot == place.slot }), !slot.value.isFromTense else { return nil }
+      if case .date(let date) = slot.value, place.isAdverbial { return isDefault(slot, kind) ? nil : date.phrase }
+      return words(slot, in: claim.source)
     }
-    if text.isEmpty { text = claim.kind }
-    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense }.map { "\($0.slot) \(words($0.value))" }
-    if !rest.isEmpty { text += " (" + rest.joined(separator: ", ") + ")" }
-    if claim.polarity == .denied { text = "not: " + text }
+    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense && !isDefault($0, kind) }
+    if !rest.isEmpty {
+      text += " (" + rest.map { "\($0.slot) \(words($0, in: claim.source))" }.joined(separator: ", ") + ")"
+    }
+    if claim.polarity == .denied { text = "denied: " + text }
     return VisibleText.onOneLine(text)
   }
 
-  /// A label with its `{slots}` filled in, and the names of those; an open slot is "…".
-  static func filled(_ label: String, with value: (String) -> String?) -> (text: String, used: Set<String>) {
-    var text = ""
-    var used: Set<String> = []
-    var rest = Substring(label)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      text += rest[..<open]
-      text += value(name) ?? "…"
-      used.insert(name)
-      rest = rest[rest.index(after: close)...]
-    }
-    return (text + rest, used)
+  /// Whether a date is the day of publication, which no words state.
+  private func isDefault(_ slot: SlotFilling, _ kind: ClaimKind?) -> Bool {
+    slot.span == nil && (kind?.slot(slot.slot)?.filledFrom ?? .none) != .none
+  }
+
+  /// A slot's value in plain words, a text as its article writes it.
+  func words(_ slot: SlotFilling, in source: Int) -> String {
+    slot.writtenText(in: file(source)) ?? words(slot.value)
   }
 }

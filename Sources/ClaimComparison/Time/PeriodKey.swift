@@ -75,31 +75,6 @@ extension ComparisonContext {
       case .words(let words): values[declaration.name] = words
       }
     }
-    return Self.fill(period.label, values)
-  }
-
-  /// The label of a claim's kind with its slots: "Ada Smith leaves Northwind".
-  func label(of claim: Int) -> String {
-    guard let kind = kind(of: claim) else { return claims[claim].kind }
-    var values: [String: String] = [:]
-    for filling in claims[claim].slots { values[filling.slot] = words(filling.value) }
-    return Self.fill(kind.label, values)
-  }
-
-  /// Puts values in place of names in braces; a name without a value gives nothing.
-  static func fill(_ label: String, _ values: [String: String]) -> String {
-    var result = ""
-    var name: String?
-    for character in label.unicodeScalars {
-      switch (character, name) {
-      case ("{", _): name = ""
-      case ("}", let open?):
-        result += values[open] ?? ""
-        name = nil
-      case (_, let open?): name = open + String(character)
-      default: result.unicodeScalars.append(character)
-      }
-    }
-    return result
+    return PhraseTemplate(period.label).filled { values[$0.slot] }
   }
 }

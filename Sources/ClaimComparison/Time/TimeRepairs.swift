@@ -37,11 +37,11 @@ struct TimeRepairs {
     let sources = context.sourcesOf(claims).count { !own.contains($0) }
     guard let stated = atom.statedInstant, !atom.isPresent, conflict.link == nil,
       let range = range(of: stated.instant, atom.stint, others), let words = Self.words(range.lower, range.upper)
-    else { return Repair(words: "without “\(statement)” the others can hold", sources: sources) }
+    else { return Repair(words: "without “\(statement)”", sources: sources) }
     let period = context.catalogue.period(atom.stint.key.period)?.words
     let instant = stated.instant == .start ? period?.start ?? "start" : period?.end ?? "end"
     let support = sources == 0 ? "" : sources == 1 ? ", as one other source allows" : ", as \(sources) other sources allow"
-    return Repair(words: "holds if “\(statement)” is \(instant) \(words)\(support)", sources: sources)
+    return Repair(words: "with “\(instant) \(words)” for “\(statement)”\(support)", sources: sources)
   }
 
   /// The other statements of the period that hold with the rest of the conflict.

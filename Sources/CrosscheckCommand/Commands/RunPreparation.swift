@@ -81,7 +81,11 @@ struct RunPreparation {
   /// Reads and compares the articles, and draws what is wrong with them.
   func perform(_ prepared: Prepared, drawing: Bool = true) -> Run {
     let pipeline = CrosscheckPipeline(rules: prepared.rules, version: programVersion)
-    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings)
+    var progress = runner.progress(isWanted: !invocation.has("--quiet") && !invocation.has("--ci"))
+    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings) { read in
+      progress.show(read, of: prepared.inputs.count)
+    }
+    progress.clear()
     if drawing { runner.draw(diagnostics, in: prepared.files) }
     run.skipped += prepared.skippedInputs
     return run

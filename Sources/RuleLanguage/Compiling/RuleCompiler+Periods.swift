@@ -138,7 +138,9 @@ extension RuleCompiler {
       guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
         return report(.unclosed("{"), at: line.value.span(index..<index + 1))
       }
-      let name = line.value.text(index + 1..<close)
+      // "{in date}": with its preposition.
+      let whole = line.value.text(index + 1..<close)
+      let name = whole.hasPrefix("in ") ? String(whole.dropFirst(3)) : whole
       if !names.contains(name) {
         report(.unknownName(thing, name, among: names), at: line.value.span(index + 1..<close))
       }
