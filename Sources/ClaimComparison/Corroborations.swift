@@ -55,7 +55,9 @@ struct Corroborations: Sendable {
     let words = value.map { TimeWords(context, timeline).value($0.entry) }
     let label = context.label(key) + (number > 1 ? " (\(CalendarUnit.ordinal(number)) time)" : "")
     // "Ada Smith at Northwind: joined in 2011", "Ada Smith at Northwind: 5 years".
-    let headline = aspect == "length" ? "\(label): \(words ?? word ?? aspect)" : "\(label): \(word ?? aspect)" + (value.map { " " + phrase($0.entry) } ?? "")
+    let said =
+      aspect == "length" ? words ?? word ?? aspect : (word ?? aspect) + (value.map { " " + phrase($0.entry) } ?? "")
+    let headline = "\(label): \(said)"
     return FindingDraft(
       code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: key.entities, headline: headline,
       why: "\(context.sourcesOf(claims).count) sources state it, and their values fit each other", claims: claims,

@@ -29,7 +29,8 @@ struct RunAssembly {
           wordSequences: article.claims.wordSequences)
       }, written: { claim, slot in files.indices.contains(claim.source) ? slot.writtenText(in: files[claim.source]) : nil })
     let selection = FindingSelection(
-      settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue)
+      settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue,
+      claims: merged.claims)
     let findings = all.filter(selection.selects)
     return Run(
       version: version, rules: rules.fingerprint, settings: settings.described, sources: articles.map(\.source),

@@ -44,8 +44,19 @@ extension StatedNumber {
 }
 
 extension StatedMoney {
-  /// "USD 2.4 billion", "more than EUR 12": from a million up in words where two decimals are enough.
+  /// "USD 2,400,000,000", "more than EUR 12".
   package var words: String {
+    let bare = StatedNumber(value: amount.value, upper: amount.upper)
+    let whole = StatedNumber(value: amount.value, modifier: amount.modifier).words
+    let number = bare.words
+    // The modifier's words end where the number begins.
+    let prefix =
+      whole.utf8.count > amount.value.groupedText.utf8.count ? whole.utf8.count - amount.value.groupedText.utf8.count : 0
+    return String(decoding: Array(whole.utf8.prefix(prefix)), as: UTF8.self) + currency + " " + number
+  }
+
+  /// "USD 2.4 billion", "more than EUR 12": from a million up in words where two decimals are enough.
+  package var headlineWords: String {
     let prefix = StatedNumber(value: .zero, modifier: amount.modifier).words.dropLast()
     return prefix + currency + " " + (scaled ?? StatedNumber(value: amount.value, upper: amount.upper).words)
   }

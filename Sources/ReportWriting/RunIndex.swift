@@ -18,6 +18,7 @@ struct RunIndex {
   /// Claims of the checked articles that no reference and no known fact states or contradicts, in the order of the run; empty unless the run
   /// was against sources.
   let onlyHere: [Int]
+  private let readableTexts = ReadableTexts()
   private let entityPositions: [EntityID: Int]
   private let kinds: [String: ClaimKind]
 
@@ -75,6 +76,13 @@ struct RunIndex {
     return path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What a lane of a timeline is called: the outlet, or the file where others of the drawing have that outlet too.
+  func laneName(_ source: Int, among others: [Int]) -> String {
+    guard let outlet = run.sources[source].outlet, !others.contains(where: { $0 != source && run.sources[$0].outlet == outlet })
+    else { return fileName(source) }
+    return outlet
+  }
+
   /// `span` held inside the file.
   func clamped(_ span: ByteSpan, in source: Int) -> ByteSpan {
     let count = UInt32(truncatingIfNeeded: file(source).bytes.count)
@@ -83,6 +91,12 @@ struct RunIndex {
   }
 
   func quote(_ span: ByteSpan, in source: Int) -> String { file(source).text(clamped(span, in: source)) }
+
+  /// The words as a reader sees them, without markup; the bytes of the file where only quoted words of it are known.
+  func readable(_ span: ByteSpan, in source: Int) -> String {
+    guard run.sources[source].hasText else { return quote(span, in: source) }
+    return readableTexts.text(clamped(span, in: source), of: file(source), source: source)
+  }
 
   func position(_ offset: UInt32, in source: Int, unit: ColumnUnit = .codePoint) -> TextPosition {
     let bytes = file(source).bytes
@@ -122,6 +136,14 @@ struct RunIndex {
     }
     if claim.polarity == .denied { text = "denied: " + text }
     return VisibleText.onOneLine(text)
+  }
+
+  /// The claim without dates that are the day of publication alone.
+  func dated(_ claim: Claim) -> Claim {
+    var claim = claim
+    let kind = kind(claim)
+    claim.slots.removeAll { slot in isDefault(slot, kind) && !slot.value.isFromTense }
+    return claim
   }
 
   /// Whether a date is the day of publication, which no words state.

@@ -12,7 +12,7 @@ extension ComparisonContext {
     case .date(let date): DateWords.value(date)
     case .duration(let duration): duration.words
     case .number(let number): number.words
-    case .money(let money): money.words
+    case .money(let money): money.headlineWords
     case .ordinal(let place): CalendarUnit.ordinal(place)
     case .age(let years):
       years.lowerBound == years.upperBound ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"

@@ -192,15 +192,21 @@ struct RunPreparation {
   }
 
   private func codes(_ option: String) -> [String] {
-    invocation.values(option).flatMap { $0.split(separator: ",").map { $0.uppercased() } }
+    invocation.values(option).flatMap { value in
+      value.split(separator: ",").map { word in
+        let word = word.split(separator: " ").joined()
+        return word.uppercased().hasPrefix("CC") ? word.uppercased() : word.lowercased()
+      }
+    }
   }
 
-  /// Refuses a code of `--only` and `--skip` that no kind of finding begins with.
-  private func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
+  /// Refuses a word of `--only` and `--skip` that is no beginning of a code and no name of a finding or of a kind of claims.
+  func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
     let known = catalogue.findings.map(\.code)
+    let names = catalogue.kinds.map(\.name) + catalogue.findings.map { $0.name.lowercased() }
     for option in ["--only", "--skip"] {
-      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) {
-        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known))
+      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) && !names.contains(code) {
+        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known + names))
       }
     }
   }
