@@ -19,7 +19,7 @@ struct QuotationCheckTests {
     #expect(
       QuotationCheck.excerpts(
         "We will surely open the new harbour in May,", "We will surely open the new harbour in June, after all of that.")
-        == "“… new harbour in May” or “… new harbour in June, after all of …”")
+        == "“… new harbour in May” or “… new harbour in June, after all of that.”")
     #expect(QuotationCheck.excerpts("Happy to be here,", "We are happy") == "“Happy to be here” or “We are happy”")
     #expect(QuotationCheck.excerpts("", "a") == "“” or “a”")
   }

@@ -31,8 +31,8 @@ struct TimeWords {
       if relation != .equal, let claim = timeline.entries[entry].claims.first {
         // The headline has named whom it is about.
         let name = atom.stint.key.entities.first.map { context.name($0) + " " } ?? ""
-        let dates = Set(context.kind(of: claim)?.slots.filter { $0.type == .date }.map(\.name) ?? [])
-        let label = context.label(of: claim, without: dates)
+        let times = Set(context.kind(of: claim)?.slots.filter { $0.type == .date || $0.type == .duration }.map(\.name) ?? [])
+        let label = context.label(of: claim, without: times)
         return (label.hasPrefix(name) ? String(label.dropFirst(name.count)) : label) + " " + DateWords.phrase(date)
       }
       return (instant == .start ? words?.start ?? "start" : words?.end ?? "end") + " " + DateWords.phrase(date)
