@@ -15,10 +15,12 @@ package struct ComparisonSource: Hashable, Sendable {
   package let isKnown: Bool
   /// By which sources that copy each other are told; nil when the text is unknown.
   package let wordSequences: WordSequences?
+  /// Names that few articles of the run have, by number; nil in a run of few articles, which are taken for one topic.
+  package let tellingNames: Set<Int>?
 
   package init(
     path: String, outlet: String? = nil, title: String? = nil, published: Int? = nil, isReference: Bool = false,
-    isKnown: Bool = false, wordSequences: WordSequences? = nil
+    isKnown: Bool = false, wordSequences: WordSequences? = nil, tellingNames: Set<Int>? = nil
   ) {
     self.path = path
     self.outlet = outlet
@@ -27,5 +29,15 @@ package struct ComparisonSource: Hashable, Sendable {
     self.isReference = isReference
     self.isKnown = isKnown
     self.wordSequences = wordSequences
+    self.tellingNames = tellingNames
+  }
+
+  /// Whether both tell of one day's events: they appeared within three days of each other, or within a month, or undated, in a run of few
+  /// articles. In a larger run they need a telling name in common too.
+  func tellsOfOneDay(as other: ComparisonSource) -> Bool {
+    guard path != other.path else { return true }
+    let days = published.flatMap { published in other.published.map { abs(published - $0) } }
+    guard let tellingNames, let others = other.tellingNames else { return days ?? 0 <= 31 }
+    return days ?? .max <= 3 && !tellingNames.isDisjoint(with: others)
   }
 }

@@ -6,13 +6,19 @@ import TextAnalysis
 /// Claims of all articles with the entities of the run in place of each article's own.
 enum EntityMerging {
   /// Claims are in the order of the articles and, within one, of the text.
-  static func merge(_ articles: [ArticleClaims], aliases: [[String]] = []) -> (claims: [Claim], entities: [Entity]) {
+  ///
+  /// - Parameters:
+  ///   - aliases: names that mean one person or organisation.
+  ///   - known: the articles, counted from 0, that are lists of known facts.
+  static func merge(
+    _ articles: [ArticleClaims], aliases: [[String]] = [], known: Set<Int> = []
+  ) -> (claims: [Claim], entities: [Entity], tellingNames: [Set<Int>?]) {
     let merged = RunEntities(
       articles.map { article in
         article.entities.map {
           ArticleEntities.Entity(kind: mentionKind($0.kind), name: $0.name, names: ([$0.name] + $0.names).sorted())
         }
-      }, aliases: aliases)
+      }, aliases: aliases, trusted: known)
     let entities = merged.entities.enumerated().map { index, entity in
       Entity(
         id: EntityID(index), kind: EntityKind(entity.kind), name: entity.name, names: entity.names.filter { $0 != entity.name })
@@ -28,7 +34,7 @@ enum EntityMerging {
         claims.append(claim)
       }
     }
-    return (claims, entities)
+    return (claims, entities, merged.tellingNames)
   }
 
   private static func mentionKind(_ kind: EntityKind) -> Mention.Kind {

@@ -15,19 +15,21 @@ struct RunAssembly {
   /// Compares the claims of articles and selects what is reported. The order of the articles does not matter.
   func run(_ articles: [ComparableArticle], skipped: [Run.SkippedInput]) -> Run {
     let articles = articles.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
-    let merged = EntityMerging.merge(articles.map(\.claims), aliases: aliases)
+    let merged = EntityMerging.merge(
+      articles.map(\.claims), aliases: aliases, known: Set(articles.indices.filter { articles[$0].isKnown }))
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
       depth: settings.depth, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
     let files = articles.map(\.file)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
-      sources: articles.map { article in
+      sources: articles.enumerated().map { index, article in
         ComparisonSource(
           path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
           published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
-          wordSequences: article.claims.wordSequences)
-      }, written: { claim, slot in files.indices.contains(claim.source) ? slot.writtenText(in: files[claim.source]) : nil })
+          wordSequences: article.claims.wordSequences, tellingNames: merged.tellingNames[index])
+      },
+      written: { claim, slot in files.indices.contains(claim.source) ? slot.writtenText(in: files[claim.source]) : nil })
     let selection = FindingSelection(
       settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue,
       claims: merged.claims)

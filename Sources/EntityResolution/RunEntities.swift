@@ -12,15 +12,22 @@ package struct RunEntities: Sendable {
 
   /// In byte order of the name, then by kind.
   package let entities: [Entity]
+  /// For each article the names that few others have, by number; nil for all of a run of few articles, and for trusted ones.
+  package let tellingNames: [Set<Int>?]
   private let indices: [[Int]]
   private let reasons: [[LinkReason?]]
 
   /// - Parameters:
   ///   - articles: the entities of each article.
   ///   - aliases: names declared to mean one entity, as in a facts file: each row is one entity's.
-  package init(_ articles: [[ArticleEntities.Entity]], aliases: [[String]] = []) {
+  ///   - trusted: the articles, counted from 0, whose names are to be taken for the run's, as those of a facts file.
+  package init(_ articles: [[ArticleEntities.Entity]], aliases: [[String]] = [], trusted: Set<Int> = []) {
+    let shared = SharedContext(
+      articles.map { $0.map { entity in (entity.kind, entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) }) } },
+      trusted: trusted)
+    tellingNames = shared.names
     let canonical = CanonicalItems(articles, aliases)
-    let merger = NameMerger(canonical.items, defined: canonical.defined)
+    let merger = NameMerger(canonical.items, defined: canonical.defined, shared: shared)
     var groups: [Int: [Int]] = [:]
     for item in canonical.items.indices { groups[merger.root(of: item), default: []].append(item) }
     var merged = groups.map { (root: $0.key, entity: canonical.entity(of: $0.value)) }
@@ -70,40 +77,68 @@ private struct CanonicalItems {
     let kind: Mention.Kind
     let name: String
     let names: [String]
+    /// The article of a name that needs its context.
+    let article: Int?
+
+    /// The key of an entity in a run of `count` articles.
+    init(_ entity: ArticleEntities.Entity, inArticle article: Int, of count: Int) {
+      kind = entity.kind
+      name = entity.name
+      names = entity.names
+      self.article = count > SharedContext.topicSize && Key.needsContext(entity) ? article : nil
+    }
+
+    init(alias name: String) {
+      kind = .unknown
+      self.name = name
+      names = [name]
+      article = nil
+    }
+
+    private static func needsContext(_ entity: ArticleEntities.Entity) -> Bool {
+      guard entity.kind != .person else { return true }
+      return entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) }.allSatisfy { name in
+        name.words.allSatisfy { NameWords.isGeneric($0) || NameWords.isInstitution($0) }
+      }
+    }
   }
 
   init(_ articles: [[ArticleEntities.Entity]], _ aliases: [[String]]) {
     var tally: [Key: Int] = [:]
-    for article in articles {
-      for entity in article { tally[Key(kind: entity.kind, name: entity.name, names: entity.names), default: 0] += 1 }
+    for (index, article) in articles.enumerated() {
+      for entity in article { tally[Key(entity, inArticle: index, of: articles.count), default: 0] += 1 }
     }
     for row in aliases {
-      for name in row { tally[Key(kind: .unknown, name: name, names: [name]), default: 0] += 0 }
+      for name in row { tally[Key(alias: name), default: 0] += 0 }
     }
     let keys = tally.keys.sorted { left, right in
       left.name != right.name
         ? left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
         : left.kind != right.kind
           ? left.kind.rawValue < right.kind.rawValue
-          : left.names.joined(separator: "\n").utf8.lexicographicallyPrecedes(right.names.joined(separator: "\n").utf8)
+          : left.names != right.names
+            ? left.names.joined(separator: "\n").utf8.lexicographicallyPrecedes(right.names.joined(separator: "\n").utf8)
+            : left.article ?? -1 < right.article ?? -1
     }
     var itemOfKey: [Key: Int] = [:]
     for (item, key) in keys.enumerated() {
       itemOfKey[key] = item
       entities.append(ArticleEntities.Entity(kind: key.kind, name: key.name, names: key.names))
       counts.append(tally[key] ?? 0)
-      items.append(NameMerger.Item(kind: key.kind, names: key.names.map { ParsedName(Array($0.utf8), kind: key.kind) }))
+      items.append(
+        NameMerger.Item(
+          kind: key.kind, names: key.names.map { ParsedName(Array($0.utf8), kind: key.kind) }, needsContext: key.article != nil))
     }
     for (index, article) in articles.enumerated() {
       for entity in article {
-        if let item = itemOfKey[Key(kind: entity.kind, name: entity.name, names: entity.names)] {
-          items[item].articles.insert(index)
-        }
+        if let item = itemOfKey[Key(entity, inArticle: index, of: articles.count)] { items[item].articles.insert(index) }
       }
     }
-    itemOf = articles.map { $0.map { itemOfKey[Key(kind: $0.kind, name: $0.name, names: $0.names)] ?? 0 } }
+    itemOf = articles.enumerated().map { index, article in
+      article.map { itemOfKey[Key($0, inArticle: index, of: articles.count)] ?? 0 }
+    }
     for row in aliases {
-      let numbers = row.compactMap { itemOfKey[Key(kind: .unknown, name: $0, names: [$0])] }
+      let numbers = row.compactMap { itemOfKey[Key(alias: $0)] }
       for number in numbers.dropFirst() { defined.append((numbers[0], number, .alias)) }
     }
   }

@@ -7,11 +7,13 @@ extension QuotationCheck {
   ) -> ((Int, Int) -> Verdict)? {
     let difference = QuotationDifference(left.words, right.words)
     guard isOneUtterance(difference, left, right) else { return nil }
+    let isOneOccasion = Self.isOneOccasion(left, right, context)
     if left.speaker != right.speaker {
       // An organisation and the person who speaks for it are one voice.
       let kinds = Set([left, right].map { context.entityKind($0.speaker) })
-      guard isSameLongUtterance(difference, left, right), kinds != [.person, .organization],
-        let code = arguments.value("speaker")
+      guard isSameLongUtterance(difference, left, right), isOneOccasion || isEqual(difference),
+        kinds != [.person, .organization],
+        !isOneSurname(context.name(left.speaker), context.name(right.speaker)), let code = arguments.value("speaker")
       else { return nil }
       return {
         Verdict(
@@ -22,8 +24,10 @@ extension QuotationCheck {
     // The wording with more words is taken as the fuller one, the other as what was made of it.
     let isSwapped = left.words.count < right.words.count
     let (full, short) = isSwapped ? (right, left) : (left, right)
-    let changes = unmarked(QuotationDifference(full.words, short.words), full, short)
-    guard !changes.isEmpty else { return nil }
+    let change = QuotationDifference(full.words, short.words)
+    let sentences = QuotationSentences(change, full.words, short.words, isPart: !short.isWhole)
+    let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] }.map(\.run)
+    guard !changes.isEmpty, isOneOccasion || isSlip(changes) else { return nil }
     let lost = changes.filter { $0.change == .removed }.map { "“\($0.words.joined(separator: " "))”" }
     let added = changes.filter { $0.change == .inserted }.map { "“\($0.words.joined(separator: " "))”" }
     var parts: [String] = []
@@ -35,12 +39,39 @@ extension QuotationCheck {
     return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, why: why) }
   }
 
+  /// Whether some article of each wording tells of one occasion.
+  private static func isOneOccasion(_ left: Wording, _ right: Wording, _ context: ComparisonContext) -> Bool {
+    left.claims.contains { first in
+      right.claims.contains { second in
+        context.sources[context.claims[first].source].tellsOfOneDay(as: context.sources[context.claims[second].source])
+      }
+    }
+  }
+
+  private static func isEqual(_ difference: QuotationDifference) -> Bool { difference.runs.allSatisfy { $0.change == .equal } }
+
+  /// Changes that a copyist makes: of few words, none of them a name or a number. Who says nearly the same on another day puts other names
+  /// into it.
+  private static func isSlip(_ changes: [QuotationDifference.Run]) -> Bool {
+    let words = changes.flatMap(\.words)
+    return words.count <= 3
+      && words.allSatisfy { word in
+        word.utf8.allSatisfy { !(0x30...0x39).contains($0) }
+          && word.utf8.first.map { !(0x41...0x5A).contains($0) && $0 < 0x80 } ?? false
+      }
+  }
+
+  /// "Senator Hale" and "Ada Hale": too near to say that somebody else spoke.
+  private static func isOneSurname(_ left: String, _ right: String) -> Bool {
+    left.split(separator: " ").last == right.split(separator: " ").last
+  }
+
   /// Runs that the house rules do not allow. Whole sentences may be left out, the end too; what a partial quotation leaves out before and
   /// after itself is no loss.
   private static func unmarked(
     _ difference: QuotationDifference, _ full: Wording, _ short: Wording
-  ) -> [QuotationDifference.Run] {
-    var result: [QuotationDifference.Run] = []
+  ) -> [(place: Int, run: QuotationDifference.Run)] {
+    var result: [(place: Int, run: QuotationDifference.Run)] = []
     let words = full.words.filter { !$0.isGap }
     var place = 0
     for (index, run) in difference.runs.enumerated() {
@@ -54,15 +85,15 @@ extension QuotationCheck {
         // A fuller text that is itself a part begins later and ends earlier.
         if (isFirst || isLast) && !full.isWhole { continue }
         if isLast && !replaces(difference.runs, index) { continue }
-        result.append(run)
+        result.append((index, run))
       case .removed:
         if isLast && !replaces(difference.runs, index) { continue }
-        if isFirst && !short.isWhole && !replaces(difference.runs, index) { continue }
+        if isFirst && !short.isWhole && (run.words.count > 3 || !replaces(difference.runs, index)) { continue }
         // Sentences as a whole: from the begin of one to the end of one.
         let begins = start == 0 || words[start - 1].endsSentence
         let ends = place <= words.count && place > 0 && words[place - 1].endsSentence
         if begins && ends && !replaces(difference.runs, index) { continue }
-        result.append(run)
+        result.append((index, run))
       }
     }
     return result

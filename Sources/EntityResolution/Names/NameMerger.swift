@@ -13,12 +13,17 @@ struct NameMerger {
     var first = 0
     /// Articles that have this entity beside others: two of one article are never joined by a short form. Empty within an article.
     var articles: Set<Int> = []
+    /// Whether an equal name elsewhere may be another's: joined only where the articles share other names.
+    var needsContext = false
 
     /// The names of several words, or all when there is none: what tells this item from others.
     var fullNames: [ParsedName] {
       let long = names.filter { $0.words.count > 1 }
       return long.isEmpty ? names.filter { !$0.words.isEmpty } : long
     }
+
+    /// "jr", "iii" of the full names.
+    var generations: Set<[UInt8]> { Set(fullNames.compactMap(\.generation)) }
 
     /// How much of a person's name is spelt out.
     var fullness: Int {
@@ -36,13 +41,26 @@ struct NameMerger {
   private(set) var ambiguous: [Int: [Int]] = [:]
   /// The articles of each group, by its root.
   private var articles: [Set<Int>]
+  /// The telling names beside each group, by its root; nil when none are needed.
+  private var contexts: [Set<Int>?]
+  private let shared: SharedContext?
 
-  /// - Parameter defined: pairs of items that a text declares to be one: a name and its acronym or alias.
-  init(_ items: [Item], defined: [(Int, Int, LinkReason.Rule)]) {
+  /// - Parameters:
+  ///   - defined: pairs of items that a text declares to be one: a name and its acronym or alias.
+  ///   - shared: what tells the bearers of one name in several articles apart; nil within an article.
+  init(_ items: [Item], defined: [(Int, Int, LinkReason.Rule)], shared: SharedContext? = nil) {
     self.items = items
+    self.shared = shared
     parents = Array(items.indices)
     reasons = Array(repeating: nil, count: items.count)
     articles = items.map(\.articles)
+    contexts = items.map { item in
+      guard let shared, !item.articles.isEmpty else { return nil }
+      return item.articles.reduce(into: Set<Int>?.some([])) { union, article in
+        guard let names = shared.names[article] else { return union = nil }
+        union?.formUnion(names)
+      }
+    }
     joinEqual()
     for (name, other, rule) in defined { join(other, to: name, rule) }
     joinPeople()
@@ -62,6 +80,7 @@ struct NameMerger {
     let to = root(of: target)
     guard from != to, rule == .spelling || rule == .alias || articles[from].isDisjoint(with: articles[to]) else { return }
     articles[to].formUnion(articles[from])
+    if let context = contexts[from] { contexts[to]?.formUnion(context) } else { contexts[to] = nil }
     parents[from] = to
     reasons[from] = rule
   }
@@ -71,12 +90,22 @@ struct NameMerger {
     for (index, item) in items.enumerated() {
       for name in item.fullNames {
         let key = name.key + (name.generation.map { [0x20] + $0 } ?? [])
-        if let match = first[key]?.first(where: { areCompatible(items[$0].kind, item.kind) }) {
+        let bearers = (first[key] ?? []).filter { areCompatible(items[$0].kind, item.kind) }
+        if item.needsContext || bearers.contains(where: { items[$0].needsContext }) {
+          for bearer in bearers where isShared(index, bearer) { join(bearer, to: index, .spelling) }
+        } else if let match = bearers.first {
           join(index, to: match, .spelling)
         }
         first[key, default: []].append(index)
       }
     }
+  }
+
+  /// Whether the articles of two items have a name in common beside theirs; always within an article and in a small run.
+  private func isShared(_ item: Int, _ other: Int) -> Bool {
+    guard let shared else { return true }
+    let words = (items[item].names + items[other].names).reduce(into: Set<[UInt8]>()) { $0.formUnion($1.words) }
+    return shared.isShared(contexts[root(of: item)], contexts[root(of: other)], apartFrom: words)
   }
 
   /// Full names with initials or without middle names, where only one fuller name fits. From the fullest name down, so that
@@ -92,7 +121,9 @@ struct NameMerger {
       let bearers = (bySurname[surname] ?? []).map { (item: $0, fullness: items[$0].fullness) }
         .sorted { $0.fullness != $1.fullness ? $0.fullness > $1.fullness : $0.item < $1.item }
       for (rank, bearer) in bearers.enumerated() {
-        let fuller = bearers[..<rank].filter { $0.fullness > bearer.fullness && fits(bearer.item, $0.item) }
+        let fuller = bearers[..<rank].filter {
+          $0.fullness > bearer.fullness && fits(bearer.item, $0.item) && isShared(bearer.item, $0.item)
+        }
         guard Set(fuller.map { root(of: $0.item) }).count == 1, let target = fuller.first else { continue }
         join(bearer.item, to: target.item, items[bearer.item].fullNames.contains(where: \.isAbbreviated) ? .initials : .spelling)
       }
@@ -100,7 +131,9 @@ struct NameMerger {
   }
 
   private func fits(_ left: Int, _ right: Int) -> Bool {
-    items[left].fullNames.allSatisfy { name in items[right].fullNames.allSatisfy { name.isCompatiblePerson($0) } }
+    // In an archive "John Hale" of one article and "John Hale Jr." of another are father and son as likely as not.
+    if contexts[left] != nil, contexts[right] != nil, items[left].generations != items[right].generations { return false }
+    return items[left].fullNames.allSatisfy { name in items[right].fullNames.allSatisfy { name.isCompatiblePerson($0) } }
   }
 
   /// Single words that are the surname, given name or nickname of one person.
@@ -116,13 +149,15 @@ struct NameMerger {
     }
     for (index, item) in items.enumerated() where item.names.allSatisfy(\.isSingleWord) {
       guard let word = item.names.first?.words.first, item.kind == .person || item.kind == .unknown else { continue }
-      if let bearers = bySurname[word] {
+      if let bearers = bySurname[word]?.filter({ isShared(index, $0) }), !bearers.isEmpty {
         if bearers.count == 1, let bearer = bearers.first {
           join(index, to: bearer, .surname)
         } else {
           ambiguous[index] = bearers.sorted()
         }
-      } else if item.kind == .person, let bearers = byGivenName[word], bearers.count == 1, let bearer = bearers.first {
+      } else if item.kind == .person, let bearers = byGivenName[word]?.filter({ isShared(index, $0) }),
+        bearers.count == 1, let bearer = bearers.first
+      {
         join(index, to: bearer, .givenName)
       }
     }
@@ -149,17 +184,23 @@ struct NameMerger {
     // A single word may have been taken for a person or a place; nothing else bears that name, or it would be joined by now.
     for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
-        if let owners = byShortForm[name.key]?.subtracting([root(of: index)]), owners.count == 1, let owner = owners.first {
+        if let owners = owners(byShortForm[name.key], of: index), owners.count == 1, let owner = owners.first {
           // A name that came first and is met more often is no short form of the other: "Zed" and "Zed Academy".
           if item.first < items[owner].first, item.count > items[owner].count { continue }
           join(index, to: owner, .shortName)
         } else if name.isSingleWord, name.words[0].count > 1, name.initials.count == 1 || name.initials == name.words[0],
-          let owners = byInitials[name.words[0]]?.subtracting([root(of: index)]), owners.count == 1, let owner = owners.first
+          let owners = owners(byInitials[name.words[0]], of: index), owners.count == 1, let owner = owners.first
         {
           join(index, to: owner, .acronym)
         }
       }
     }
+  }
+
+  /// The groups among `owners` that an item may be a short form of. A place of another article never is: "Sydney" is no university.
+  private func owners(_ owners: Set<Int>?, of item: Int) -> Set<Int>? {
+    if shared != nil, items[item].kind == .place { return nil }
+    return owners?.subtracting([root(of: item)]).filter { isShared(item, $0) }
   }
 
   /// "Palegrove" of "Palegrove Labs"; "Foo" of "Bar Foo" where "Bar" is named by itself. Never a generic word alone.
@@ -169,6 +210,8 @@ struct NameMerger {
     while end > 1, NameWords.isGeneric(name.words[end - 1]) {
       end -= 1
       let form = name.words[..<end]
+      // "Elsing University" is not its press.
+      if NameWords.isInstitution(name.words[end - 1]) { break }
       if !form.allSatisfy({ NameWords.isGeneric($0) }), form.count > 1 || form[0].count > 1 {
         forms.append(Array(form.joined(separator: [0x20])))
       }

@@ -7,6 +7,9 @@ enum NameWords {
   /// "labs", "bank", "group": what a short form of an organisation's name may leave out.
   static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) }
 
+  /// "university", "hospital", "senate": a name that ends in it is an organisation of its own, and the bare word is any of them.
+  static func isInstitution(_ word: [UInt8]) -> Bool { institutions.contains(word) }
+
   private static let companySuffixes = set(
     """
     inc corp co ltd llc plc llp lp gmbh ag sa spa nv bv ab asa as oy oyj kg kgaa se sas sarl pty bhd pvt limited incorporated
@@ -24,6 +27,15 @@ enum NameWords {
     semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
     books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
     international global worldwide europe america uk us enterprises & and sons estates properties charity society association
+    """)
+
+  private static let institutions = set(
+    """
+    university college school academy institute museum gallery hospital clinic orchestra opera ballet choir observatory zoo theatre
+    theater library center centre church cathedral council senate house parliament congress assembly court ministry department
+    agency bureau office commission committee board authority administration government party union league federation army
+    navy force police institution conservatory seminary monastery archive archives embassy treasury cabinet guard reserve service
+    services command division corps district county state city village borough chamber tribunal faculty campus
     """)
 
   private static func set(_ words: String) -> Set<[UInt8]> {

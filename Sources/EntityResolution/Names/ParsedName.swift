@@ -50,6 +50,9 @@ struct ParsedName: Hashable, Sendable {
   func isCompatiblePerson(_ other: ParsedName) -> Bool {
     guard words.count > 1, other.words.count > 1, surname == other.surname else { return false }
     if let generation, let otherGeneration = other.generation, generation != otherGeneration { return false }
+    // "Henry the Young King" has no surname.
+    let article = Array("the".utf8)
+    guard !words.contains(article), !other.words.contains(article) else { return words == other.words }
     let given = Array(words.dropLast())
     let otherGiven = Array(other.words.dropLast())
     let isFirstEqual = Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
