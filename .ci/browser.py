@@ -128,6 +128,14 @@ def use(browser):
         expect(page.evaluate(SHOWN) == [ids[0]], "search: the address does not bring it back")
         page.fill("#search", "-" + ids[0])
         expect(ids[0] not in page.evaluate(SHOWN) and len(page.evaluate(SHOWN)) == len(ids) - 1, "search: a minus does not exclude")
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        page.fill("#search", "")
+        page.locator(f"#f-{ids[0]} .copy-text").click()
+        page.wait_for_timeout(200)
+        copied = page.evaluate("navigator.clipboard.readText()")
+        expect(ids[0] in copied and conflicts[0]["headline"].split(" ")[0] in copied, f"copy: {copied[:80]!r}")
+        if os.environ.get("SHOW_COPY"):
+            print(copied)
     print(f"use: keyboard, {len(links)} links, search")
     context.close()
 
