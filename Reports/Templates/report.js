@@ -42,13 +42,13 @@
     if (search) search.value = state.get('q') || '';
   };
 
-  const words = (part) => part.textContent.replace(/\s+/g, ' ').trim();
+  const words = (part) => part.innerText.trim().replace(/\s*\n\s*/g, '; ');
 
   // A finding for a letter: question, quotations with their places, reason, id.
   const asText = (finding) => [
     words(finding.querySelector('h4')),
     ...[...finding.querySelectorAll('.sides .evidence')].map((part) =>
-      `“${words(part.querySelector('blockquote'))}” (${[...part.querySelector('figcaption').childNodes].map(words).join(' ').trim()})`),
+      `“${words(part.querySelector('blockquote'))}” (${words(part.querySelector('figcaption'))})`),
     ...[...finding.querySelectorAll('.notes dt')].map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
     `crosscheck explain ${finding.id.slice(2)}`,
   ].join('\n');

@@ -75,8 +75,13 @@ struct EntityTable {
       return ([claim.kind] + key.map { index.words($0, in: claim.source) }).joined(separator: ", ")
     }
     let template = PhraseTemplate(label)
-    let text = template.filled { place in
-      place.slot == subject ? nil : key.first { $0.slot == place.slot }.map { index.words($0, in: claim.source) }
+    // The subject is the table's; inside a label its name stays.
+    let isFirst = subject.map { label.hasPrefix("{\($0)}") } ?? false
+    let text = template.filled(open: "…") { place in
+      if place.slot == subject, isFirst { return "" }
+      return claim.slots.first { $0.slot == place.slot && ($0.slot == subject || key.contains($0)) }.map {
+        index.words($0, in: claim.source)
+      }
     }
     let rest = key.filter { !template.slots.contains($0.slot) }.map { index.words($0, in: claim.source) }
     return VisibleText.onOneLine(([Self.trimmed(text)] + rest).joined(separator: ", "))
@@ -84,7 +89,7 @@ struct EntityTable {
 
   /// Without the blanks and commas that a subject left behind.
   private static func trimmed(_ text: String) -> String {
-    String(text.drop { " ,:;".contains($0) }.reversed().drop { " ,:;".contains($0) }.reversed())
+    String(text.drop { " ,:;".contains($0) }.reversed().drop { " ,:;…".contains($0) }.reversed())
   }
 
   /// "as of" for "asOf".
