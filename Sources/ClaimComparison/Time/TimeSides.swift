@@ -28,7 +28,8 @@ struct TimeSides {
   }
 
   private func side(_ entry: Int, _ value: String) -> FindingDraft.Side {
-    FindingDraft.Side(value: value, claims: timeline.entries[entry].claims.filter(counts))
+    let entry = timeline.entries[entry]
+    return FindingDraft.Side(value: value, claims: entry.claims.filter(counts), identity: entry.atom.identity)
   }
 
   private func counts(_ claim: Int) -> Bool { source.map { context.claims[claim].source == $0 } ?? true }
@@ -103,6 +104,10 @@ struct TimeSides {
       lengths += own
       let rest = conflict.entries.filter { !own.contains($0) }
       guard !rest.isEmpty else { continue }
+      if rest.contains(where: { timeline.entries[$0].atom.isElapsed }) {
+        spans += rest.map { side($0, words.statement($0)) }
+        continue
+      }
       let claims = rest.map { Set(timeline.entries[$0].claims.filter(counts)) }
       // Sources that state the whole span before those that state a part of it.
       let voices = claims.map { Set($0.map { context.claims[$0].source }) }
