@@ -21,6 +21,8 @@ final class ComparisonContext: Sendable {
   private let foldedNames: [String?]
   private let entityKinds: [EntityID: EntityKind]
   private let kindsByName: [String: ClaimKind]
+  /// How texts write titles whose normal form turns their words round: "music director" for "head of music".
+  private let titleForms: [String: String]
   /// Place of each claim in the canonical order; by index.
   private let ranks: [Int]
   /// Place of each source in the order of paths; by index.
@@ -45,6 +47,7 @@ final class ComparisonContext: Sendable {
     let folded = names.map { $0?.lowercased() }
     foldedNames = folded
     entityKinds = Dictionary(entities.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    titleForms = Self.titleForms(claims)
     let kinds = Dictionary(catalogue.kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     kindsByName = kinds
     let signatures = ParallelMap.map(count: claims.count) { Self.signature(claims[$0], folded) }
@@ -80,6 +83,25 @@ final class ComparisonContext: Sendable {
     facts = compared.filter { claims[$0].modality.statesFact }
     affirmed = facts.filter { claims[$0].polarity == .affirmed }
     affirmedByKind = Dictionary(grouping: affirmed) { claims[$0].kind }
+  }
+
+  /// A title as the texts write it, where its normal form is none of theirs.
+  func title(_ canonical: String) -> String { titleForms[canonical] ?? canonical }
+
+  /// The form that most claims have, of titles whose normal form names the field behind "of" and that no text writes so.
+  private static func titleForms(_ claims: [Claim]) -> [String: String] {
+    var counts: [String: [String: Int]] = [:]
+    for claim in claims {
+      for case .title(let title) in claim.slots.lazy.map(\.value) where title.canonical.contains(" of ") {
+        counts[title.canonical, default: [:]][title.words, default: 0] += 1
+      }
+    }
+    return counts.compactMapValues { forms in
+      guard !forms.keys.contains(where: { $0.lowercased().contains(" of ") || $0.lowercased().contains(" for ") }) else {
+        return nil
+      }
+      return forms.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+    }
   }
 
   /// Claims that state facts and do not deny them, in canonical order.

@@ -77,6 +77,9 @@ static const uint8_t english_places_words[] = {
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
+static const uint8_t english_tables_rules[] = {
+#embed "../../Rules/english/tables.rules"
+};
 static const uint8_t english_teams_words[] = {
 #embed "../../Rules/english/teams.words"
 };
@@ -215,6 +218,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/people.rules", english_people_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
     ASSET("Rules/english/titles.words", english_titles_words),

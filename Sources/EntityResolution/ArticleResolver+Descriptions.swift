@@ -18,8 +18,10 @@ extension ArticleResolver {
     let before = mention.tokens.lowerBound - 1
     if before >= 0 {
       let word = word(before, block)
-      if word == Array("mr.".utf8) || word == Array("mr".utf8) || word == Array("sir".utf8) { genders[entity] = .male }
-      if ["mrs.", "mrs", "ms.", "ms", "miss", "dame"].contains(where: { Array($0.utf8) == word }) { genders[entity] = .female }
+      // "his wife, Mira Sand": the comma stands between.
+      let isApposed = word == [UInt8(ascii: ",")] && before > 0
+      let gender = GivenNames.genderOfTitle(isApposed ? self.word(before - 1, block) : word)
+      if gender != .unknown, !isApposed || mention.tokens.count > 1 { genders[entity] = gender }
       if !wordClass(before, block).isDisjoint(with: .personNoun), !tokens[before].tag.isVerb {
         nouns[entity].insert(tokens[before].lemma)
       }

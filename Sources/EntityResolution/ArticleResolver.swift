@@ -174,7 +174,15 @@ struct ArticleResolver {
       entity.kind == .person
         ? Set(entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { !$0.isSingleWord }.compactMap(\.surname))
         : [])
-    genders.append(.unknown)
+    genders.append(Self.gender(of: entity))
     return entities.count - 1
+  }
+
+  /// By the given name of a person's full name.
+  private static func gender(of entity: ArticleEntities.Entity) -> Gender {
+    guard entity.kind == .person else { return .unknown }
+    let found = entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { $0.words.count > 1 }
+      .map { GivenNames.gender($0.words[0]) }
+    return found.first { $0 != .unknown } ?? .unknown
   }
 }

@@ -65,11 +65,12 @@ struct SingleValueCheck: Check {
     let label = context.label(of: best.pair[0], without: [arguments.first])
     return FindingDraft(
       code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
-      scope: context.scope(sides.flatMap(\.claims)),
+      grade: grown ? .strained : .impossible, scope: context.scope(sides.flatMap(\.claims)),
       subjects: context.subjects(of: best.pair[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
+      holdsIf: grown ? "the number grew between the texts" : nil,
       repairs: sides.count == 2 ? sides.map { "without “\($0.value)” the others can hold" } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }

@@ -8,7 +8,7 @@ extension ComparisonContext {
     case .entity(let id): name(id)
     case .entities(let ids): ids.map(name).joined(separator: ", ")
     case .text(let text): text
-    case .title(let title): title.canonical
+    case .title(let title): self.title(title.canonical)
     case .date(let date): DateWords.value(date)
     case .duration(let duration): duration.words
     case .number(let number): number.words

@@ -72,7 +72,7 @@ extension ComparisonContext {
     for (declaration, party) in zip(period.parties, key.parties) {
       switch party {
       case .entity(let id): values[declaration.name] = name(id)
-      case .words(let words): values[declaration.name] = words
+      case .words(let words): values[declaration.name] = title(words)
       }
     }
     return Self.fill(period.label, values)

@@ -112,6 +112,7 @@ extension ComparisonContext {
       }
     case (.length, .duration(let duration)?):
       return duration.tolerant.lower == nil && duration.tolerant.upper == nil ? nil : .length(duration)
+    case (.length, .age(let years)?): return .length(Self.length(of: years))
     case (.elapsed(_, let until), .age(let years)?):
       guard case .date(let date)? = claim[until] else { return nil }
       return Self.elapsed(years, until: date)
@@ -121,6 +122,15 @@ extension ComparisonContext {
       return Self.elapsed(years, until: date)
     default: return nil
     }
+  }
+
+  /// A whole life: "aged 81" is 81 years and less than 82.
+  private static func length(of years: ClosedRange<Int>) -> StatedDuration {
+    let least = min(max(years.lowerBound, 0), 10_000)
+    let most = min(max(years.upperBound, 0), 10_000)
+    let bounds = StatedDuration.Bounds(lower: least * 365 + least / 4 - 1, upper: (most + 1) * 36_525 / 100 + 1)
+    let iso = least == most ? "P\(least)Y" : "P\(least)Y/P\(most)Y"
+    return StatedDuration(unit: .year, iso: iso, tolerant: bounds, nominal: bounds)
   }
 
   /// Days beyond any calendar are cut off, so that sums never overflow.

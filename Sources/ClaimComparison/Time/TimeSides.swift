@@ -109,13 +109,25 @@ struct TimeSides {
       let common = voices.dropFirst().reduce(voices[0]) { $0.intersection($1) }
       let all = claims.reduce(into: Set<Int>()) { $0.formUnion($1) }
       let whole = all.filter { common.contains(context.claims[$0].source) }
-      spans.append(FindingDraft.Side(value: words.span(rest), claims: context.ordered(whole.isEmpty ? all : whole)))
+      let value = rest.lazy.compactMap(ageAsLength).first ?? words.span(rest)
+      spans.append(FindingDraft.Side(value: value, claims: context.ordered(whole.isEmpty ? all : whole)))
     }
     let sorted = Set(lengths).sorted { left, right in
       let (a, b) = (timeline.entries[left].atom.length?.tolerant, timeline.entries[right].atom.length?.tolerant)
       return (a?.lower ?? 0, a?.upper ?? .max, left) < (b?.lower ?? 0, b?.upper ?? .max, right)
     }
     spans.sort { $0.value < $1.value }
-    return merged(sorted.map { side($0, words.value($0)) } + spans)
+    let sides = merged(sorted.map { side($0, words.value($0)) } + spans)
+    // Where lengths stand against lengths, one span of dates says enough.
+    guard Set(sorted.map(words.value)).count > 1 else { return sides }
+    let values = Set(sorted.map(words.value))
+    let first = sides.first { !values.contains($0.value) }?.value
+    return sides.filter { values.contains($0.value) || $0.value == first }
+  }
+
+  /// "81 years" for an age of 81 on a day, beside lengths of a life.
+  private func ageAsLength(_ entry: Int) -> String? {
+    guard case .elapsed(_, _, let years, _) = timeline.entries[entry].atom.content, years.count == 1 else { return nil }
+    return "\(years.lowerBound) years"
   }
 }

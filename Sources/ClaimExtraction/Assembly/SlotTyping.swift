@@ -15,7 +15,7 @@ enum SlotTyping {
       return .entity(article.entities.team(named: name))
     case .title(let title): return type == .title ? .title(title) : type == .text ? .text(title.canonical) : nil
     case .quotation(let quotation): return type == .quotation ? .quotation(quotation) : nil
-    case .elided, .elidedUnlessLeft: return nil
+    case .elided, .elidedUnlessLeft, .elidedPlace: return nil
     case .words(let words): return type == .text ? .text(words) : nil
     case .value(let value): return self.value(value, part, for: type)
     }

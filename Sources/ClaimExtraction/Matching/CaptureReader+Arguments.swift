@@ -15,7 +15,9 @@ extension CaptureReader {
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
       return ids.isEmpty ? [] : [Filler(.entities(ids), tokens: argument.tokens)]
     case .title, .office:
-      guard let title = block.title(around: argument.head) else { return [] }
+      guard let title = block.title(around: argument.head),
+        type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
+      else { return [] }
       return [Filler(.title(title.title), tokens: title.tokens)]
     case .date, .period, .duration, .number, .money, .ordinal, .age:
       for token in argument.tokens {
@@ -38,7 +40,20 @@ extension CaptureReader {
         return [term.filler]
       }
       for token in argument.tokens {
-        if let term = filler(.term, at: token, before: argument.tokens.upperBound) { return [term.filler] }
+        guard let term = filler(.term, at: token, before: argument.tokens.upperBound) else { continue }
+        // Who directs an organisation or a town makes no work.
+        if let mention = block.mention(at: token), let reference = block.references[mention],
+          term.filler.tokens?.lowerBound == token,
+          [.organization, .place, .person].contains(article.entities.kind(reference.entity)),
+          block.quotation(around: token) == nil
+        {
+          continue
+        }
+        // "an American Western film": a name that only describes the head is not what the phrase means, unless it is quoted.
+        if let range = term.filler.tokens, range.upperBound <= argument.head, block.quotation(around: range.lowerBound) == nil {
+          continue
+        }
+        return [term.filler]
       }
       return []
     case .quotation:

@@ -35,7 +35,8 @@ final class CaptureReader {
     case .person, .organization, .side, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
     case .title, .office:
-      guard let title = block.title(from: index), title.tokens.upperBound <= limit
+      guard let title = block.title(from: index), title.tokens.upperBound <= limit,
+        type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
     case .date, .period, .duration, .number, .money, .ordinal, .age:
@@ -192,7 +193,7 @@ final class CaptureReader {
   // MARK: Of a value
 
   func filler(_ type: CaptureType, from value: RecognisedValue) -> Filler? {
-    guard let content = content(type, of: value) else { return nil }
+    guard let content = content(type, of: value), type != .age || isAge(value) else { return nil }
     return Filler(.value(content), tokens: value.tokens, steps: steps(for: value))
   }
 
@@ -210,6 +211,15 @@ final class CaptureReader {
     case (.duration, .date), (.ordinal, .date): return nil
     default: return nil
     }
+  }
+
+  /// Whether a value that serves as an age counts nothing: "Ada Smith, 41, runs", but not "34 boats".
+  private func isAge(_ value: RecognisedValue) -> Bool {
+    if case .age = value.value { return true }
+    let next = value.tokens.upperBound
+    guard next < block.tokens.count else { return true }
+    let token = block.tokens[next]
+    return !(token.tag.isNoun || token.tag == .jj || token.tag == .cd || token.tag == .hyph || token.word == lexicon.words.of)
   }
 
   /// How a value that is not written out was reckoned.

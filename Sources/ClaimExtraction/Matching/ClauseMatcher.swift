@@ -30,6 +30,11 @@ struct ClauseMatcher {
         return nil
       }
     }
+    if let title = context.title, reader.lexicon.placeOffices.contains(tokens[title.head]),
+      rule.parts.contains(where: { $0.capture.type == .organization && captures[$0.capture.name] != nil })
+    {
+      return nil
+    }
     return captures
   }
 
@@ -62,6 +67,9 @@ struct ClauseMatcher {
       let token = tokens[frame.head]
       return matcher.phrases(from: token.lemma).contains { $0.count == 1 } ? PredicateMatch() : nil
     case (.title(let capture), .title(let title)):
+      let core = title.tokens.lowerBound..<title.head + 1
+      if rule.except.contains(where: { $0.first(in: core, of: tokens) != nil }) { return nil }
+      if !rule.only.isEmpty, !rule.only.contains(where: { $0.first(in: core, of: tokens) != nil }) { return nil }
       if capture.type == .office, !reader.lexicon.officeHeads.contains(tokens[title.head]) { return nil }
       return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
     default: return nil
@@ -191,6 +199,10 @@ struct ClauseMatcher {
       } else {
         found = fillers(type, of: frame.who)
       }
+    case .what where type == .topicOrganization:
+      // "She joined last month as head of sales": where the object is left out, the organisation of the article.
+      let isLeftOut = context.objects.isEmpty && frame.what.isEmpty && leavesOut(.organization, frame, as: true)
+      found = isLeftOut ? TopicReader(article: reader.article, block: block).filler(type, at: frame.head).map { [$0] } ?? [] : []
     case .what:
       let arguments = context.objects.isEmpty ? frame.what : context.objects
       found =
@@ -211,11 +223,13 @@ struct ClauseMatcher {
   }
 
   /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
-  private func leavesOut(_ type: CaptureType, _ frame: Frame) -> Bool {
+  ///
+  /// - Parameter as: whether a complement with "as" may say in what post.
+  private func leavesOut(_ type: CaptureType, _ frame: Frame, as takesPost: Bool = false) -> Bool {
     guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty,
       reader.lexicon.ellipticalVerbs.contains(tokens[frame.head]) || isPhrasal(frame)
     else { return false }
-    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) }) else { return false }
+    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) || takesPost && $0.marker == words.as }) else { return false }
     let next = frame.head + 1
     return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
   }
@@ -229,7 +243,8 @@ struct ClauseMatcher {
   private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
     let head = tokens[complement.argument.head]
     return complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || head.tag.isVerb
-      || head.tag == .rb || complement.argument.head == complement.markerToken && !head.tag.isNoun
+      || reader.lexicon.chargeNouns.contains(head) || head.tag == .rb
+      || complement.argument.head == complement.markerToken && !head.tag.isNoun
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
@@ -274,7 +289,7 @@ struct ClauseMatcher {
     let frame = context.frame
     let type = part.capture.type
     for complement in frame.complements where part.markers.contains(complement.marker) {
-      if type == .title, let title = title(of: complement.argument) {
+      if type == .title || type == .office, let title = title(of: complement.argument), fits(title, type) {
         context.title = title
         return [Filler(.title(title.title), tokens: title.tokens)]
       }
@@ -297,21 +312,30 @@ struct ClauseMatcher {
       let found = fillers(type, of: frame.modifiers)
       if !found.isEmpty { return found }
     }
-    if type == .title, part.markers.contains(reader.article.symbols.symbol(of: Array("oprd".utf8)) ?? 0),
-      let title = predicative(frame, context.used)
+    if type == .title || type == .office, part.markers.contains(reader.article.symbols.symbol(of: Array("oprd".utf8)) ?? 0),
+      let title = predicative(frame, context.used), fits(title, type)
     {
       context.title = title
       return [Filler(.title(title.title), tokens: title.tokens)]
     }
     if let title = context.title, type == .organization || type == .place || type == .name {
-      for employer in title.employers where accepts(part, employer.marker) {
-        if let filler = reader.filler(type, ofMention: employer.mention) { return [filler] }
-      }
+      let isPlaces = type == .place && reader.lexicon.placeOffices.contains(tokens[title.head])
+      let found = title.employers.filter { accepts(part, $0.marker) && isFirm($0, type) }
+        .compactMap { reader.filler(isPlaces ? .name : type, ofMention: $0.mention) }
+      if !found.isEmpty { return Array(found.prefix(2)) }
     }
     if type == .organization, !part.capture.isOptional, part.markers.contains(words.from), let employer = context.employer,
       !frame.complements.contains(where: { $0.marker == words.from })
     {
       return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
+    }
+    if part.takesLeftOut, type == .place, let title = context.title, title.employers.isEmpty,
+      reader.lexicon.officeHeads.contains(tokens[title.head]), isAlone(title, frame)
+    {
+      return [Filler(.elidedPlace, tokens: nil, confidence: .medium)]
+    }
+    if part.takesLeftOut, type == .organization, case .verb = frame.predicate, context.title == nil {
+      return [Filler(.elidedUnlessLeft, tokens: nil, confidence: .medium)]
     }
     if part.takesLeftOut, type == .organization, let title = context.title, title.employers.isEmpty, namesNoPlace(title, frame) {
       return [Filler(.elidedUnlessLeft, tokens: nil, confidence: .medium)]
@@ -324,8 +348,19 @@ struct ClauseMatcher {
 
   /// "became treasurer in 2017": a post with nothing beside it that could say where; a mayor or a minister is nobody's but a place's.
   private func namesNoPlace(_ title: TitlePhrase, _ frame: Frame) -> Bool {
-    !title.tokens.contains { tokens[$0].tag == .in } && !reader.lexicon.officeHeads.contains(tokens[title.head])
-      && frame.owners.isEmpty && frame.modifiers.isEmpty && frame.complements.allSatisfy { isTimeOrClause($0, frame) }
+    let head = tokens[title.head]
+    return (!reader.lexicon.officeHeads.contains(head) || reader.lexicon.sharedOffices.contains(head)) && isAlone(title, frame)
+  }
+
+  /// "professor in Vellano" names a town as often as an employer; "in" needs a name that is known to be one.
+  private func isFirm(_ employer: TitlePhrase.Employer, _ type: CaptureType) -> Bool {
+    guard employer.marker == .in, type == .organization else { return true }
+    return block.references[employer.mention].map { reader.article.entities.kind($0.entity) == .organization } ?? false
+  }
+
+  private func isAlone(_ title: TitlePhrase, _ frame: Frame) -> Bool {
+    !title.tokens.contains { tokens[$0].tag == .in } && frame.owners.isEmpty && frame.modifiers.isEmpty
+      && frame.complements.allSatisfy { isTimeOrClause($0, frame) || title.tokens.contains($0.argument.head) }
   }
 
   private func accepts(_ part: CompiledClauseRule.Part, _ marker: TitlePhrase.Marker) -> Bool {
@@ -338,6 +373,10 @@ struct ClauseMatcher {
     case .with: part.markers.contains(words.with)
     case .in: part.markers.contains(words.in)
     }
+  }
+
+  private func fits(_ title: TitlePhrase, _ type: CaptureType) -> Bool {
+    type == .title || reader.lexicon.officeHeads.contains(tokens[title.head])
   }
 
   private func title(of argument: Argument) -> TitlePhrase? {

@@ -16,6 +16,8 @@ struct Filler: Hashable, Sendable {
     case elided
     /// Likewise, but not one that the person is told to have left: "She joined Northwind and became treasurer in 2017".
     case elidedUnlessLeft
+    /// The place of an office that stands alone ("She had been mayor since 2015"): that of the last such office of the article.
+    case elidedPlace
   }
 
   var content: Content
@@ -39,7 +41,12 @@ struct Filler: Hashable, Sendable {
   }
 
   /// Whether it stands for what the words leave out.
-  var isElided: Bool { content == .elided || content == .elidedUnlessLeft }
+  var isElided: Bool { content == .elided || content == .elidedUnlessLeft || content == .elidedPlace }
+
+  var title: Title? {
+    if case .title(let title) = content { return title }
+    return nil
+  }
 
   var entity: EntityID? {
     if case .entity(let id) = content { return id }

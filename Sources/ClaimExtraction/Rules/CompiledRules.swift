@@ -106,6 +106,8 @@ struct CompiledClauseRule: Sendable {
   let parts: [Part]
   let with: [WordMatcher]
   let without: [WordMatcher]
+  let except: [WordMatcher]
+  let only: [WordMatcher]
   let voice: ClausePattern.Voice?
   let tenses: [String]
 
@@ -149,8 +151,14 @@ struct CompiledClauseRule: Sendable {
     for choice in pattern.with { with.append(WordMatcher(choice, symbols: &symbols)) }
     var without: [WordMatcher] = []
     for choice in pattern.without { without.append(WordMatcher(choice, symbols: &symbols)) }
+    var except: [WordMatcher] = []
+    for choice in pattern.except { except.append(WordMatcher(choice, symbols: &symbols)) }
     self.with = with
     self.without = without
+    self.except = except
+    var only: [WordMatcher] = []
+    for choice in pattern.only { only.append(WordMatcher(choice, symbols: &symbols)) }
+    self.only = only
     voice = pattern.voice
     tenses = pattern.tenses
   }
@@ -249,16 +257,16 @@ struct CompiledTableRule: Sendable {
 
   let rule: Int
   let columns: [Column]
+  let rows: [Column]
   let context: [ClausePattern.Part]
 
   init(rule: Int, _ pattern: TablePattern, symbols: inout SymbolTable) {
     self.rule = rule
-    var columns: [Column] = []
-    for column in pattern.columns {
-      columns.append(
-        Column(headers: WordMatcher(column.headers, byLemma: true, symbols: &symbols), capture: column.capture))
+    func compile(_ columns: [TablePattern.Column]) -> [Column] {
+      columns.map { Column(headers: WordMatcher($0.headers, byLemma: true, symbols: &symbols), capture: $0.capture) }
     }
-    self.columns = columns
+    columns = compile(pattern.columns)
+    rows = compile(pattern.rows)
     context = pattern.context
   }
 }

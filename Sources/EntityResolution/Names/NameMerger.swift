@@ -33,6 +33,9 @@ struct NameMerger {
     }
   }
 
+  /// Bearers of a single word in a large run, beyond which it is not looked whom it means.
+  private static let mostBearers = 40
+
   let items: [Item]
   private var parents: [Int]
   /// Why an item was joined to its group; nil for the item that gives the group its name.
@@ -92,7 +95,11 @@ struct NameMerger {
         let key = name.key + (name.generation.map { [0x20] + $0 } ?? [])
         let bearers = (first[key] ?? []).filter { areCompatible(items[$0].kind, item.kind) }
         if item.needsContext || bearers.contains(where: { items[$0].needsContext }) {
-          for bearer in bearers where isShared(index, bearer) { join(bearer, to: index, .spelling) }
+          // A single word that so many articles have is everybody's: "the Court", "Smith".
+          guard !name.isSingleWord || bearers.count < Self.mostBearers else { continue }
+          for bearer in bearers where root(of: bearer) != root(of: index) && isShared(index, bearer) {
+            join(bearer, to: index, .spelling)
+          }
         } else if let match = bearers.first {
           join(index, to: match, .spelling)
         }
@@ -105,7 +112,9 @@ struct NameMerger {
   private func isShared(_ item: Int, _ other: Int) -> Bool {
     guard let shared else { return true }
     let words = (items[item].names + items[other].names).reduce(into: Set<[UInt8]>()) { $0.formUnion($1.words) }
-    return shared.isShared(contexts[root(of: item)], contexts[root(of: other)], apartFrom: words)
+    return shared.isShared(
+      contexts[root(of: item)], contexts[root(of: other)], apartFrom: words,
+      isSingleWord: items[item].names.allSatisfy(\.isSingleWord) || items[other].names.allSatisfy(\.isSingleWord))
   }
 
   /// Full names with initials or without middle names, where only one fuller name fits. From the fullest name down, so that

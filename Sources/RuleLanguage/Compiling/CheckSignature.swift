@@ -81,7 +81,9 @@ struct CheckSignature {
       ]),
     "equal": CheckSignature(
       subject: .slot([.number]),
-      parameters: [Parameter("and", .slot([.number]), needed: true), Parameter("code", .code, needed: true)]),
+      parameters: [
+        Parameter("and", .slot([.number]), needed: true), Parameter("near", .integer), Parameter("code", .code, needed: true),
+      ]),
     "sum": CheckSignature(
       subject: .slot([.number, .money]),
       parameters: [

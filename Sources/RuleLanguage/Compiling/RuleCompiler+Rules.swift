@@ -47,6 +47,10 @@ extension RuleCompiler {
       draft.with += try wordChoices(&cursor)
     case "without" where !line.value.isSingleCapture:
       draft.without += try wordChoices(&cursor)
+    case "except" where !line.value.isSingleCapture:
+      draft.except += try wordChoices(&cursor)
+    case "only" where !line.value.isSingleCapture:
+      draft.only += try wordChoices(&cursor)
     case "about": draft.about = try line.neededText("what the rule reads")
     case "clause", "noun", "pattern", "table":
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }
@@ -54,6 +58,9 @@ extension RuleCompiler {
     case "column":
       let headers = cursor.text(upTo: [UInt8(ascii: ":")])
       draft.columns.append(try column(line, headersAndType: headers, into: &draft))
+    case "row":
+      let headers = cursor.text(upTo: [UInt8(ascii: ":")])
+      draft.rows.append(try column(line, headersAndType: headers, into: &draft))
     case "voice":
       draft.voice = try cursor.needWord("'active' or 'passive'").choice(
         ClausePattern.Voice.self, expected: "'active' or 'passive'")
