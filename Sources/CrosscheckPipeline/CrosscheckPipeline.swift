@@ -47,8 +47,10 @@ package struct CrosscheckPipeline: Sendable {
 
   /// Reads articles and hands each over as lines of a stream of claims, in the order of their paths, as soon as it and those before it are read.
   /// The last lines are the summary's.
+  ///
+  /// - Parameter carriesText: Whether the texts go with the claims, so that reports made from them are those of the articles to the byte.
   package func stream(
-    _ inputs: [ArticleInput], skipped: [Run.SkippedInput], settings: RunSettings,
+    _ inputs: [ArticleInput], skipped: [Run.SkippedInput], settings: RunSettings, carriesText: Bool = true,
     _ write: (_ lines: [UInt8], [Diagnostic]) -> Void
   ) -> [Run.SkippedInput] {
     let assembly = RunAssembly(rules: rules, settings: settings, version: version)
@@ -61,7 +63,8 @@ package struct CrosscheckPipeline: Sendable {
         articles += 1
         claims += article.claims.claims.count
         unread += article.claims.unread.count
-        write(ClaimsStream.article(assembly.alone(article), number: articles), result.diagnostics)
+        write(
+          ClaimsStream.article(assembly.alone(article), number: articles, carriesText: carriesText), result.diagnostics)
       case .skipped(let input):
         skipped.append(input)
         write([], result.diagnostics)

@@ -48,7 +48,10 @@ package struct PairRunner: Sendable {
   }
 
   private func difference(_ example: FindingDeclaration.Example, of finding: FindingDeclaration) -> Difference? {
-    let codes = conflicts(run(example.texts))
+    // What only diverges is no conflict, but for the finding that says so.
+    let run = run(example.texts)
+    let diverges = run.findings.contains { $0.rule == finding.code && $0.grade == .divergent }
+    let codes = conflicts(run) + (diverges ? [finding.code] : [])
     guard example.conflicts ? !codes.contains(finding.code) : !codes.isEmpty else { return nil }
     return Difference(
       name: finding.code, texts: example.texts, expected: example.conflicts ? finding.code : "no conflict", got: codes,

@@ -28,6 +28,8 @@ struct ArticleResolver {
   let saidOf: [[Int: Int]]
   /// Sorts of each organisation, from the words of its names and the nouns used of it.
   var sorts: [Set<OrganizationSort>] = []
+  /// What each organisation does.
+  var trades: [Set<OrganizationTrade>] = []
   /// Teams by owner and name.
   var teams: [String: [Int]] = [:]
 
@@ -170,6 +172,7 @@ struct ArticleResolver {
     entities.append(entity)
     nouns.append([])
     sorts.append([])
+    trades.append([])
     surnames.append(
       entity.kind == .person
         ? Set(entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { !$0.isSingleWord }.compactMap(\.surname))

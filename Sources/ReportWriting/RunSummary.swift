@@ -13,6 +13,8 @@ struct RunSummary {
   let errors: Int
   let warnings: Int
   let notes: Int
+  /// Conflicts that somebody has accepted, which no other count holds.
+  let accepted: Int
   let unread: Int
   /// Statements of the checked articles that no reference states; nil when there are no references.
   let onlyHere: (count: Int, of: Int)?
@@ -24,7 +26,8 @@ struct RunSummary {
     let run = index.run
     articles = run.sources.count { !$0.isKnown }
     claims = run.claims.count
-    let crossing = index.conflicts.count { $0.scope != .internal }
+    let crossing = (index.conflicts + run.accepted).count { $0.scope != .internal }
+    accepted = run.accepted.count
     agreeing = index.agreements.count { Set($0.sides.flatMap(\.sources)).count > 1 }
     shared = agreeing + crossing
     errors = index.conflicts.count { $0.level == .error }
@@ -53,10 +56,10 @@ struct RunSummary {
   var compared: String {
     let counted = "\(Self.count(articles, "article")), \(Self.count(claims, "claim"))"
     if shared == 0 {
-      return conflicts == 0 ? "\(counted), but no fact is stated twice: nothing to compare." : "\(counted)."
+      return conflicts + accepted == 0 ? "\(counted), but no fact is stated twice: nothing to compare." : "\(counted)."
     }
     let facts = "\(counted), \(Self.count(shared, "fact")) stated by two or more sources"
-    if conflicts == 0 { return shared == 1 ? "\(facts): it agrees." : "\(facts): all agree." }
+    if conflicts == 0, agreeing == shared { return shared == 1 ? "\(facts): it agrees." : "\(facts): all agree." }
     return "\(facts), \(agreeing) \(agreeing == 1 ? "agrees" : "agree")."
   }
 
@@ -102,6 +105,9 @@ struct RunSummary {
   private static func sentencesRead(in source: Int, _ index: RunIndex) -> Int {
     Set(index.claimsOfSource[source].map { index.run.claims[$0].sentence.start }).count
   }
+
+  /// "1 more accepted earlier"; nil when none is.
+  var acceptedNote: String? { accepted == 0 ? nil : "\(Self.grouped(accepted)) more accepted earlier" }
 
   /// "1 input could not be read."; nil when all could.
   var skippedNote: String? {

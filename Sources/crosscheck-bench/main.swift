@@ -21,7 +21,7 @@ default:
            crosscheck-bench differences words CONLLU... | differences names BIO=CONLLU...
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
            crosscheck-bench cost language|claims COPIES-OF-THE-RULES ROUNDS FILE...
-           crosscheck-bench constructions FILE [WORDS]
+           crosscheck-bench constructions FILE [WORDS] [--weights WEIGHTS]
            crosscheck-bench knowledgenet FILE [--errors PROPERTY]
            crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
            crosscheck-bench contradiction [--show all|missed|wrong|found] [--strictness S] FILE

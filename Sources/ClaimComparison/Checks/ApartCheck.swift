@@ -25,7 +25,8 @@ struct ApartCheck: Check {
     guard let amount = value[arguments.first] else { return nil }
     let shared = kind.slots.filter { ($0.isKey || $0.isRequired) && other.slot($0.name)?.type == $0.type }.map(\.name)
       .filter { $0 != arguments.first && $0 != slot }
-    let same = context.affirmed(other.name).filter { candidate in
+    let lead = shared.lazy.compactMap { value[$0] }.first { if case .entity = $0 { true } else { false } }
+    let same = context.affirmed(other.name, naming: lead).filter { candidate in
       shared.allSatisfy { context.claims[candidate][$0] == value[$0] }
         && context.isContemporary(claim, candidate, at: arguments.value("at"))
         && context.claims[candidate][slot] == amount

@@ -72,7 +72,7 @@ struct CircleCheck: Check {
     return FindingDraft(
       code: arguments.code, scope: context.scope(circle), subjects: context.subjects(ofAll: circle),
       headline: "\(listed(statements, "and"))?", why: "\(listed(statements, "and")) go in a circle",
-      repairs: statements.map { "without “\($0)” the others can hold" }, claims: circle,
+      repairs: statements.map { FindingDraft.Repair("without “\($0)”") }, claims: circle,
       sides: zip(statements, circle).map { FindingDraft.Side(value: $0, claims: [$1]) },
       identity: "\(kind.name)(\(key)).\(members.joined(separator: "|"))")
   }

@@ -60,7 +60,8 @@ struct MemberCheck: Check {
     for other in counted {
       let shared = kind.slots.filter { $0.isKey && other.slot($0.name) != nil }.map(\.name)
       guard !shared.isEmpty else { continue }
-      for candidate in context.affirmed(other.name) {
+      let lead = shared.lazy.compactMap { own[$0] }.first { if case .entity = $0 { true } else { false } }
+      for candidate in context.affirmed(other.name, naming: lead) {
         let value = context.claims[candidate]
         guard shared.allSatisfy({ value[$0] == own[$0] }), isInside(value, own[arguments.value("within") ?? ""], other),
           let member = value[slot]

@@ -115,7 +115,7 @@ struct OrdinalCheck: Check {
     }
     var best: [SlotValue: Member] = [:]
     for kind in arguments.values("counting") {
-      for other in context.affirmed(kind) {
+      for other in context.affirmed(kind, naming: place) {
         let value = context.claims[other]
         guard value.source == own.source, let person = value[memberSlot], person != own[memberSlot],
           value[placeSlot] == place || value["organization"] == place, isNear(value, own),

@@ -71,7 +71,7 @@ struct SingleValueCheck: Check {
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
       holdsIf: grown ? "the number grew between the texts" : nil,
-      repairs: sides.count == 2 ? sides.map { "without “\($0.value)” the others can hold" } : [], claims: best.pair,
+      repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
 

@@ -50,7 +50,7 @@ struct TimeSides {
   /// no conflict join the side whose value they repeat or refine.
   private func dateSides(_ entries: [Int], in stint: Stint) -> [FindingDraft.Side] {
     let instant = entries.compactMap { timeline.entries[$0].atom.statedInstant?.instant }.first
-    let others = (timeline.entriesOf[stint.key] ?? []).filter { entry in
+    let others = timeline.entries(of: stint.key).filter { entry in
       let atom = timeline.entries[entry].atom
       return atom.stint == stint && atom.statedInstant?.instant == instant && !entries.contains(entry)
     }

@@ -24,13 +24,13 @@ struct TimeWords {
   /// The atom as a statement: "left in 2010", "Ada Smith goes from Northwind to Brightwater in 2019".
   func statement(_ entry: Int) -> String {
     let atom = timeline.entries[entry].atom
-    let words = context.catalogue.period(atom.stint.key.period)?.words
+    let words = context.declaration(of: atom.stint.key)?.words
     switch atom.content {
     case .instant(let instant, let relation, _, _, let date):
       if atom.isPresent, relation == .equal { return DateWords.phrase(date) }
       if relation != .equal, let claim = timeline.entries[entry].claims.first {
         // The headline has named whom it is about.
-        let name = atom.stint.key.entities.first.map { context.name($0) + " " } ?? ""
+        let name = context.entities(of: atom.stint.key).first.map { context.name($0) + " " } ?? ""
         let label = context.label(of: claim)
         return (label.hasPrefix(name) ? String(label.dropFirst(name.count)) : label) + " " + DateWords.phrase(date)
       }
@@ -54,7 +54,7 @@ struct TimeWords {
     let label =
       context.label(key)
       + (count > 1 && conflict.stint.number > 1 ? " (\(CalendarUnit.ordinal(conflict.stint.number)) time)" : "")
-    let words = context.catalogue.period(key.period)?.words
+    let words = context.declaration(of: key)?.words
     switch conflict.aspect {
     case .start, .end:
       let word = conflict.aspect == .start ? words?.start ?? "start" : words?.end ?? "end"

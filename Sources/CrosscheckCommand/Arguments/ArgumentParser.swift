@@ -4,6 +4,8 @@ struct Invocation: Hashable, Sendable {
   /// Option names with their values, in the order given; a switch has the value "".
   let options: [Given]
   let operands: [String]
+  /// What the project sets beside the options that were given.
+  var project = ProjectSettings()
 
   struct Given: Hashable, Sendable {
     let name: String

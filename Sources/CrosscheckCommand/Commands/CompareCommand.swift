@@ -29,10 +29,14 @@ struct CompareCommand {
       return ExitCode.failed
     }
     settings.asOf = settings.asOf ?? claims.asOf
-    let (known, areFactsWhole) = preparation.knownFacts(rules)
+    var (known, areFactsWhole) = preparation.knownFacts(rules)
+    known.aliases += invocation.project.aliases
     let articles = preparation.focused(claims.articles)
     var run = CrosscheckPipeline(rules: rules, version: programVersion).compare(
       articles.articles, known: known, skipped: claims.skipped, settings: settings)
+    let files = Dictionary(articles.articles.map { ($0.file.path, $0.file.bytes) }, uniquingKeysWith: { first, _ in first })
+    guard let accepting = try preparation.accepting(run, files: files) else { return ExitCode.failed }
+    run = accepting
     if !isWhole || !areFactsWhole || articles.hasFault || !claims.skipped.isEmpty { run.exitCode = Int(ExitCode.failed) }
     return runner.write(run, to: outputs, options: options, isStrict: invocation.has("--strict"))
   }

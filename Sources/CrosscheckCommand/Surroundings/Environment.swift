@@ -13,6 +13,7 @@ struct Environment: Sendable {
   static let documented: [(name: String, about: String)] = [
     ("NO_COLOR", "no colours unless --color always"), ("CLICOLOR_FORCE", "colours without a terminal too, unless it is 0"),
     ("TERM", "no colours and links when it is dumb"), ("COLUMNS", "width of a terminal that does not say it"),
+    ("CROSSCHECK_FAIL_ON, CROSSCHECK_STRICTNESS ...", "options of the same names, unless the command line has them"),
     ("GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI", "what --ci writes"),
   ]
 

@@ -195,7 +195,9 @@ struct NameMerger {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
         if let owners = owners(byShortForm[name.key], of: index), owners.count == 1, let owner = owners.first {
           // A name that came first and is met more often is no short form of the other: "Zed" and "Zed Academy".
-          if item.first < items[owner].first, item.count > items[owner].count { continue }
+          if item.first < items[owner].first, item.count > items[owner].count, isOffshoot(owner, of: name) { continue }
+          // Rovers of Calder are "Calder" to their fans; the town of that name is itself.
+          if item.kind == .place, isClub(owner) { continue }
           join(index, to: owner, .shortName)
         } else if name.isSingleWord, name.words[0].count > 1, name.initials.count == 1 || name.initials == name.words[0],
           let owners = owners(byInitials[name.words[0]], of: index), owners.count == 1, let owner = owners.first
@@ -205,6 +207,16 @@ struct NameMerger {
       }
     }
   }
+
+  /// Whether what the longer name adds makes another body of it: an academy, a foundation. "Delmore Logistics" is Delmore itself.
+  private func isOffshoot(_ item: Int, of name: ParsedName) -> Bool {
+    items[item].names.contains { long in
+      long.words.count > name.words.count
+        && long.words[name.words.count...].contains { NameWords.isOffshoot($0) || !NameWords.isGeneric($0) }
+    }
+  }
+
+  private func isClub(_ item: Int) -> Bool { items[item].names.contains { $0.words.last.map(NameWords.isClub) ?? false } }
 
   /// The groups among `owners` that an item may be a short form of. A place of another article never is: "Sydney" is no university.
   private func owners(_ owners: Set<Int>?, of item: Int) -> Set<Int>? {
@@ -225,6 +237,7 @@ struct NameMerger {
         forms.append(Array(form.joined(separator: [0x20])))
       }
     }
+    if name.words.count > 1, let club = name.words.last, NameWords.isClub(club) { forms.append(club) }
     if name.words.count == 2, single.contains(name.words[0]), !NameWords.isGeneric(name.words[1]), name.initials.count == 2 {
       forms.append(name.words[1])
     }

@@ -119,6 +119,18 @@ struct CheckSignature {
       parameters: [
         Parameter("from", .foreignSlot, needed: true), Parameter("at", .slot([.date])), Parameter("code", .code, needed: true),
       ]),
+    "scope": CheckSignature(
+      subject: .slot([.title]),
+      parameters: [
+        Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
+    "since": CheckSignature(
+      subject: .slot([.date]),
+      parameters: [
+        Parameter("of", .period, needed: true), Parameter("where", .choice), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
     "place": CheckSignature(
       subject: .slot([.place]),
       parameters: [
