@@ -76,12 +76,14 @@ struct SingleValueCheck: Check {
     let shown = values.indices.filter(standing.contains).map { values[$0].value }
     return FindingDraft(
       code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
+      grade: grown ? .strained : .impossible,
       scope: context.scope(sides.flatMap(\.claims)), subjects: context.subjects(of: best.pair[0]),
       headline: context.question(
         best.pair[0], arguments.first, context.alternatives(shown, sides.map(\.value)), without: Set(arguments.values("at"))),
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
+      holdsIf: grown ? "the number grew between the texts" : nil,
       repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
