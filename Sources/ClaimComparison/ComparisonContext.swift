@@ -16,73 +16,99 @@ final class ComparisonContext: Sendable {
   let compared: [Int]
   /// Indices of claims that state facts, affirmed or denied, in an order made from what they say alone.
   let facts: [Int]
+  /// Claims that state facts and do not deny them, in canonical order.
+  let affirmed: [Int]
+  /// Every period that affirmed claims name.
+  let periods: PeriodTable
   /// By the index of the id.
   private let entityNames: [String?]
   private let foldedNames: [String?]
-  private let entityKinds: [EntityID: EntityKind]
-  private let kindsByName: [String: ClaimKind]
   /// How texts write titles whose normal form turns their words round: "music director" for "head of music".
   private let titleForms: [String: String]
+  private let entityKinds: [EntityKind]
+  private let plans: [KindPlan]
+  private let planNumbers: [String: Int]
+  /// Number of each claim's plan; -1 for kinds that no file declares.
+  private let planOf: [Int32]
+  /// Affirmed claims by the number of their plan, in canonical order.
+  private let affirmedOf: [[Int]]
+  private let entityIndex: EntityIndex
+  /// The words of a text slot as its article writes them; nil where they are not known.
+  let written: @Sendable (Claim, SlotFilling) -> String?
   /// Place of each claim in the canonical order; by index.
-  private let ranks: [Int]
+  private let ranks: [Int32]
   /// Place of each source in the order of paths; by index.
   private let sourceRanks: [Int]
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource]
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
+    self.written = written
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
     self.lists = lists
     self.claims = claims
     self.sources = sources
-    var names = [String?](repeating: nil, count: (entities.map { Int($0.id.index) }.max() ?? -1) + 1)
+    let size = (entities.map { Int($0.id.index) }.max() ?? -1) + 1
+    var names = [String?](repeating: nil, count: size)
+    var entityKinds = [EntityKind](repeating: .unknown, count: size)
     for entity in entities where entity.id.index >= 0 {
       let index = Int(entity.id.index)
+      if names[index] == nil { entityKinds[index] = entity.kind }
       names[index] = names[index].map { min($0, entity.name) } ?? entity.name
     }
     entityNames = names
-    let folded = names.map { $0?.lowercased() }
+    let folded = ParallelMap.map(count: names.count) { [names] in names[$0]?.lowercased() }
     foldedNames = folded
-    entityKinds = Dictionary(entities.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     titleForms = Self.titleForms(claims)
-    let kinds = Dictionary(catalogue.kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    kindsByName = kinds
-    let signatures = ParallelMap.map(count: claims.count) { Self.signature(claims[$0], folded) }
-    let places = sources.indices.sorted {
-      sources[$0].path != sources[$1].path ? sources[$0].path < sources[$1].path : $0 < $1
+    self.entityKinds = entityKinds
+    var plans: [KindPlan] = []
+    var numbers: [String: Int] = [:]
+    for kind in catalogue.kinds where numbers[kind.name] == nil {
+      numbers[kind.name] = plans.count
+      plans.append(KindPlan(kind))
+    }
+    self.plans = plans
+    planNumbers = numbers
+    let planOf = ParallelMap.map(count: claims.count) { [numbers] in Int32(numbers[claims[$0].kind] ?? -1) }
+    self.planOf = planOf
+    let places = ParallelMap.sorted(Array(sources.indices)) { left, right in
+      sources[left].path != sources[right].path ? sources[left].path < sources[right].path : left < right
     }
     var sourceRanks = [Int](repeating: 0, count: sources.count)
     for (rank, index) in places.enumerated() { sourceRanks[index] = rank }
     self.sourceRanks = sourceRanks
-    // Known facts first: where several claims state a value, they speak for it.
-    let isKnown = claims.map { sources.indices.contains($0.source) && sources[$0.source].isKnown }
-    let order = claims.indices.sorted { left, right in
-      if isKnown[left] != isKnown[right] { return isKnown[left] }
-      if signatures[left] != signatures[right] { return signatures[left] < signatures[right] }
-      let (source, other) = (claims[left].source, claims[right].source)
-      if source != other {
-        let place = sourceRanks.indices.contains(source) ? sourceRanks[source] : -1
-        let otherPlace = sourceRanks.indices.contains(other) ? sourceRanks[other] : -1
-        if place != otherPlace { return place < otherPlace }
-      }
-      let (span, otherSpan) = (claims[left].span, claims[right].span)
-      return span != otherSpan ? span < otherSpan : left < right
-    }
-    var ranks = [Int](repeating: 0, count: claims.count)
-    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    let order = ClaimOrder(
+      claims: claims, foldedNames: folded, kinds: catalogue.kinds.map(\.name), sourceRanks: sourceRanks,
+      isKnown: sources.map(\.isKnown)
+    ).indices()
+    var ranks = [Int32](repeating: 0, count: claims.count)
+    for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
     self.ranks = ranks
-    compared = order.filter { index in
-      let claim = claims[index]
-      guard kinds[claim.kind] != nil, depth.includes(claim) else { return false }
-      return sources.indices.contains(claim.source) && claim.block != .furniture
-        && claim.block != .code
+    let roles = ParallelMap.map(count: claims.count) { index -> Role in
+      guard planOf[index] >= 0, sources.indices.contains(claims[index].source),
+        depth.includes(claims[index].derivation.confidence, claims[index].derivation.strictness),
+        claims[index].block != .furniture, claims[index].block != .code
+      else { return Role.left }
+      guard claims[index].modality.statesFact else { return .compared }
+      return claims[index].polarity == .affirmed ? .affirmed : .denied
     }
-    facts = compared.filter { claims[$0].modality.statesFact }
-    affirmed = facts.filter { claims[$0].polarity == .affirmed }
-    affirmedByKind = Dictionary(grouping: affirmed) { claims[$0].kind }
+    compared = order.filter { roles[$0] > .left }
+    facts = compared.filter { roles[$0] > .compared }
+    affirmed = facts.filter { roles[$0] == .affirmed }
+    var affirmedOf = [[Int]](repeating: [], count: plans.count)
+    for claim in affirmed { affirmedOf[Int(planOf[claim])].append(claim) }
+    self.affirmedOf = affirmedOf
+    entityIndex = EntityIndex(claims: claims, affirmed: affirmed)
+    periods = PeriodTable(
+      declarations: catalogue.periods, claims: claims, affirmed: affirmed, plan: { [plans] in plans[Int(planOf[$0])] },
+      foldedName: { id in
+        let index = Int(id.index)
+        return (folded.indices.contains(index) ? folded[index] : nil) ?? "entity \(id.index)"
+      })
   }
 
   /// A title as the texts write it, where its normal form is none of theirs.
@@ -104,21 +130,46 @@ final class ComparisonContext: Sendable {
     }
   }
 
-  /// Claims that state facts and do not deny them, in canonical order.
-  let affirmed: [Int]
-  private let affirmedByKind: [String: [Int]]
+  /// What a claim is there for.
+  private enum Role: UInt8, Comparable, Sendable {
+    /// Left out of the comparison.
+    case left
+    /// No fact: a forecast, an opinion.
+    case compared
+    case denied
+    case affirmed
+
+    static func < (left: Role, right: Role) -> Bool { left.rawValue < right.rawValue }
+  }
 
   /// Affirmed claims of a kind, in canonical order.
-  func affirmed(_ kind: String) -> [Int] { affirmedByKind[kind] ?? [] }
+  func affirmed(_ kind: String) -> [Int] { planNumbers[kind].map { affirmedOf[$0] } ?? [] }
 
-  func kind(of claim: Int) -> ClaimKind? { kindsByName[claims[claim].kind] }
+  /// Affirmed claims of a kind that name an entity, in canonical order; all of the kind where the value is none.
+  func affirmed(_ kind: String, naming value: SlotValue?) -> [Int] {
+    guard case .entity(let id)? = value else { return affirmed(kind) }
+    return entityIndex.claims(naming: id).filter { claims[$0].kind == kind }
+  }
+
+  /// Affirmed claims that name an entity, in canonical order.
+  func affirmed(naming entity: EntityID) -> [Int] { entityIndex.claims(naming: entity) }
+
+  /// Which plan of the run a claim has; -1 for kinds that no file declares.
+  func planNumber(of claim: Int) -> Int { Int(planOf[claim]) }
+
+  /// The plan of a claim's kind; nil for kinds that no file declares.
+  func plan(of claim: Int) -> KindPlan? { planOf[claim] >= 0 ? plans[Int(planOf[claim])] : nil }
+
+  func kind(of claim: Int) -> ClaimKind? { plan(of: claim)?.kind }
 
   func name(_ id: EntityID) -> String {
     let index = Int(id.index)
     return (entityNames.indices.contains(index) ? entityNames[index] : nil) ?? "entity \(id.index)"
   }
 
-  func entityKind(_ id: EntityID) -> EntityKind { entityKinds[id] ?? .unknown }
+  func entityKind(_ id: EntityID) -> EntityKind {
+    entityKinds.indices.contains(Int(id.index)) ? entityKinds[Int(id.index)] : .unknown
+  }
 
   /// Lower case; what ids and keys are made from.
   func foldedName(_ id: EntityID) -> String {
@@ -129,7 +180,8 @@ final class ComparisonContext: Sendable {
   /// Indices in canonical order, each once.
   func ordered(_ indices: some Sequence<Int>) -> [Int] {
     var sorted = Array(indices)
-    if sorted.count > 1 { sorted.sort { ranks[$0] < ranks[$1] } }
+    let isSorted = zip(sorted, sorted.dropFirst()).allSatisfy { ranks[$0] <= ranks[$1] }
+    if !isSorted { sorted.sort { ranks[$0] < ranks[$1] } }
     return withoutRepeats(sorted)
   }
 
@@ -152,27 +204,11 @@ final class ComparisonContext: Sendable {
 
   func isKnown(_ claim: Int) -> Bool { sources[claims[claim].source].isKnown }
 
-  func rank(_ claim: Int) -> Int { ranks[claim] }
+  func rank(_ claim: Int) -> Int { Int(ranks[claim]) }
 
   /// Indices of the sources of these claims, by path.
   func sourcesOf(_ indices: some Sequence<Int>) -> [Int] {
     withoutRepeats(indices.map { claims[$0].source }.sorted { sourceRanks[$0] < sourceRanks[$1] })
-  }
-
-  /// What a claim says, as text: the same for the same statement in any run.
-  private static func signature(_ claim: Claim, _ foldedNames: [String?]) -> String {
-    var text = claim.kind
-    text += claim.polarity == .affirmed ? "|affirmed" : "|denied"
-    for filling in claim.slots {
-      text += "|"
-      text += filling.slot
-      text += "="
-      text += filling.value.identity { id in
-        let index = Int(id.index)
-        return (foldedNames.indices.contains(index) ? foldedNames[index] : nil) ?? ""
-      }
-    }
-    return text
   }
 }
 

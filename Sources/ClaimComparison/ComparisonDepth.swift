@@ -14,7 +14,7 @@ package struct ComparisonDepth: Hashable, Sendable {
     self.minimumConfidence = minimumConfidence
   }
 
-  func includes(_ claim: Claim) -> Bool {
-    claim.derivation.confidence >= minimumConfidence && claim.derivation.strictness <= strictness
+  func includes(_ confidence: Derivation.Confidence, _ least: Strictness) -> Bool {
+    confidence >= minimumConfidence && least <= strictness
   }
 }

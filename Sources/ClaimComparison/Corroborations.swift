@@ -37,7 +37,7 @@ struct Corroborations: Sendable {
   }
 
   private func stated(_ key: PeriodKey, _ number: Int, _ isWanted: (TimeAtom) -> Bool) -> [Int] {
-    (timeline.entriesOf[key] ?? []).filter { entry in
+    timeline.entries(of: key).filter { entry in
       let atom = timeline.entries[entry].atom
       return atom.stint.number == number && atom.shape == nil && isWanted(atom) && !doubtedEntries.contains(entry)
     }
@@ -46,21 +46,35 @@ struct Corroborations: Sendable {
   private func draft(
     _ entries: [Int], _ key: PeriodKey, _ number: Int, aspect: String
   ) -> FindingDraft? {
-    let entries = agreeing(entries)
+    var entries = agreeing(entries)
+    // Who only says that it has happened does not agree on when; a value needs two sources that give one.
+    let dated = entries.filter { !isTense($0) }
+    let hasValue = context.sourcesOf(dated.flatMap { timeline.entries[$0].claims }).count > 1
+    if hasValue { entries = dated }
     let claims = context.ordered(entries.flatMap { timeline.entries[$0].claims })
     guard context.sourcesOf(claims).count > 1, let first = claims.first else { return nil }
-    let period = context.catalogue.period(key.period)
+    let period = context.declaration(of: key)
     let word = aspect == "start" ? period?.words.start : aspect == "end" ? period?.words.end : period?.words.length
-    let value = entries.compactMap(narrowness).min { ($0.width, $0.entry) < ($1.width, $1.entry) }
+    let value = !hasValue ? nil : entries.compactMap(narrowness).min { ($0.width, $0.entry) < ($1.width, $1.entry) }
     let words = value.map { TimeWords(context, timeline).value($0.entry) }
     let label = context.label(key) + (number > 1 ? " (\(CalendarUnit.ordinal(number)) time)" : "")
-    let headline = "\(label), \(word ?? aspect)" + (words.map { ": \($0)" } ?? "")
+    // "Ada Smith at Northwind: joined in 2011", "Ada Smith at Northwind: 5 years".
+    let said =
+      aspect == "length" ? words ?? word ?? aspect : (word ?? aspect) + (value.map { " " + phrase($0.entry) } ?? "")
+    let headline = "\(label): \(said)"
     return FindingDraft(
-      code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: key.entities, headline: headline,
+      code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.entities(of: key), headline: headline,
       why: "\(context.sourcesOf(claims).count) sources state it, and their values fit each other", claims: claims,
       sides: [FindingDraft.Side(value: words ?? "stated", claims: claims)],
       identity: context.identity(key) + "#\(number) \(aspect)", taxonomy: context.kind(of: first)?.taxonomy)
   }
+
+  private func phrase(_ entry: Int) -> String {
+    timeline.entries[entry].atom.statedInstant.map { DateWords.phrase($0.date) } ?? ""
+  }
+
+  /// Whether a tense alone dates it.
+  private func isTense(_ entry: Int) -> Bool { timeline.entries[entry].atom.statedInstant?.date.origin == .tense }
 
   /// How wide a stated value is in days; nil for one that no words state.
   private func narrowness(_ entry: Int) -> (width: Int, entry: Int)? {
@@ -116,7 +130,7 @@ struct Corroborations: Sendable {
     let identity = ([key] + amounts).filter { !$0.isEmpty }.joined(separator: "|")
     return FindingDraft(
       code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.subjects(of: claims[0]),
-      headline: context.label(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
+      headline: context.matter(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
       sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(identity))",
       taxonomy: kind.taxonomy)
   }

@@ -53,6 +53,32 @@ package struct Finding: Hashable, Sendable {
   package var sides: [Side]
   /// Which of its sources count as one voice, and why: a clause without full stop; nil when each speaks for itself.
   package var independence: String?
+  /// Whether a file of accepted findings knows it.
+  package var state = State.new
+  /// Why it is not reported though it stands; nil when it is.
+  package var suppression: Suppression?
+
+  package enum State: String, Hashable, Sendable {
+    case new, unchanged
+  }
+
+  /// That an editor has looked at a finding and lets it stand.
+  package struct Suppression: Hashable, Sendable {
+    package enum Place: String, Hashable, Sendable {
+      /// A comment in an article.
+      case inSource
+      /// A file of accepted findings.
+      case external
+    }
+
+    package let place: Place
+    package let reason: String
+
+    package init(_ place: Place, reason: String) {
+      self.place = place
+      self.reason = reason
+    }
+  }
 
   /// The side that more independent voices take than any other; nil when there is none, or one side only.
   package var majority: Int? {

@@ -25,17 +25,18 @@ struct Independence: Sendable {
   init(_ context: ComparisonContext, _ drafts: [FindingDraft]) {
     var ties: [Pair: Tie] = [:]
     var odd: [Pair: Set<String>] = [:]
-    var concerned: Set<Int> = []
+    var isConcerned = [Bool](repeating: false, count: context.sources.count)
     for draft in drafts {
-      let sides = draft.sides.map { Set($0.claims.map { context.claims[$0].source }) }
-      let all = sides.reduce(into: Set<Int>()) { $0.formUnion($1) }
-      if all.count > 1 { concerned.formUnion(all.filter { context.sources[$0].wordSequences != nil }) }
-      guard draft.relation == .contradiction else { continue }
-      for side in sides where side.count == 2 && all.count - side.count > 2 {
-        let pair = side.sorted()
+      let all = context.sourcesOf(draft.sides.flatMap(\.claims))
+      if all.count > 1 { for source in all { isConcerned[source] = true } }
+      guard draft.relation == .contradiction, all.count > 4 else { continue }
+      for side in draft.sides {
+        let pair = context.sourcesOf(side.claims).sorted()
+        guard pair.count == 2 else { continue }
         odd[Pair(first: pair[0], second: pair[1]), default: []].insert(draft.identity)
       }
     }
+    let concerned = isConcerned.indices.filter { isConcerned[$0] && context.sources[$0].wordSequences != nil }
     for (pair, values) in odd where values.count >= Self.oddValues { ties[pair] = .values(values.count) }
     let ordered = concerned.sorted { context.sources[$0].path < context.sources[$1].path }
     for pair in Self.candidates(ordered, context) {

@@ -8,12 +8,12 @@ package enum ParallelMap {
   ) -> [Output] {
     let jobs = min(jobs, inputs.count)
     guard jobs > 1 else { return inputs.map(transform) }
-    let results = ResultSlots<Output>(count: inputs.count)
-    DispatchQueue.concurrentPerform(iterations: jobs) { job in
-      // Every job takes each `jobs`-th input, so no two write the same slot.
-      for index in stride(from: job, to: inputs.count, by: jobs) { results.set(transform(inputs[index]), at: index) }
+    return array(count: inputs.count) { results in
+      DispatchQueue.concurrentPerform(iterations: jobs) { job in
+        // Every job takes each `jobs`-th input, so no two write the same place.
+        for index in stride(from: job, to: inputs.count, by: jobs) { results.initialize(index, to: transform(inputs[index])) }
+      }
     }
-    return results.values
   }
 
   /// Of the numbers below `count`, in stretches of `stretch`, on as many threads as there are processors; for inputs that cost little: claims.
@@ -21,31 +21,61 @@ package enum ParallelMap {
     count: Int, stretch: Int = 2048, _ transform: @Sendable (Int) -> Output
   ) -> [Output] {
     guard count > stretch else { return (0..<count).map(transform) }
-    let results = ResultSlots<Output>(count: count)
-    DispatchQueue.concurrentPerform(iterations: (count + stretch - 1) / stretch) { part in
-      for index in part * stretch..<min(count, (part + 1) * stretch) { results.set(transform(index), at: index) }
+    return array(count: count) { results in
+      forEachStretch(count: count, stretch: stretch) { range in
+        for index in range { results.initialize(index, to: transform(index)) }
+      }
     }
-    return results.values
+  }
+
+  /// Cuts the numbers below `count` into stretches and hands each to `body` once, on several threads.
+  package static func forEachStretch(count: Int, stretch: Int = 2048, _ body: @Sendable (Range<Int>) -> Void) {
+    guard count > stretch else { return body(0..<count) }
+    DispatchQueue.concurrentPerform(iterations: (count + stretch - 1) / stretch) { part in
+      body(part * stretch..<min(count, (part + 1) * stretch))
+    }
+  }
+
+  /// Sorts a copy: two halves at a time, so that the result is the same whatever the number of threads.
+  ///
+  /// - Precondition: `precedes` tells every two elements apart, or equal ones are alike.
+  package static func sorted<Element: Sendable>(
+    _ elements: [Element], _ precedes: @Sendable (Element, Element) -> Bool
+  ) -> [Element] {
+    guard elements.count > 8192 else { return elements.sorted(by: precedes) }
+    let middle = elements.count / 2
+    let halves = map([elements[..<middle], elements[middle...]], jobs: 2) { $0.sorted(by: precedes) }
+    var result: [Element] = []
+    result.reserveCapacity(elements.count)
+    var (left, right) = (0, 0)
+    while left < halves[0].count, right < halves[1].count {
+      if precedes(halves[1][right], halves[0][left]) {
+        result.append(halves[1][right])
+        right += 1
+      } else {
+        result.append(halves[0][left])
+        left += 1
+      }
+    }
+    result += halves[0][left...]
+    result += halves[1][right...]
+    return result
+  }
+
+  /// - Precondition: `fill` initialises every place once.
+  private static func array<Output>(count: Int, _ fill: (SharedPlaces<Output>) -> Void) -> [Output] {
+    Array(unsafeUninitializedCapacity: count) { buffer, initialised in
+      if let base = buffer.baseAddress { fill(SharedPlaces(base: base)) }
+      initialised = count
+    }
   }
 }
 
 /// A result for each input, written by several threads.
 ///
-/// `@unchecked Sendable` holds because each index is written by exactly one thread, and `values` is read after all have ended.
-private final class ResultSlots<Value>: @unchecked Sendable {
-  private let slots: UnsafeMutableBufferPointer<Value?>
+/// `@unchecked Sendable` holds because each place is written by exactly one thread, and nobody reads before all have ended.
+private struct SharedPlaces<Value>: @unchecked Sendable {
+  let base: UnsafeMutablePointer<Value>
 
-  init(count: Int) {
-    slots = .allocate(capacity: count)
-    slots.initialize(repeating: nil)
-  }
-
-  deinit {
-    slots.deinitialize()
-    slots.deallocate()
-  }
-
-  func set(_ value: Value, at index: Int) { slots[index] = value }
-
-  var values: [Value] { slots.map { $0! } }
+  func initialize(_ index: Int, to value: Value) { (base + index).initialize(to: value) }
 }

@@ -56,7 +56,10 @@ package struct Claim: Hashable, Sendable {
   }
 
   /// The value of the slot, or nil when the text left it open.
-  package subscript(slot: String) -> SlotValue? { slots.first { $0.slot == slot }?.value }
+  @inlinable package subscript(slot: String) -> SlotValue? {
+    for filling in slots where filling.slot == slot { return filling.value }
+    return nil
+  }
 }
 
 /// A slot with its value and the words it came from.

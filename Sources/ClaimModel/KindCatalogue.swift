@@ -54,8 +54,15 @@ package struct FindingDeclaration: Hashable, Sendable {
   package enum Level: String, Hashable, Sendable, Comparable, CaseIterable {
     case none, note, warning, error
 
-    package static func < (left: Level, right: Level) -> Bool {
-      allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    package static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .none: 0
+      case .note: 1
+      case .warning: 2
+      case .error: 3
+      }
     }
   }
 

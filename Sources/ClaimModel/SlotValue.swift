@@ -1,21 +1,23 @@
 package import NormalValues
 
 /// What fills a slot.
+///
+/// Large values stand behind a reference, so that a claim is small whatever its slots could hold.
 package enum SlotValue: Hashable, Sendable {
   case entity(EntityID)
   /// A closed or open set of people or things, in the order of the text.
   case entities([EntityID])
   /// Words without a normal form of their own, folded: "pre-training", "retired".
   case text(String)
-  case title(Title)
+  indirect case title(Title)
   case date(StatedDate)
-  case duration(StatedDuration)
-  case number(StatedNumber)
-  case money(StatedMoney)
+  indirect case duration(StatedDuration)
+  indirect case number(StatedNumber)
+  indirect case money(StatedMoney)
   case ordinal(Int)
   /// Completed years.
   case age(ClosedRange<Int>)
-  case quotation(Quotation)
+  indirect case quotation(Quotation)
 }
 
 /// A job title in normal form.

@@ -26,7 +26,8 @@ package struct CommandRunner {
         if isProgram { return show(invocation.has("--all") ? UsageText.everything() : UsageText.overview()) }
         return show(UsageText.help(of: invocation.command, all: invocation.has("--all")))
       }
-      return try run(invocation)
+      guard let project = try project(of: invocation) else { return ExitCode.failed }
+      return try run(invocation.adding(project))
     } catch {
       let (text, tip) = error.message
       complain(text, tip: tip)
@@ -34,9 +35,41 @@ package struct CommandRunner {
     }
   }
 
+  /// What the project's file and the environment set; nil when something is wrong with it, which has been told.
+  private func project(of invocation: Invocation) throws(ArgumentFault) -> ProjectSettings? {
+    guard invocation.command.option("--no-config") != nil, !invocation.has("--no-config") else { return ProjectSettings() }
+    // `config check` tells faults itself.
+    if invocation.command == OptionTable.config, invocation.operands.first == "init" { return ProjectSettings() }
+    var settings = ProjectSettings()
+    let named = invocation.value("--config").map { path in
+      (path: path, workingFolder: ProjectSearch.workingFolder(seenFrom: path))
+    }
+    if let found = named ?? ProjectSearch.find() {
+      let reader = ProjectReader(found.path, workingFolder: found.workingFolder)
+      draw(reader.diagnostics, in: reader.files)
+      guard reader.diagnostics.isEmpty else { return nil }
+      settings = reader.settings
+    }
+    for key in ProjectKeys.options {
+      let name = ProjectKeys.variable(key.option)
+      guard let value = environment[name], let option = OptionTable.check.option(key.option) else { continue }
+      if case .word(let accepted) = option.choices, !accepted.contains(value) {
+        throw .unknownValue(option: name, value: value, accepted: accepted, nearest: nearestMatch(value, among: accepted))
+      }
+      settings.given.removeAll { $0.option == key.option }
+      let isSwitch = option.value == nil
+      if !isSwitch || value != "0" {
+        settings.given.append(ProjectSettings.Given(option: key.option, value: isSwitch ? "" : value, origin: name))
+      }
+    }
+    return settings
+  }
+
   private func run(_ invocation: Invocation) throws(ArgumentFault) -> Int32 {
     switch invocation.command.name {
     case "compare": try CompareCommand(invocation, runner: self).run()
+    case "baseline": try BaselineCommand(invocation, runner: self).run()
+    case "config": try ConfigCommand(invocation, runner: self).run()
     case "facts": try FactsCommand(invocation, runner: self).run()
     case "analyse": try AnalyseCommand(invocation, runner: self).run()
     case "claims": try ClaimsCommand(invocation, runner: self).run()
@@ -80,10 +113,19 @@ package struct CommandRunner {
       complain("no fact is stated twice: nothing to compare")
       run.exitCode = Int(ExitCode.failed)
     }
-    for output in outputs where !write(output.write(run, options: options), to: output.path, adding: output.isAdded) {
-      run.exitCode = Int(ExitCode.failed)
+    for output in outputs {
+      let bytes = output.write(run, options: options)
+      if let warning = output.warning(bytes: bytes.count) { warn(warning) }
+      if !write(bytes, to: output.path, adding: output.isAdded) { run.exitCode = Int(ExitCode.failed) }
     }
     return Int32(run.exitCode)
+  }
+
+  /// A line that shows how far a run is, where somebody can see it.
+  func progress(isWanted: Bool) -> ProgressLine {
+    var elapsed: (() -> Duration)?
+    if isWanted, environment.wantsProgress { elapsed = environment.elapsed }
+    return ProgressLine(elapsed: elapsed, write: standardError)
   }
 
   func complain(_ text: String, tip: String? = nil) {

@@ -20,9 +20,9 @@ package struct CrosscheckPipeline: Sendable {
     reader = ArticleReader(rules: rules)
   }
 
-  /// Reads and compares `inputs`. Diagnostics are in the order of the articles' paths; an article that cannot be read is skipped and told.
+  /// Reads and compares `inputs`, and tells after each article how many are read. Diagnostics are in the order of the articles' paths; an article that cannot be read is skipped and told.
   package func run(
-    _ inputs: [ArticleInput], known: KnownFacts = .init(), settings: RunSettings
+    _ inputs: [ArticleInput], known: KnownFacts = .init(), settings: RunSettings, progress: (_ read: Int) -> Void = { _ in }
   ) -> (run: Run, diagnostics: [Diagnostic]) {
     var articles: [ComparableArticle] = []
     var skipped: [Run.SkippedInput] = []
@@ -33,6 +33,7 @@ package struct CrosscheckPipeline: Sendable {
       case .read(let article): articles.append(article)
       case .skipped(let input): skipped.append(input)
       }
+      progress(articles.count + skipped.count)
     }
     return (compare(articles, known: known, skipped: skipped, settings: settings), diagnostics)
   }
@@ -47,8 +48,10 @@ package struct CrosscheckPipeline: Sendable {
 
   /// Reads articles and hands each over as lines of a stream of claims, in the order of their paths, as soon as it and those before it are read.
   /// The last lines are the summary's.
+  ///
+  /// - Parameter carriesText: Whether the texts go with the claims, so that reports made from them are those of the articles to the byte.
   package func stream(
-    _ inputs: [ArticleInput], skipped: [Run.SkippedInput], settings: RunSettings,
+    _ inputs: [ArticleInput], skipped: [Run.SkippedInput], settings: RunSettings, carriesText: Bool = true,
     _ write: (_ lines: [UInt8], [Diagnostic]) -> Void
   ) -> [Run.SkippedInput] {
     let assembly = RunAssembly(rules: rules, settings: settings, version: version)
@@ -61,7 +64,8 @@ package struct CrosscheckPipeline: Sendable {
         articles += 1
         claims += article.claims.claims.count
         unread += article.claims.unread.count
-        write(ClaimsStream.article(assembly.alone(article), number: articles), result.diagnostics)
+        write(
+          ClaimsStream.article(assembly.alone(article), number: articles, carriesText: carriesText), result.diagnostics)
       case .skipped(let input):
         skipped.append(input)
         write([], result.diagnostics)

@@ -10,7 +10,7 @@ package struct RunSettings: Hashable, Sendable {
 
   /// Days since 1970-01-01 for articles that do not say when they were published.
   package var asOf: Int?
-  /// Codes or beginnings of codes ("CC2", "CC301") to report; empty: all.
+  /// What to report: codes or their beginnings ("CC2", "CC301"), and in small letters names of findings and of kinds of claims ("tenure"); empty: all.
   package var only: [String] = []
   package var skip: [String] = []
   package var scopes: Set<Scope> = [.cross, .internal, .known]
@@ -21,6 +21,8 @@ package struct RunSettings: Hashable, Sendable {
   package var minimumConfidence: Derivation.Confidence?
   /// The run fails when a finding has this level or a higher one; nil: never.
   package var failOn: Level? = .error
+  /// Levels and tolerances that a project sets, for the header of reports: "CC201 warning".
+  package var adjusted: [String] = []
   /// Articles read at a time; at least 1.
   package var jobs = 2
 
@@ -62,6 +64,6 @@ extension RunSettings {
       Run.Setting(name: "strictness", value: strictness.rawValue),
       Run.Setting(name: "minimum confidence", value: "\(depth.minimumConfidence)"),
       Run.Setting(name: "fail on", value: failOn?.rawValue ?? "none"),
-    ]
+    ] + (adjusted.isEmpty ? [] : [Run.Setting(name: "adjusted", value: adjusted.joined(separator: ", "))])
   }
 }

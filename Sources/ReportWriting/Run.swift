@@ -16,6 +16,10 @@ package struct Run: Sendable {
   package var claims: [Claim]
   /// Worst first; corroborations last.
   package var findings: [Finding]
+  /// Findings that somebody has accepted, each with its `suppression`; worst first.
+  package var accepted: [Finding] = []
+  /// Whether findings were looked up in a file of accepted ones, so that `state` tells new from known.
+  package var hasBaseline = false
   /// What kinds of claims and findings there are.
   package var catalogue: KindCatalogue
   /// Named inputs that could not be read: path and reason.

@@ -13,6 +13,8 @@ struct RunSummary {
   let errors: Int
   let warnings: Int
   let notes: Int
+  /// Conflicts that somebody has accepted, which no other count holds.
+  let accepted: Int
   let unread: Int
   /// Statements of the checked articles that no reference states; nil when there are no references.
   let onlyHere: (count: Int, of: Int)?
@@ -24,7 +26,8 @@ struct RunSummary {
     let run = index.run
     articles = run.sources.count { !$0.isKnown }
     claims = run.claims.count
-    let crossing = index.conflicts.count { $0.scope != .internal }
+    let crossing = (index.conflicts + run.accepted).count { $0.scope != .internal }
+    accepted = run.accepted.count
     agreeing = index.agreements.count { Set($0.sides.flatMap(\.sources)).count > 1 }
     shared = agreeing + crossing
     errors = index.conflicts.count { $0.level == .error }
@@ -53,10 +56,10 @@ struct RunSummary {
   var compared: String {
     let counted = "\(Self.count(articles, "article")), \(Self.count(claims, "claim"))"
     if shared == 0 {
-      return conflicts == 0 ? "\(counted), but no fact is stated twice: nothing to compare." : "\(counted)."
+      return conflicts + accepted == 0 ? "\(counted), but no fact is stated twice: nothing to compare." : "\(counted)."
     }
     let facts = "\(counted), \(Self.count(shared, "fact")) stated by two or more sources"
-    if conflicts == 0 { return shared == 1 ? "\(facts): it agrees." : "\(facts): all agree." }
+    if conflicts == 0, agreeing == shared { return shared == 1 ? "\(facts): it agrees." : "\(facts): all agree." }
     return "\(facts), \(agreeing) \(agreeing == 1 ? "agrees" : "agree")."
   }
 
@@ -87,11 +90,24 @@ struct RunSummary {
   /// "3 of 14 sentences with something to check gave no claim (21%)", of one article; nil when all did.
   static func unreadShare(of source: Int, in index: RunIndex) -> String? {
     let unread = index.run.sources[source].unread.count
-    guard unread > 0 else { return nil }
-    let read = Set(index.claimsOfSource[source].map { index.run.claims[$0].sentence.start }).count
-    let percent = (unread * 100 + (unread + read) / 2) / (unread + read)
+    guard unread > 0, let percent = unreadPercent(of: source, in: index) else { return nil }
+    let read = sentencesRead(in: source, index)
     return "\(grouped(unread)) of \(count(unread + read, "sentence")) with something to check gave no claim (\(percent)%)"
   }
+
+  /// How many of a hundred sentences with something to check gave no claim, rounded; nil when there was nothing to check.
+  static func unreadPercent(of source: Int, in index: RunIndex) -> Int? {
+    let unread = index.run.sources[source].unread.count
+    let all = unread + sentencesRead(in: source, index)
+    return all == 0 ? nil : (unread * 100 + all / 2) / all
+  }
+
+  private static func sentencesRead(in source: Int, _ index: RunIndex) -> Int {
+    Set(index.claimsOfSource[source].map { index.run.claims[$0].sentence.start }).count
+  }
+
+  /// "1 more accepted earlier"; nil when none is.
+  var acceptedNote: String? { accepted == 0 ? nil : "\(Self.grouped(accepted)) more accepted earlier" }
 
   /// "1 input could not be read."; nil when all could.
   var skippedNote: String? {

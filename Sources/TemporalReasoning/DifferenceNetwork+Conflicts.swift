@@ -14,8 +14,8 @@ extension DifferenceNetwork {
   /// left out in turn. At most 128 nodes are looked at, so the cost is bounded whatever the network.
   /// Source: R. Reiter, *A theory of diagnosis from first principles*, Artificial Intelligence 32 (1987).
   package func minimalConflicts(limit: Int = 32, pairLimit: Int = 96) -> [MinimalConflict] {
-    let all = labels
     if isConsistent() { return [] }
+    let all = labels
     guard isConsistent([]) else { return [] }
     var found: [Set<Int>] = []
     let singles = all.filter { !isConsistent([$0]) }

@@ -5,6 +5,15 @@ public enum DiagnosticCode {
   /// Some bytes of a text are not UTF-8.
   public static let badBytes = "CC902"
 
+  /// An ignore comment that names no kind of finding.
+  public static let ignoreUnknown = "CC903"
+  /// An ignore comment without a reason.
+  public static let ignoreReason = "CC904"
+  /// An ignore comment with nothing to ignore.
+  public static let ignoreUnused = "CC905"
+  /// An accepted finding that is not found any more.
+  public static let acceptedStale = "CC906"
+
   // Files of data (facts, claims, settings): CC960 to CC979.
 
   /// A text that is no JSON or no table.

@@ -25,7 +25,8 @@ struct ApartCheck: Check {
     guard let amount = value[arguments.first] else { return nil }
     let shared = kind.slots.filter { ($0.isKey || $0.isRequired) && other.slot($0.name)?.type == $0.type }.map(\.name)
       .filter { $0 != arguments.first && $0 != slot }
-    let same = context.affirmed(other.name).filter { candidate in
+    let lead = shared.lazy.compactMap { value[$0] }.first { if case .entity = $0 { true } else { false } }
+    let same = context.affirmed(other.name, naming: lead).filter { candidate in
       shared.allSatisfy { context.claims[candidate][$0] == value[$0] }
         && context.isContemporary(claim, candidate, at: arguments.value("at"))
         && context.claims[candidate][slot] == amount
@@ -35,11 +36,12 @@ struct ApartCheck: Check {
     let words = context.words(amount)
     return FindingDraft(
       code: arguments.code, grade: .strained, scope: context.scope([claim, first]),
-      subjects: context.subjects(of: claim), headline: "\(words): \(listed(statements))?",
+      subjects: context.subjects(of: claim), headline: "\(listed(statements))?",
       why: "\(words) is given for both, and the two are never alike",
       claims: [claim, first],
       sides: [
-        FindingDraft.Side(value: statements[0], claims: [claim]), FindingDraft.Side(value: statements[1], claims: same),
+        FindingDraft.Side(value: statements[0], claims: [claim], identity: kind.name + words),
+        FindingDraft.Side(value: statements[1], claims: same, identity: other.name + words),
       ],
       identity: "\(kind.name)(\(context.key(of: claim, kind))).\(arguments.first)")
   }

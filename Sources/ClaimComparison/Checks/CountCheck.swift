@@ -20,12 +20,13 @@ struct CountCheck: Check {
 
   private func merged(_ drafts: [FindingDraft]) -> [FindingDraft] {
     var result: [FindingDraft] = []
+    var places: [[String]: Int] = [:]
     for draft in drafts {
-      if let place = result.firstIndex(where: {
-        $0.identity == draft.identity && $0.sides.map(\.value) == draft.sides.map(\.value)
-      }) {
+      let identity = [draft.identity] + draft.sides.map(\.value)
+      if let place = places[identity] {
         result[place].sides[0].claims += draft.sides[0].claims
       } else {
+        places[identity] = result.count
         result.append(draft)
       }
     }
@@ -53,7 +54,8 @@ struct CountCheck: Check {
     let value = times == 1 ? "once" : times == 2 ? "twice" : "\(times) times"
     return FindingDraft(
       code: arguments.value("code") ?? "", scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(value), or \(listed(events.map(\.words), "and"))?",
+      headline: context.question(
+        claim, arguments.first, "\(value), or \(listed(events.map(\.words), "and"))", without: Set(arguments.values("until"))),
       why:
         "the text counts \(times) before \(until == .max ? "the time of writing" : DateWords.day(until)), and \(events.count) are told apart",
       repairs: [], claims: [claim] + chosen,
@@ -79,10 +81,10 @@ struct CountCheck: Check {
   ) -> [Event] {
     for binding in counted.bindings where binding.relation == .equal {
       guard case .instant(let reference, let instant) = binding.target,
-        let key = PeriodKey(reference, in: context.claims[claim])
+        let key = context.period(reference, in: claim)
       else { continue }
       return (1...timeline.count(of: key)).compactMap { number in
-        let entries = (timeline.entriesOf[key] ?? []).filter { entry in
+        let entries = timeline.entries(of: key).filter { entry in
           let atom = timeline.entries[entry].atom
           guard atom.stint.number == number, let stated = atom.statedInstant, stated.instant == instant,
             stated.date.origin != .tense, let latest = stated.date.latest

@@ -11,11 +11,12 @@ struct DenialCheck: Check {
     var result: [FindingDraft] = []
     for denial in denied {
       guard let kind = context.kind(of: denial) else { continue }
-      var against = context.affirmed(kind.name).filter { claim in
+      let lead = kind.slots.first { $0.isKey }.flatMap { context.claims[denial][$0.name] }
+      var against = context.affirmed(kind.name, naming: lead).filter { claim in
         context.key(of: claim, kind) == context.key(of: denial, kind) && covers(denial, claim, kind, context)
       }
       against += deniedPeriods(denial, kind, context, timeline).flatMap { key in
-        (timeline.entriesOf[key] ?? []).filter { timeline.entries[$0].atom.shape == nil && isStated(timeline.entries[$0].atom) }
+        timeline.entries(of: key).filter { timeline.entries[$0].atom.shape == nil && isStated(timeline.entries[$0].atom) }
           .flatMap { timeline.entries[$0].claims }
       }
       let claims = context.ordered(against)
@@ -38,10 +39,12 @@ struct DenialCheck: Check {
   /// Denials of one key are one finding.
   private func merged(_ drafts: [FindingDraft], _ context: ComparisonContext) -> [FindingDraft] {
     var result: [FindingDraft] = []
+    var places: [String: Int] = [:]
     for draft in drafts {
-      if let place = result.firstIndex(where: { $0.identity == draft.identity }) {
+      if let place = places[draft.identity] {
         for side in draft.sides.indices { result[place].sides[side].claims += draft.sides[side].claims }
       } else {
+        places[draft.identity] = result.count
         result.append(draft)
       }
     }
@@ -80,7 +83,7 @@ struct DenialCheck: Check {
     let whole = kind.bindings.filter { if case .length = $0.target { true } else { false } }
     let instants = kind.bindings.filter { if case .instant = $0.target { $0.relation == .equal } else { false } }
     guard !whole.isEmpty, instants.count > 1 else { return [] }
-    return whole.compactMap { PeriodKey($0.target.reference, in: claim) }
+    return whole.compactMap { context.period($0.target.reference, in: denial) }
   }
 
   private func isStated(_ atom: TimeAtom) -> Bool { atom.statedInstant != nil || atom.length != nil }

@@ -8,23 +8,24 @@ struct FutureCheck: Check {
   private static let slackInDays = 7
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
+    let compared = context.compared
     var seen: Set<String> = []
-    return context.compared.compactMap { claim in
-      guard let draft = draft(claim, context), seen.insert(draft.identity + draft.headline).inserted else { return nil }
+    return ParallelMap.map(count: compared.count) { draft(compared[$0], context) }.compactMap { draft in
+      guard let draft, seen.insert(draft.identity + draft.headline).inserted else { return nil }
       return draft
     }
   }
 
   private func draft(_ index: Int, _ context: ComparisonContext) -> FindingDraft? {
-    let claim = context.claims[index]
-    guard let published = context.sources[claim.source].published, let kind = context.kind(of: index) else { return nil }
+    guard let plan = context.plan(of: index), !plan.dateSlots.isEmpty else { return nil }
     // "has named a director from January": a period may begin and end later than it is told; an event may not happen later.
-    let isEvent = kind.slots.count { $0.type == .date } == 1
-    let isDone = isEvent && claim.modality.statesFact && claim.tense == .past
-    let isForeseen = claim.modality == .predicted && claim.tense == .future
-    guard isDone || isForeseen else { return nil }
-    for slot in kind.slots {
-      guard case .date(let date)? = claim[slot.name], date.origin == .stated, !date.isFiscal, date.modifier != .before,
+    let isEvent = plan.dateSlots.count == 1
+    let (modality, tense) = (context.claims[index].modality, context.claims[index].tense)
+    let isDone = isEvent && modality.statesFact && tense == .past
+    let isForeseen = modality == .predicted && tense == .future
+    guard isDone || isForeseen, let published = context.sources[context.claims[index].source].published else { return nil }
+    for slot in plan.dateSlots {
+      guard case .date(let date)? = context.claims[index][slot], date.origin == .stated, !date.isFiscal, date.modifier != .before,
         date.modifier != .onOrBefore, date.modifier != .until
       else { continue }
       let isAfter = date.earliest.map { $0 > published + Self.slackInDays } ?? false
@@ -33,7 +34,8 @@ struct FutureCheck: Check {
       let day = DateWords.day(published)
       return FindingDraft(
         code: Self.code, scope: .internal, subjects: context.subjects(of: index),
-        headline: "\(context.label(of: index)) \(DateWords.phrase(date)): \(isDone ? "already" : "still to come") on \(day)?",
+        headline:
+          "\(context.label(of: index, without: [slot])) \(DateWords.phrase(date)), \(isDone ? "told as done" : "still to come") on \(day)?",
         why: isDone
           ? "the text tells it as done, and \(DateWords.value(date)) lies after its day of publication, \(day)"
           : "the text foresees it, and \(DateWords.value(date)) lies before its day of publication, \(day)",
@@ -42,7 +44,7 @@ struct FutureCheck: Check {
           FindingDraft.Side(value: DateWords.value(date), claims: [index]),
           FindingDraft.Side(value: "published on \(day)", claims: [index]),
         ],
-        identity: "\(kind.name)(\(context.key(of: index, kind))).\(slot.name)")
+        identity: "\(plan.kind.name)(\(context.key(of: index, plan.kind))).\(slot)")
     }
     return nil
   }

@@ -41,7 +41,7 @@ struct MemberCheck: Check {
     let names = listed(members.map(\.words), "and")
     return FindingDraft(
       code: arguments.code, scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(number.words), or \(names)?",
+      headline: context.question(claim, arguments.first, "\(number.words), or \(names)"),
       why: "the text counts \(most), and \(members.count) are named", claims: [claim] + chosen,
       sides: [
         FindingDraft.Side(value: number.words, claims: [claim]),
@@ -60,7 +60,8 @@ struct MemberCheck: Check {
     for other in counted {
       let shared = kind.slots.filter { $0.isKey && other.slot($0.name) != nil }.map(\.name)
       guard !shared.isEmpty else { continue }
-      for candidate in context.affirmed(other.name) {
+      let lead = shared.lazy.compactMap { own[$0] }.first { if case .entity = $0 { true } else { false } }
+      for candidate in context.affirmed(other.name, naming: lead) {
         let value = context.claims[candidate]
         guard shared.allSatisfy({ value[$0] == own[$0] }), isInside(value, own[arguments.value("within") ?? ""], other),
           let member = value[slot]

@@ -19,7 +19,7 @@ struct NothingBetweenCheck: Check {
     guard let second = arguments.second, let period = arguments.value("of"), let personSlot = arguments.value("person"),
       case .entity(let from)? = value[arguments.first],
       case .entity(let person)? = value[personSlot],
-      let last = lastEnd(PeriodKey(period: period, parties: [.entity(person), .entity(from)]), timeline),
+      let key = context.periods.key(period, [.entity(person), .entity(from)]), let last = lastEnd(key, timeline),
       let move = context.moment(arguments.value("at"), of: claim)
     else { return nil }
     let to: EntityID? = if case .entity(let known)? = value[second] { known } else { nil }
@@ -32,16 +32,18 @@ struct NothingBetweenCheck: Check {
     let own = value.source
     let end = last.claims.first { context.claims[$0].source == own } ?? last.claims[0]
     let middle = stay.claims.first { context.claims[$0].source == own } ?? stay.claims[0]
-    let stated = context.label(of: middle) + " " + DateWords.phrase(stay.date)
+    let dates = Set(context.kind(of: middle)?.slots.filter { $0.type == .date }.map(\.name) ?? [])
+    let stated = context.label(of: middle, without: dates) + " " + DateWords.phrase(stay.date)
     return FindingDraft(
       code: arguments.value("code") ?? "", scope: context.scope([claim, end, middle]),
       subjects: [person, from] + (to.map { [$0] } ?? []),
-      headline: "\(context.label(of: claim)): directly, or by way of \(context.name(stay.organization))?",
+      headline: "\(context.label(of: claim)), or by way of \(context.name(stay.organization))?",
       why: "left \(context.name(from)) \(DateWords.phrase(last.date)), and \(stated) lies before the move",
-      repairs: ["without “\(stated)” the others can hold"], claims: [claim, end, middle],
+      repairs: [FindingDraft.Repair("without “\(stated)”")], claims: [claim, end, middle],
       sides: [
         FindingDraft.Side(value: "directly", claims: matter.claims),
-        FindingDraft.Side(value: stated, claims: stay.claims),
+        FindingDraft.Side(
+          value: stated, claims: stay.claims, identity: "\(context.foldedName(stay.organization)) \(DateWords.value(stay.date))"),
       ],
       identity: "\(kind.name)(\(matter.key))", doubtedClaims: matter.claims)
   }
@@ -54,7 +56,7 @@ struct NothingBetweenCheck: Check {
 
   /// The latest end that a text states by date.
   private func lastEnd(_ key: PeriodKey, _ timeline: Timeline) -> End? {
-    let ends = (timeline.entriesOf[key] ?? []).compactMap { entry -> End? in
+    let ends = timeline.entries(of: key).compactMap { entry -> End? in
       guard let stated = timeline.entries[entry].atom.statedInstant, stated.instant == .end, stated.date.origin != .tense,
         let earliest = stated.date.earliest
       else { return nil }
@@ -71,7 +73,9 @@ struct NothingBetweenCheck: Check {
 
   /// Everything that a person began anywhere, by date: joined, worked at or founded.
   private func stays(of person: EntityID, _ context: ComparisonContext, _ timeline: Timeline) -> [Stay] {
-    timeline.entries.flatMap { entry -> [Stay] in
+    let keys = Set(context.affirmed(naming: person).flatMap(context.periods(namedBy:)))
+    return keys.sorted().flatMap { Array(timeline.entries(of: $0)) }.flatMap { place -> [Stay] in
+      let entry = timeline.entries[place]
       guard let stated = entry.atom.statedInstant, stated.instant == .start, stated.date.origin != .tense else { return [] }
       let own = entry.claims.filter { claim in
         context.kind(of: claim)?.slots.contains { slot in
@@ -79,7 +83,7 @@ struct NothingBetweenCheck: Check {
         } ?? false
       }
       guard let first = own.first else { return [] }
-      let organizations = entry.atom.stint.key.entities.filter { id in
+      let organizations = context.entities(of: entry.atom.stint.key).filter { id in
         id != person
           && (context.kind(of: first)?.slots.contains {
             $0.type == .organization && context.claims[first][$0.name] == .entity(id)

@@ -37,7 +37,7 @@ struct OrdinalCheck: Check {
           }
           return FindingDraft(
             code: arguments.value("code") ?? "", scope: context.scope([left, right]), subjects: context.subjects(of: left),
-            headline: "\(context.label(of: left)): is \(listed(sides.map(\.value))) the \(CalendarUnit.ordinal(number))?",
+            headline: context.question(left, memberSlot, listed(sides.map(\.value)), without: Set(arguments.values("at"))),
             why: "both are called the \(CalendarUnit.ordinal(number)) within one window", claims: [left, right], sides: sides,
             identity: "\(kind.name)(\(matter.key)).\(number)")
         }
@@ -115,7 +115,7 @@ struct OrdinalCheck: Check {
     }
     var best: [SlotValue: Member] = [:]
     for kind in arguments.values("counting") {
-      for other in context.affirmed(kind) {
+      for other in context.affirmed(kind, naming: place) {
         let value = context.claims[other]
         guard value.source == own.source, let person = value[memberSlot], person != own[memberSlot],
           value[placeSlot] == place || value["organization"] == place, isNear(value, own),

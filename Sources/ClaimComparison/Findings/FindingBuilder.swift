@@ -15,22 +15,21 @@ struct FindingBuilder: Sendable {
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
   /// are left out, and of drafts that are the same to the id only the first is kept.
   func findings(from drafts: [FindingDraft]) -> [Finding] {
-    var pending: [(text: String, finding: Finding)] = []
+    let wanted = drafts.indices.filter { isWanted(drafts[$0]) }
+    let made = ParallelMap.map(count: wanted.count, stretch: 256) { finding(drafts[wanted[$0]]) }
+    let texts = ParallelMap.map(count: wanted.count, stretch: 256) { identity(of: drafts[wanted[$0]]) }
+    let severities = made.map { Self.severity($0) }
     var seen: Set<String> = []
-    let wanted = drafts.filter(isWanted)
-    for (text, finding) in ParallelMap.map(count: wanted.count, stretch: 256, { (identity(of: wanted[$0]), finding(wanted[$0])) })
-    where seen.insert(text).inserted { pending.append((text, finding)) }
-    pending.sort { left, right in
-      let (a, b) = (left.finding, right.finding)
-      if a.level != b.level { return a.level > b.level }
-      if Self.weight(a.grade) != Self.weight(b.grade) { return Self.weight(a.grade) > Self.weight(b.grade) }
-      return left.text < right.text
+    seen.reserveCapacity(texts.count)
+    let pending = made.indices.filter { seen.insert(texts[$0]).inserted }
+    let sorted = ParallelMap.sorted(pending) { left, right in
+      severities[left] != severities[right] ? severities[left] > severities[right] : texts[left] < texts[right]
     }
-    let ids = FindingID.shortest(for: pending.map(\.text))
-    return zip(pending, ids).map { entry, id in
-      var finding = entry.finding
-      finding.id = id
-      finding.fingerprint = FindingID.hash(entry.text)
+    let ids = FindingID.shortest(for: sorted.map { texts[$0] })
+    return ParallelMap.map(count: sorted.count) { place in
+      var finding = made[sorted[place]]
+      finding.id = ids[place]
+      finding.fingerprint = FindingID.hash(texts[sorted[place]])
       return finding
     }
   }
@@ -41,7 +40,7 @@ struct FindingBuilder: Sendable {
   }
 
   private func identity(of draft: FindingDraft) -> String {
-    let values = draft.sides.map(\.value).sorted().joined(separator: "|")
+    let values = draft.sides.map { $0.identity ?? $0.value }.sorted().joined(separator: "|")
     var text = [draft.code, draft.relation.rawValue, draft.identity, values].joined(separator: "\n")
     if draft.scope == .internal {
       // One source may contradict itself just as another does.
@@ -78,8 +77,19 @@ struct FindingBuilder: Sendable {
     return Finding(
       id: "", rule: draft.code, taxonomy: taxonomy, relation: draft.relation, grade: draft.grade, scope: draft.scope,
       level: level, subjects: draft.subjects, headline: draft.headline, why: why, holdsIf: draft.holdsIf,
-      repairs: draft.repairs, claims: Set(draft.claims).sorted(),
+      repairs: repairs(draft.repairs), claims: Set(draft.claims).sorted(),
       sides: sides, independence: independence.note(context.sourcesOf(draft.sides.flatMap(\.claims))))
+  }
+
+  /// Those first that most independent voices agree with.
+  private func repairs(_ repairs: [FindingDraft.Repair]) -> [String] {
+    let weighed = repairs.map { ($0, voices: independence.voices($0.sources)) }
+    return weighed.sorted { ($1.voices, $0.0.words) < ($0.voices, $1.0.words) }.map { repair, voices in
+      let support =
+        voices == 0
+        ? "" : voices == 1 ? ", as one other voice allows" : ", as \(voices) other voices allow"
+      return repair.words + support
+    }
   }
 
   /// With the scope *known* where a known fact takes part, and never above *divergent* where a claim was read with low confidence.
@@ -126,6 +136,18 @@ struct FindingBuilder: Sendable {
     case .caption: "caption"
     default: nil
     }
+  }
+
+  /// By level first, by grade then; the worst is the greatest.
+  private static func severity(_ finding: Finding) -> Int {
+    let level =
+      switch finding.level {
+      case .none: 0
+      case .note: 1
+      case .warning: 2
+      case .error: 3
+      }
+    return level * 4 + weight(finding.grade)
   }
 
   private static func weight(_ grade: Finding.Grade?) -> Int {

@@ -11,7 +11,7 @@ struct FindingDraft: Sendable {
   var headline: String
   var why: String
   var holdsIf: String?
-  var repairs: [String] = []
+  var repairs: [Repair] = []
   /// The minimal set.
   var claims: [Int]
   var sides: [Side]
@@ -25,8 +25,24 @@ struct FindingDraft: Sendable {
   /// Entries of the timeline likewise.
   var doubtedEntries: Set<Int> = []
 
+  /// A single change that removes the conflict.
+  struct Repair: Sendable {
+    /// "without “left in 2010”", "if “left in 2010” is left in 2012".
+    let words: String
+    /// Sources that state what then holds.
+    let sources: [Int]
+
+    init(_ words: String, sources: [Int] = []) {
+      self.words = words
+      self.sources = sources
+    }
+  }
+
   struct Side: Sendable {
+    /// As people read it.
     var value: String
     var claims: [Int]
+    /// What the id is made from where it is not the value: the same however labels and articles put it.
+    var identity: String?
   }
 }

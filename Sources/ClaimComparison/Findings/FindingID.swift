@@ -8,7 +8,9 @@ enum FindingID {
     let alike = hashes.filter { count[$0 >> 40] != 1 }
     var digits = 6
     while digits < 16, Set(alike.map { $0 >> (64 - 4 * UInt64(digits)) }).count < alike.count { digits += 2 }
-    return hashes.map { String(self.digits($0).prefix(count[$0 >> 40] == 1 ? 6 : digits)) }
+    let most = digits
+    let isAlone = hashes.map { count[$0 >> 40] == 1 }
+    return ParallelMap.map(count: hashes.count) { String(self.digits(hashes[$0]).prefix(isAlone[$0] ? 6 : most)) }
   }
 
   /// FNV-1a in 64 bits as 16 hexadecimal digits, its halves stirred so that the first digits depend on every byte.

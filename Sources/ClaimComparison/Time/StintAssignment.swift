@@ -8,7 +8,8 @@ import TemporalReasoning
 struct StintAssignment: Sendable {
   /// Claims of one source that were read from the same words, with what they say of the period.
   struct Group: Sendable {
-    var claims: [Int]
+    /// Places of their statements.
+    var members: [Int]
     let source: Int
     var statement: PeriodStatement
   }

@@ -5,30 +5,28 @@ import TemporalReasoning
 /// The instants of some periods as a difference network: what always holds of them, and atoms as labelled constraints.
 struct StintNetwork {
   private(set) var network = DifferenceNetwork()
-  /// Number of the start of the first stint of each key; starts and ends follow in turn.
-  private var firstVariable: [PeriodKey: Int] = [:]
-  private var counts: [PeriodKey: Int] = [:]
+  /// The few periods that were added; starts and ends of their stints follow `firstVariable` in turn.
+  private var added: [(key: PeriodKey, firstVariable: Int, count: Int)] = []
 
   /// Adds `count` stints, each after the one before.
   mutating func add(_ key: PeriodKey, count: Int) {
-    guard counts[key] == nil else { return }
-    counts[key] = count
+    guard !contains(key) else { return }
     for number in 1...max(1, count) {
       let start = network.addVariable()
       let end = network.addVariable()
-      if number == 1 { firstVariable[key] = start }
+      if number == 1 { added.append((key, start, count)) }
       network.add(DifferenceConstraint(start, minus: end, atMost: 0))
       if number > 1 { network.add(DifferenceConstraint(start - 1, minus: start, atMost: 0)) }
     }
   }
 
-  func contains(_ key: PeriodKey) -> Bool { counts[key] != nil }
+  func contains(_ key: PeriodKey) -> Bool { added.contains { $0.key == key } }
 
   /// The variable of an instant; nil when the key was not added. Numbers beyond the last stint mean the last.
   func variable(_ stint: Stint, _ instant: TimeBinding.Instant) -> Int? {
-    guard let first = firstVariable[stint.key], let count = counts[stint.key] else { return nil }
-    let number = min(max(stint.number, 1), max(1, count))
-    return first + 2 * (number - 1) + (instant == .start ? 0 : 1)
+    guard let period = added.first(where: { $0.key == stint.key }) else { return nil }
+    let number = min(max(stint.number, 1), max(1, period.count))
+    return period.firstVariable + 2 * (number - 1) + (instant == .start ? 0 : 1)
   }
 
   /// Adds what an atom says of a stint. Atoms about periods that were not added say nothing here.

@@ -27,6 +27,19 @@ struct TimeAtom: Hashable, Sendable {
 
   var length: StatedDuration? { if case .length(let length) = content { length } else { nil } }
 
+  /// Whether it states an age on a day.
+  var isElapsed: Bool { if case .elapsed = content { true } else { false } }
+
+  /// What it says as text that does not depend on labels, for ids.
+  var identity: String {
+    switch content {
+    case .instant(let instant, let relation, _, _, let date): "\(instant.rawValue) \(relation) \(DateWords.value(date))"
+    case .length(let length): length.words
+    case .elapsed(_, _, let years, let date): "\(years.lowerBound)-\(years.upperBound) \(DateWords.value(date))"
+    case .after(let instant, _, let other, _): "\(instant.rawValue) after \(other.rawValue)"
+    }
+  }
+
   /// Whether a past tense alone dates it: not after the day of publication.
   var isPast: Bool {
     if case .instant(_, _, _, _, let date) = content { date.origin == .tense && date.earliest == nil } else { false }
@@ -46,58 +59,52 @@ struct PeriodStatement: Hashable, Sendable {
 }
 
 extension ComparisonContext {
-  /// What a claim says about each period it names. Bindings whose slots are open give nothing.
-  func statements(of claim: Int) -> [(key: PeriodKey, statement: PeriodStatement)] {
-    guard let kind = kind(of: claim) else { return [] }
-    let claim = claims[claim]
-    var keys: [PeriodKey] = []
-    var atoms: [PeriodKey: [TimeAtom]] = [:]
-    var ordinals: [PeriodKey: Int] = [:]
-    var anchors: [String: [(PeriodKey, TimeBinding)]] = [:]
-    for binding in kind.bindings {
-      guard let key = PeriodKey(binding.target.reference, in: claim) else { continue }
-      if atoms[key] == nil {
-        keys.append(key)
-        atoms[key] = []
-      }
-      if case .number = binding.target {
-        if case .ordinal(let number)? = claim[binding.slot], number >= 1 { ordinals[key] = number }
-        continue
-      }
-      if let content = content(of: binding, in: claim, kind) {
-        atoms[key]?.append(TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: binding.shape))
-      }
-      if case .instant = binding.target { anchors[binding.slot, default: []].append((key, binding)) }
-    }
-    for (left, right) in anchors.sorted(by: { $0.key < $1.key }).map(\.value).flatMap(Self.orders) {
-      guard case .instant(_, let instant) = left.1.target, case .instant(_, let other) = right.1.target else { continue }
-      let content = TimeAtom.Content.after(
-        instant, other: right.0, other, days: right.1.offsetInDays - left.1.offsetInDays)
-      atoms[left.0]?.append(
-        TimeAtom(stint: Stint(key: left.0, number: 1), content: content, shape: right.1.shape ?? left.1.shape))
-    }
-    return keys.map { ($0, PeriodStatement(atoms: atoms[$0] ?? [], ordinal: ordinals[$0])) }
+  /// The period that a claim speaks of; nil when a slot that names a party is open, or no affirmed claim names it.
+  func period(_ reference: PeriodReference, in claim: Int) -> PeriodKey? {
+    periods.key(reference.period, reference.slots.map { PeriodKey.Party(claims[claim][$0]) })
   }
 
-  /// Of two bindings of one slot, where one fixes an instant and the other bounds one: date = A, date <= B gives A <= B.
-  private static func orders(
-    _ bindings: [(PeriodKey, TimeBinding)]
-  ) -> [((PeriodKey, TimeBinding), (PeriodKey, TimeBinding))] {
-    bindings.filter { $0.1.relation == .equal }.flatMap { fixed in
-      bindings.filter { $0.1.relation == .atMost && $0.0 != fixed.0 }.map { (fixed, $0) }
+  /// Every period that a claim names.
+  func periods(namedBy claim: Int) -> [PeriodKey] {
+    plan(of: claim)?.references.compactMap { period($0, in: claim) } ?? []
+  }
+
+  /// What a claim says about a period that it names by some of its kind's references. Bindings whose slots are open give nothing.
+  func statement(of index: Int, by references: [Int], about key: PeriodKey) -> PeriodStatement {
+    guard let plan = plan(of: index) else { return PeriodStatement(atoms: [], ordinal: nil) }
+    var atoms: [TimeAtom] = []
+    var ordinal: Int?
+    for reference in references {
+      for binding in plan.bindings[reference] {
+        if case .number = binding.target {
+          if case .ordinal(let number)? = claims[index][binding.slot], number >= 1 { ordinal = number }
+        } else if let content = content(of: binding, in: index, plan.kind) {
+          atoms.append(TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: binding.shape))
+        }
+      }
     }
+    for order in plan.orders where references.contains(order.fixedReference) {
+      guard case .instant(_, let instant) = order.fixed.target, case .instant(_, let other) = order.bound.target,
+        let otherKey = period(plan.references[order.boundReference], in: index), otherKey != key
+      else { continue }
+      let content = TimeAtom.Content.after(
+        instant, other: otherKey, other, days: order.bound.offsetInDays - order.fixed.offsetInDays)
+      atoms.append(
+        TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: order.bound.shape ?? order.fixed.shape))
+    }
+    return PeriodStatement(atoms: atoms, ordinal: ordinal)
   }
 
   /// A count of members that says nothing of its day speaks of the day of publication, as a present tense does.
-  private func presumedDate(_ binding: TimeBinding, in claim: Claim, _ kind: ClaimKind) -> SlotValue? {
-    guard binding.shape == .member, claim.tense == .unknown, let slot = kind.slot(binding.slot), slot.filledFrom != .none,
-      let published = sources[claim.source].published.map(Self.clamped)
+  private func presumedDate(_ binding: TimeBinding, in claim: Int, _ kind: ClaimKind) -> SlotValue? {
+    guard binding.shape == .member, claims[claim].tense == .unknown, let slot = kind.slot(binding.slot),
+      slot.filledFrom != .none, let published = sources[claims[claim].source].published.map(Self.clamped)
     else { return nil }
     return .date(StatedDate(grain: .halfYear, earliest: published - 183, latest: published + 183, origin: .tense))
   }
 
-  private func content(of binding: TimeBinding, in claim: Claim, _ kind: ClaimKind) -> TimeAtom.Content? {
-    switch (binding.target, claim[binding.slot] ?? presumedDate(binding, in: claim, kind)) {
+  private func content(of binding: TimeBinding, in claim: Int, _ kind: ClaimKind) -> TimeAtom.Content? {
+    switch (binding.target, claims[claim][binding.slot] ?? presumedDate(binding, in: claim, kind)) {
     case (.instant(_, let instant), .date(let date)?):
       // A fiscal year may begin in any month of the year before.
       let fiscal = date.isFiscal && date.grain >= .quarter ? 366 : 0
@@ -114,10 +121,10 @@ extension ComparisonContext {
       return duration.tolerant.lower == nil && duration.tolerant.upper == nil ? nil : .length(duration)
     case (.length, .age(let years)?): return .length(Self.length(of: years))
     case (.elapsed(_, let until), .age(let years)?):
-      guard case .date(let date)? = claim[until] else { return nil }
+      guard case .date(let date)? = claims[claim][until] else { return nil }
       return Self.elapsed(years, until: date)
     case (.elapsed(_, let until), .duration(let duration)?):
-      guard case .date(let date)? = claim[until], let lower = duration.tolerant.lower else { return nil }
+      guard case .date(let date)? = claims[claim][until], let lower = duration.tolerant.lower else { return nil }
       let years = lower / 366...max(lower / 366, (duration.tolerant.upper ?? lower) / 365)
       return Self.elapsed(years, until: date)
     default: return nil

@@ -112,8 +112,8 @@ extension TimeConflict {
     }
   }
 
-  func code(_ catalogue: KindCatalogue) -> String {
+  func code(_ context: ComparisonContext) -> String {
     if let link, !link.code.isEmpty { return link.code }
-    return catalogue.period(stint.key.period)?.codes[shape] ?? Self.usualCode(shape)
+    return context.declaration(of: stint.key)?.codes[shape] ?? Self.usualCode(shape)
   }
 }

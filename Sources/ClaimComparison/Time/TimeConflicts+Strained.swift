@@ -6,7 +6,7 @@ extension TimeConflicts {
   /// Sets that the tolerant reading allows and the nominal one only in a corner: a length with a start and an end of which less than
   /// `strainedSharePercent` of all choices of days fit, and two lengths that meet only at their edges.
   func strained(_ key: PeriodKey) -> [TimeConflict] {
-    let entries = timeline.entriesOf[key] ?? []
+    let entries = Array(timeline.entries(of: key))
     return (1...timeline.count(of: key)).flatMap { number in
       strained(entries.filter { timeline.entries[$0].atom.stint.number == number }, in: key)
     }
@@ -74,7 +74,7 @@ extension TimeConflicts {
 
   /// "joined after 1 October 2022 and left before 1 April 2024".
   private func corner(_ key: PeriodKey, _ share: CompletionShare, _ start: Dated, _ end: Dated) -> String? {
-    guard let starts = share.starts, let ends = share.ends, let words = context.catalogue.period(key.period)?.words
+    guard let starts = share.starts, let ends = share.ends, let words = context.declaration(of: key)?.words
     else { return nil }
     var parts: [String] = []
     for (word, possible, stated) in [(words.start, starts, start.days), (words.end, ends, end.days)] {

@@ -25,7 +25,7 @@ struct TimeConflicts: Sendable {
   }
 
   private func conflicts(around center: PeriodKey) -> [TimeConflict] {
-    let own = timeline.entriesOf[center] ?? []
+    let own = Array(timeline.entries(of: center))
     var stints = StintNetwork()
     stints.add(center, count: timeline.count(of: center))
     for entry in own { stints.add(timeline.entries[entry].atom, label: entry) }
@@ -36,7 +36,7 @@ struct TimeConflicts: Sendable {
   /// Conflicts of one thing said of this period and one said of a period that a link ties to it.
   private func linked(_ neighbours: [PeriodKey], _ own: [Int], _ center: PeriodKey) -> [TimeConflict] {
     neighbours.flatMap { neighbour -> [TimeConflict] in
-      let others = timeline.entriesOf[neighbour] ?? []
+      let others = Array(timeline.entries(of: neighbour))
       let (stints, links) = network(center, neighbour, own + others)
       return own.flatMap { entry in
         others.compactMap { other in
@@ -45,15 +45,38 @@ struct TimeConflicts: Sendable {
           }
           return TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
         }
+      } + chains(own, others, stints, links, center) + chains(others, own, stints, links, center)
+    }
+  }
+
+  /// Conflicts of one thing said of a period with a length and a date of the period that a link ties to it: founded in 2015, left in 2020
+  /// after eight years.
+  private func chains(
+    _ measured: [Int], _ others: [Int], _ stints: StintNetwork, _ links: [LinkDeclaration], _ center: PeriodKey
+  ) -> [TimeConflict] {
+    let lengths = measured.filter { timeline.entries[$0].atom.length != nil }.prefix(Self.mostChained)
+    guard !lengths.isEmpty else { return [] }
+    let dates = measured.filter { timeline.entries[$0].atom.statedInstant != nil }.prefix(Self.mostChained)
+    return lengths.flatMap { length in
+      dates.flatMap { date in
+        others.compactMap { other -> TimeConflict? in
+          guard let conflict = stints.network.minimalConflict(among: [length, date, other]), conflict.labels.count == 3 else {
+            return nil
+          }
+          return TimeConflict(conflict.labels, timeline, link: conflict.tags.first.map { links[$0] }, center: center)
+        }
       }
     }
   }
+
+  /// More lengths or dates of one period than this are in open conflict anyway.
+  private static let mostChained = 16
 
   /// Conflicts of a move with the end of the stay that it comes from and the start of this one.
   private func moved(_ own: [Int], _ center: PeriodKey) -> [TimeConflict] {
     own.flatMap { move -> [TimeConflict] in
       guard case .after(_, let other, _, _) = timeline.entries[move].atom.content else { return [] }
-      let others = timeline.entriesOf[other] ?? []
+      let others = Array(timeline.entries(of: other))
       let (stints, _) = network(center, other, own + others)
       return own.filter { $0 != move && timeline.entries[$0].atom.statedInstant != nil }.flatMap { entry in
         others.compactMap { last in
@@ -79,8 +102,8 @@ struct TimeConflicts: Sendable {
   private func linkedPeriods(of key: PeriodKey) -> [PeriodKey] {
     var result: [PeriodKey] = []
     for link in context.catalogue.links {
-      for (own, other) in [(link.later, link.earlier), (link.earlier, link.later)] where own.period == key.period {
-        if let linked = Self.partner(of: key, own, other), timeline.entriesOf[linked] != nil { result.append(linked) }
+      for (own, other) in [(link.later, link.earlier), (link.earlier, link.later)] {
+        if let linked = partner(of: key, own, other), !timeline.entries(of: linked).isEmpty { result.append(linked) }
       }
     }
     var seen: Set<PeriodKey> = [key]
@@ -88,14 +111,16 @@ struct TimeConflicts: Sendable {
   }
 
   /// The period on the other side of a link; nil when it has a party that this side does not name.
-  private static func partner(of key: PeriodKey, _ own: PeriodReference, _ other: PeriodReference) -> PeriodKey? {
-    guard own.slots.count == key.parties.count else { return nil }
+  private func partner(of key: PeriodKey, _ own: PeriodReference, _ other: PeriodReference) -> PeriodKey? {
+    guard context.declaration(of: key)?.name == own.period else { return nil }
+    let known = context.parties(of: key)
+    guard own.slots.count == known.count else { return nil }
     var parties: [PeriodKey.Party] = []
     for slot in other.slots {
       guard let index = own.slots.firstIndex(of: slot) else { return nil }
-      parties.append(key.parties[index])
+      parties.append(known[index])
     }
-    return PeriodKey(period: other.period, parties: parties)
+    return context.periods.key(other.period, parties)
   }
 
   /// Adds the links around a period and returns them by tag.
@@ -104,7 +129,7 @@ struct TimeConflicts: Sendable {
     for link in context.catalogue.links {
       for isLater in [true, false] {
         let (own, other) = isLater ? (link.later, link.earlier) : (link.earlier, link.later)
-        guard own.period == center.period, let partner = Self.partner(of: center, own, other), stints.contains(partner)
+        guard let partner = partner(of: center, own, other), stints.contains(partner)
         else { continue }
         links.append(link)
         let (earlierKey, laterKey) = isLater ? (partner, center) : (center, partner)

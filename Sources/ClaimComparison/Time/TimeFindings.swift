@@ -161,8 +161,8 @@ struct TimeFindings {
     let source = scope == .internal ? best.claims.first.map { context.claims[$0].source } : nil
     let sides = TimeSides(context, timeline, only: source).sides(of: shown.map(\.conflict), best: conflict)
     var draft = FindingDraft(
-      code: conflict.code(context.catalogue), grade: conflict.grade, scope: scope,
-      subjects: conflict.stint.key.entities,
+      code: conflict.code(context), grade: conflict.grade, scope: scope,
+      subjects: context.entities(of: conflict.stint.key),
       headline: words.headline(conflict, sides: sides.map(\.value), timeline.count(of: conflict.stint.key)),
       why: words.why(conflict), holdsIf: conflict.holdsIf,
       repairs: TimeRepairs(context, timeline).repairs(shown.map(\.conflict), best: conflict),

@@ -4,7 +4,7 @@ import TemporalReasoning
 
 /// Which single statement of a conflict, read as what, would let all others hold.
 ///
-/// Nobody is called right: every statement that could be the one is named, those first whose other reading most sources agree with.
+/// Nobody is called right: every statement that could be the one is named, with the sources that agree with its other reading.
 struct TimeRepairs {
   let context: ComparisonContext
   let timeline: Timeline
@@ -14,34 +14,25 @@ struct TimeRepairs {
     self.timeline = timeline
   }
 
-  private struct Repair {
-    let words: String
-    /// How many other sources state what then holds.
-    let sources: Int
-  }
-
-  /// Statements that every conflict of the matter runs through, in the order of their support.
-  func repairs(_ conflicts: [TimeConflict], best: TimeConflict) -> [String] {
+  /// Statements that every conflict of the matter runs through.
+  func repairs(_ conflicts: [TimeConflict], best: TimeConflict) -> [FindingDraft.Repair] {
     let candidates = best.entries.filter { entry in conflicts.allSatisfy { $0.entries.contains(entry) } }
-    return candidates.map { repair($0, best) }.sorted { left, right in
-      left.sources != right.sources ? left.sources > right.sources : left.words < right.words
-    }.map(\.words)
+    return candidates.map { repair($0, best) }
   }
 
-  private func repair(_ entry: Int, _ conflict: TimeConflict) -> Repair {
+  private func repair(_ entry: Int, _ conflict: TimeConflict) -> FindingDraft.Repair {
     let atom = timeline.entries[entry].atom
     let statement = TimeWords(context, timeline).statement(entry)
     let others = fitting(without: entry, conflict)
     let claims = others.flatMap { timeline.entries[$0].claims }
     let own = Set(timeline.entries[entry].claims.map { context.claims[$0].source })
-    let sources = context.sourcesOf(claims).count { !own.contains($0) }
+    let sources = context.sourcesOf(claims).filter { !own.contains($0) }
     guard let stated = atom.statedInstant, !atom.isPresent, conflict.link == nil,
       let range = range(of: stated.instant, atom.stint, others), let words = Self.words(range.lower, range.upper)
-    else { return Repair(words: "without “\(statement)” the others can hold", sources: sources) }
-    let period = context.catalogue.period(atom.stint.key.period)?.words
+    else { return FindingDraft.Repair("without “\(statement)”") }
+    let period = context.declaration(of: atom.stint.key)?.words
     let instant = stated.instant == .start ? period?.start ?? "start" : period?.end ?? "end"
-    let support = sources == 0 ? "" : sources == 1 ? ", as one other source allows" : ", as \(sources) other sources allow"
-    return Repair(words: "holds if “\(statement)” is \(instant) \(words)\(support)", sources: sources)
+    return FindingDraft.Repair("with “\(instant) \(words)” for “\(statement)”", sources: sources)
   }
 
   /// The other statements of the period that hold with the rest of the conflict.
@@ -49,7 +40,7 @@ struct TimeRepairs {
     let rest = conflict.entries.filter { $0 != entry }
     var kept = rest
     let key = timeline.entries[entry].atom.stint.key
-    for other in timeline.entriesOf[key] ?? [] where other != entry && !rest.contains(other) {
+    for other in timeline.entries(of: key) where other != entry && !rest.contains(other) {
       if network(key, kept + [other]).network.isConsistent() { kept.append(other) }
     }
     return kept

@@ -28,7 +28,8 @@ struct TimeSides {
   }
 
   private func side(_ entry: Int, _ value: String) -> FindingDraft.Side {
-    FindingDraft.Side(value: value, claims: timeline.entries[entry].claims.filter(counts))
+    let entry = timeline.entries[entry]
+    return FindingDraft.Side(value: value, claims: entry.claims.filter(counts), identity: entry.atom.identity)
   }
 
   private func counts(_ claim: Int) -> Bool { source.map { context.claims[claim].source == $0 } ?? true }
@@ -50,7 +51,7 @@ struct TimeSides {
   /// no conflict join the side whose value they repeat or refine.
   private func dateSides(_ entries: [Int], in stint: Stint) -> [FindingDraft.Side] {
     let instant = entries.compactMap { timeline.entries[$0].atom.statedInstant?.instant }.first
-    let others = (timeline.entriesOf[stint.key] ?? []).filter { entry in
+    let others = timeline.entries(of: stint.key).filter { entry in
       let atom = timeline.entries[entry].atom
       return atom.stint == stint && atom.statedInstant?.instant == instant && !entries.contains(entry)
     }
@@ -104,6 +105,10 @@ struct TimeSides {
       lengths += own
       let rest = conflict.entries.filter { !own.contains($0) }
       guard !rest.isEmpty else { continue }
+      if rest.contains(where: { timeline.entries[$0].atom.isElapsed }) {
+        spans += rest.map { side($0, words.statement($0)) }
+        continue
+      }
       let claims = rest.map { Set(timeline.entries[$0].claims.filter(counts)) }
       // Sources that state the whole span before those that state a part of it.
       let voices = claims.map { Set($0.map { context.claims[$0].source }) }

@@ -9,87 +9,121 @@ final class Timeline: Sendable {
     let claims: [Int]
   }
 
-  /// In canonical order.
+  /// Those of one period side by side, periods in the order of their identity.
   let entries: [Entry]
   /// Periods that claims name, in the order of their identity.
   let keys: [PeriodKey]
-  /// Indices of entries about each period.
-  let entriesOf: [PeriodKey: [Int]]
-  private let counts: [PeriodKey: Int]
+  /// Where the entries of each period begin; one number more than there are periods.
+  private let starts: [Int]
+  private let counts: [Int]
 
   init(_ context: ComparisonContext) {
-    let groups = Self.groups(context)
-    let named = groups.keys.map { (key: $0, identity: context.identity($0)) }
-    keys = named.sorted { $0.identity < $1.identity }.map(\.key)
-    var counts: [PeriodKey: Int] = [:]
-    var places: [TimeAtom: Int] = [:]
-    var claimsOf: [[Int]] = []
-    var order: [TimeAtom] = []
-    let repeating = Set(context.catalogue.periods.filter(\.repeats).map(\.name))
-    let assignments = ParallelMap.map(count: keys.count, stretch: 256) { [keys] index in
-      StintAssignment(keys[index], groups[keys[index]] ?? [], repeats: repeating.contains(keys[index].period))
+    keys = (0..<context.periods.count).map { PeriodKey(number: Int32($0)) }
+    let repeats = Set(context.catalogue.periods.filter(\.repeats).map(\.name))
+    let parts = ParallelMap.map(count: keys.count, stretch: 256) { [keys] index in
+      let key = keys[index]
+      return PeriodEntries(key, context, repeats: context.declaration(of: key).map { repeats.contains($0.name) } ?? false)
     }
-    for (key, assignment) in zip(keys, assignments) {
-      // Atoms of one key are told apart among themselves.
-      places = [:]
-      let members = groups[key] ?? []
-      counts[key] = assignment.count
-      for (group, number) in zip(members, assignment.numbers) {
-        for claim in group.claims {
-          // Most groups are one claim, whose atoms are the group's.
-          let atoms =
-            group.claims.count == 1
-            ? group.statement.atoms : context.statements(of: claim).first { $0.key == key }?.statement.atoms ?? []
-          for atom in atoms {
-            var atom = atom
-            atom.stint = Stint(key: key, number: number)
-            if let place = places[atom] {
-              claimsOf[place].append(claim)
-            } else {
-              places[atom] = claimsOf.count
-              order.append(atom)
-              claimsOf.append([claim])
+    var starts = [0]
+    starts.reserveCapacity(parts.count + 1)
+    for part in parts { starts.append(starts[starts.count - 1] + part.entries.count) }
+    var entries: [Entry] = []
+    entries.reserveCapacity(starts[parts.count])
+    for part in parts { entries += part.entries }
+    self.entries = entries
+    self.starts = starts
+    counts = parts.map(\.count)
+  }
+
+  /// Indices of the entries about a period.
+  func entries(of key: PeriodKey) -> Range<Int> { starts[Int(key.number)]..<starts[Int(key.number) + 1] }
+
+  /// How many stints there are; at least 1.
+  func count(of key: PeriodKey) -> Int { counts[Int(key.number)] }
+}
+
+/// The entries of one period: what its claims say, with stints told apart.
+private struct PeriodEntries: Sendable {
+  let entries: [Timeline.Entry]
+  let count: Int
+
+  init(_ key: PeriodKey, _ context: ComparisonContext, repeats: Bool) {
+    let (groups, statements) = Self.groups(key, context)
+    let assignment = StintAssignment(key, groups, repeats: repeats)
+    count = assignment.count
+    var atoms: [TimeAtom] = []
+    var claimsOf: [[Int]] = []
+    var places: [TimeAtom: Int] = [:]
+    for (group, number) in zip(groups, assignment.numbers) {
+      for statement in group.members {
+        for atom in statements[statement].statement.atoms {
+          var atom = atom
+          atom.stint = Stint(key: key, number: number)
+          // Most periods have a handful of atoms, which are found faster without a table.
+          let place = atoms.count <= 8 ? atoms.firstIndex(of: atom) : places[atom]
+          if let place {
+            claimsOf[place].append(statements[statement].claim)
+          } else {
+            if atoms.count == 8 {
+              for (place, known) in atoms.enumerated() { places[known] = place }
             }
+            if atoms.count >= 8 { places[atom] = atoms.count }
+            atoms.append(atom)
+            claimsOf.append([statements[statement].claim])
           }
         }
       }
     }
-    self.counts = counts
-    entries = zip(order, claimsOf).map { Entry(atom: $0, claims: context.ordered($1)) }
-    entriesOf = Dictionary(grouping: entries.indices) { [order] in order[$0].stint.key }
+    entries = zip(atoms, claimsOf).map { Timeline.Entry(atom: $0, claims: context.ordered($1)) }
   }
 
-  func count(of key: PeriodKey) -> Int { counts[key] ?? 1 }
-
   /// Claims of one source read from the same words by the same rule speak of the same stint.
-  private static func groups(_ context: ComparisonContext) -> [PeriodKey: [StintAssignment.Group]] {
+  private static func groups(
+    _ key: PeriodKey, _ context: ComparisonContext
+  ) -> ([StintAssignment.Group], [(claim: Int, statement: PeriodStatement)]) {
     struct Origin: Hashable {
-      let key: PeriodKey
       let source: Int
-      let rule: String
       let start: UInt32
       let end: UInt32
       let ordinal: Int?
+      let rule: String
     }
+    let statements = statements(key, context)
+    var groups: [StintAssignment.Group] = []
     var places: [Origin: Int] = [:]
-    var groups: [PeriodKey: [StintAssignment.Group]] = [:]
-    let affirmed = context.affirmed
-    let statements = ParallelMap.map(count: affirmed.count) { context.statements(of: affirmed[$0]) }
-    for (place, index) in affirmed.enumerated() {
-      let claim = context.claims[index]
-      for (key, statement) in statements[place] {
-        let origin = Origin(
-          key: key, source: claim.source, rule: claim.derivation.rule, start: claim.span.start, end: claim.span.end,
-          ordinal: statement.ordinal)
-        if let place = places[origin] {
-          groups[key]?[place].claims.append(index)
-          groups[key]?[place].statement.atoms += statement.atoms
-        } else {
-          places[origin] = groups[key, default: []].count
-          groups[key, default: []].append(.init(claims: [index], source: claim.source, statement: statement))
-        }
+    places.reserveCapacity(statements.count)
+    for (index, entry) in statements.enumerated() {
+      let span = context.claims[entry.claim].span
+      let source = context.claims[entry.claim].source
+      let origin = Origin(
+        source: source, start: span.start, end: span.end, ordinal: entry.statement.ordinal,
+        rule: context.claims[entry.claim].derivation.rule)
+      if let place = places[origin] {
+        groups[place].members.append(index)
+        groups[place].statement.atoms += entry.statement.atoms
+      } else {
+        places[origin] = groups.count
+        groups.append(.init(members: [index], source: source, statement: entry.statement))
       }
     }
-    return groups
+    return (groups, statements)
+  }
+
+  /// What each claim says, in canonical order; a claim that names the period twice says all of it at once.
+  private static func statements(
+    _ key: PeriodKey, _ context: ComparisonContext
+  ) -> [(claim: Int, statement: PeriodStatement)] {
+    var result: [(claim: Int, statement: PeriodStatement)] = []
+    let mentions = context.periods.mentions(of: key)
+    result.reserveCapacity(mentions.count)
+    var references: [Int] = []
+    for (place, mention) in zip(mentions.indices, mentions) {
+      references.append(Int(mention.reference))
+      if place + 1 < mentions.endIndex, mentions[place + 1].claim == mention.claim { continue }
+      let claim = Int(mention.claim)
+      result.append((claim, context.statement(of: claim, by: references, about: key)))
+      references.removeAll(keepingCapacity: true)
+    }
+    return result
   }
 }

@@ -45,7 +45,7 @@ struct ClaimAssembler {
     for name in captures.keys.sorted() where names.contains(name) {
       guard let fillers = captures[name], !fillers.isEmpty else { continue }
       result = result.flatMap { chosen in
-        fillers.map { filler in
+        fillers.filter { Self.standsWith($0, chosen) }.map { filler in
           var extended = chosen
           extended[name] = filler
           return extended
@@ -54,6 +54,12 @@ struct ClaimAssembler {
       if result.count > Self.mostCombinations { result = Array(result.prefix(Self.mostCombinations)) }
     }
     return result
+  }
+
+  /// "Three vans and two buses": a number goes with what it counts.
+  private static func standsWith(_ filler: Filler, _ chosen: [String: Filler]) -> Bool {
+    guard let phrase = filler.phrase else { return true }
+    return chosen.values.allSatisfy { $0.phrase == nil || $0.phrase == phrase }
   }
 
   private func claim(

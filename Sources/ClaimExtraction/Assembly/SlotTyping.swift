@@ -49,8 +49,18 @@ enum SlotTyping {
     case (.money, .money(let money), _): .money(money)
     case (.ordinal, .ordinal(let ordinal), _): .ordinal(ordinal)
     case (.age, .age(let age), _): .age(age)
+    case (.age, .ordinal(let years), _): (1...5_000).contains(years) ? .age(years...years) : nil
+    case (.age, .number(let number), _): Self.years(number).map { .age($0...$0) }
     default: nil
     }
+  }
+
+  /// A whole number that can be an age, of a person or a house.
+  private static func years(_ number: StatedNumber) -> Int? {
+    guard number.unit == nil, number.upper == nil, number.modifier == .none, let years = number.value.integer,
+      (1...5_000).contains(years)
+    else { return nil }
+    return years
   }
 
   private static func plain(_ date: StatedDate) -> StatedDate {

@@ -18,7 +18,7 @@ struct ClauseMatcher {
     guard let predicate = matchPredicate(rule, frame) else { return nil }
     guard fits(voice: rule.voice, frame), fits(tenses: rule.tenses, frame) else { return nil }
     guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }),
-      !rule.without.contains(where: { contains($0, frame) })
+      !rule.without.contains(where: { contains($0, frame) || standsBesideObject($0, frame) })
     else { return nil }
     var captures: Captures = predicate.captures
     var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
@@ -56,6 +56,8 @@ struct ClauseMatcher {
     var used: Set<Int> = []
     /// The organisation by which the person is described.
     var employer: EntityID?
+    /// Where the last place that a part has caught ends.
+    var placeEnd: Int?
   }
 
   func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
@@ -130,6 +132,14 @@ struct ClauseMatcher {
     }
   }
 
+  /// "bring in" of "has brought in".
+  private func verb(_ frame: Frame) -> Filler {
+    let symbols = reader.article.symbols
+    let words =
+      [symbols.text(of: tokens[frame.head].lemma)] + (particle(of: frame).map { [symbols.text(of: tokens[$0].word)] } ?? [])
+    return Filler(.words(words.joined(separator: " ")), tokens: frame.head..<frame.head + 1)
+  }
+
   // MARK: Conditions
 
   func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
@@ -166,12 +176,22 @@ struct ClauseMatcher {
     return false
   }
 
+  /// Whether words of the matcher stand in a phrase that hangs on the object: "three players per season".
+  private func standsBesideObject(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
+    frame.objectComplements.contains { complement in
+      let start = min(complement.markerToken, complement.argument.tokens.lowerBound)
+      return matcher.first(in: max(start, 0)..<complement.argument.tokens.upperBound, of: tokens) != nil
+    }
+  }
+
   // MARK: Places
 
   func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
     let frame = context.frame
     let type = part.capture.type
-    let found: [Filler]
+    if type == .verb { return [verb(frame)] }
+    if part.takesWider { return widerPlace(type, &context).map { [$0] } ?? [] }
+    var found: [Filler]
     switch part.place {
     case .who:
       if type.isTopic || (frame.lacksSubject && frame.who.isEmpty) {
@@ -192,6 +212,10 @@ struct ClauseMatcher {
     case .when: found = times(type, frame, &context)
     case .marker: found = marked(part, &context)
     case .anywhere: found = anywhere(type, frame)
+    }
+    if type == .place, let first = found.first?.tokens {
+      if isChain(found) { found = [found[0]] }
+      context.placeEnd = first.upperBound
     }
     if let employer = found.first?.employer { context.employer = employer }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
@@ -224,7 +248,34 @@ struct ClauseMatcher {
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
-    arguments.flatMap { reader.fillers(type, of: $0) }
+    guard arguments.count > 1, type == .number || type == .money || type == .counted else {
+      return arguments.flatMap { reader.fillers(type, of: $0) }
+    }
+    return arguments.flatMap { argument in
+      reader.fillers(type, of: argument).map { filler in
+        var filler = filler
+        filler.phrase = argument.head
+        return filler
+      }
+    }
+  }
+
+  /// "Norway" of "in Bergen, Norway": the place right behind a comma.
+  private func widerPlace(_ type: CaptureType, _ context: inout Context) -> Filler? {
+    guard let end = context.placeEnd, end + 1 < tokens.count, tokens[end].word == words.comma,
+      let (filler, next) = reader.filler(type, at: end + 1, before: tokens.count)
+    else { return nil }
+    context.placeEnd = next
+    return filler
+  }
+
+  /// "Bergen, Norway", which the parser may take for an enumeration: places with nothing but a comma between them.
+  private func isChain(_ places: [Filler]) -> Bool {
+    guard places.count > 1 else { return false }
+    return zip(places, places.dropFirst()).allSatisfy { left, right in
+      guard let end = left.tokens?.upperBound, let start = right.tokens?.lowerBound, end < tokens.count else { return false }
+      return start == end + 1 && tokens[end].word == words.comma
+    }
   }
 
   private func times(_ type: CaptureType, _ frame: Frame, _ context: inout Context) -> [Filler] {

@@ -27,6 +27,8 @@ struct Filler: Hashable, Sendable {
   var employer: EntityID?
   /// Index of the block of the words; nil for the block of the match.
   var block: Int?
+  /// The head of the coordinated phrase that a number or a counted noun stands in: "three vans and two buses" has two.
+  var phrase: Int?
   /// What was done to the words: "\"she\" is Ada Smith (line 3)".
   var steps: [String] = []
   var confidence: Derivation.Confidence = .high

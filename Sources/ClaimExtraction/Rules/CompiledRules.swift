@@ -93,6 +93,8 @@ struct CompiledClauseRule: Sendable {
     let takesObject: Bool
     /// "left-out" among the markers: the organisation of the last statement about the person, when the words name none.
     let takesLeftOut: Bool
+    /// "wider" among the markers: the place right behind the last one, in which it lies.
+    let takesWider: Bool
     /// Markers of complements of the object: "from" of "what.from".
     let objectMarkers: Set<Symbol>
     let capture: Capture
@@ -123,6 +125,7 @@ struct CompiledClauseRule: Sendable {
       var takesModifier = false
       var takesObject = false
       var takesLeftOut = false
+      var takesWider = false
       var objectMarkers: Set<Symbol> = []
       if case .marker(let names) = part.place {
         for name in names {
@@ -136,11 +139,12 @@ struct CompiledClauseRule: Sendable {
         takesOwner = names.contains("poss")
         takesModifier = names.contains("modifier")
         takesLeftOut = names.contains("left-out")
+        takesWider = names.contains("wider")
       }
       parts.append(
         Part(
           place: part.place, markers: markers, takesOwner: takesOwner, takesModifier: takesModifier, takesObject: takesObject,
-          takesLeftOut: takesLeftOut, objectMarkers: objectMarkers, capture: part.capture))
+          takesLeftOut: takesLeftOut, takesWider: takesWider, objectMarkers: objectMarkers, capture: part.capture))
     }
     self.parts = parts
     var with: [WordMatcher] = []

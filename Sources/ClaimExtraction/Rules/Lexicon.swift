@@ -46,6 +46,8 @@ struct Lexicon: Sendable {
   let labelCues: WordMatcher
   let speechNouns: WordMatcher
   let rivalNouns: WordMatcher
+  /// Words before a counted noun that narrow nothing: "new", "own".
+  let neutralModifiers: WordMatcher
   let outlookHeadings: HeadingMatcher
   let opinionHeadings: HeadingMatcher
   let words: FunctionWords
@@ -87,6 +89,7 @@ struct Lexicon: Sendable {
     opinionSpeakers = list("opinion-speakers", byLemma: true)
     labelCues = list("label-cues", byLemma: true)
     rivalNouns = list("rival-nouns", byLemma: true)
+    neutralModifiers = list("neutral-modifiers")
     speechNouns = list("speech-nouns", byLemma: true)
     outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
     opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])

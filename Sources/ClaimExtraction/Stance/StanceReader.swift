@@ -176,11 +176,17 @@ struct StanceReader {
     } else if lexicon.opinionVerbs.contains(verb) {
       stance.weaken(.opinion)
     } else if lexicon.speechVerbs.contains(verb) {
-      stance.weaken(above.isNegated ? .opinion : .attributed)
+      stance.weaken(above.isNegated || isUnnamedView(above) ? .opinion : .attributed)
     } else {
       return
     }
     if stance.attributedTo == nil { stance.attributedTo = speaker }
+  }
+
+  /// "Some say", "critics claim", "an earlier version of this article said": nobody stands for it.
+  private func isUnnamedView(_ clause: Clause) -> Bool {
+    guard let head = clause.who?.head, tokens.indices.contains(head) else { return false }
+    return lexicon.opinionSpeakers.match(at: head, in: tokens, before: tokens.count) != nil
   }
 
   private func isConditional(_ clause: Clause) -> Bool {

@@ -3,7 +3,7 @@ import ReportWriting
 /// Every command with its options: the one table behind parsing, help, completions and the manual page.
 enum OptionTable {
   static let commands = [
-    check, claims, compare, explain, facts, render, diff, values, analyse, rules, completions, man,
+    check, claims, compare, explain, baseline, config, facts, render, diff, values, analyse, rules, completions, man,
   ]
 
   static let check = CommandDeclaration(
@@ -12,7 +12,7 @@ enum OptionTable {
       OptionDeclaration(
         "--against", value: "PATH", repeatable: true, common: true,
         "sources to compare with; conflicts among them are not reported", choices: .file)
-    ] + comparing + reading + showing + general,
+    ] + comparing + accepting + reading + project + showing + general,
     notes: [
       "Formats: \(formats.joined(separator: ", ")). Each may be given with a file (html=report.html), and several in one run.",
       "With --ci the formats are chosen by the environment: on GitHub annotations on standard output and Markdown in the job's summary; "
@@ -24,8 +24,9 @@ enum OptionTable {
     options: [
       OptionDeclaration(
         "--format", value: "FMT[=FILE]", repeatable: true, common: true, "text or ndjson",
-        choices: .wordAndFile(["text", "ndjson"]))
-    ] + reading + showing + general)
+        choices: .wordAndFile(["text", "ndjson"])),
+      OptionDeclaration("--no-text", "ndjson without the texts of the articles; reports then show the words of claims alone"),
+    ] + reading + project + showing + general)
 
   static let compare = CommandDeclaration(
     name: "compare", operands: "CLAIMS.ndjson...", about: "compare claims that were written before by claims --format ndjson",
@@ -35,7 +36,7 @@ enum OptionTable {
         "claims to compare with; conflicts among them are not reported", choices: .file),
       OptionDeclaration("--as-of", value: "DATE", "what \"now\" meant for articles without a date"),
       OptionDeclaration("--strict", "nothing to compare is an error"),
-    ] + reading.filter { ["--rules", "--no-built-in"].contains($0.name) } + comparing + showing + general)
+    ] + reading.filter { ["--rules", "--no-built-in"].contains($0.name) } + comparing + accepting + project + showing + general)
 
   static let explain = CommandDeclaration(
     name: "explain", operands: "CODE | ID PATH...",
@@ -44,7 +45,23 @@ enum OptionTable {
       OptionDeclaration(
         "--against", value: "PATH", repeatable: true, common: true, "as in the run that found it", choices: .file),
       OptionDeclaration("--trace", common: true, "also how each value was read and what was ruled out"),
-    ] + comparing + reading + showing + general, choices: .codes)
+    ] + comparing + reading + project + showing + general, choices: .codes)
+
+  static let baseline = CommandDeclaration(
+    name: "baseline", operands: "write PATH... | accept ID PATH... | prune PATH... | show",
+    about: "the file of accepted findings, which --baseline names",
+    options: [
+      OptionDeclaration(
+        "--against", value: "PATH", repeatable: true, common: true, "as in the run that is checked", choices: .file),
+      OptionDeclaration("--reason", value: "TEXT", common: true, "why the findings may stand; accept needs it"),
+      OptionDeclaration("--by", value: "NAME", common: true, "who has looked at them"),
+      OptionDeclaration("--until", value: "DATE", common: true, "the last day on which they are accepted"),
+    ] + comparing + accepting + reading + project + showing + general,
+    choices: .wordOrFile(["write", "accept", "prune", "show"]))
+
+  static let config = CommandDeclaration(
+    name: "config", operands: "show | check | init", about: "the project's settings, and where each comes from",
+    options: project + showing + general, choices: .word(["show", "check", "init"]))
 
   static let facts = CommandDeclaration(
     name: "facts", operands: "check FILE [PATH...] | list FILE | add FILE KIND SLOT=VALUE...",
@@ -150,6 +167,22 @@ extension OptionTable {
     maxBytes,
   ]
 
+  /// The project's file.
+  private static let project: [OptionDeclaration] = [
+    OptionDeclaration(
+      "--config", value: "FILE", "the project's settings, instead of the nearest crosscheck.json", choices: .file),
+    OptionDeclaration("--no-config", "leave crosscheck.json and the CROSSCHECK_ variables out"),
+  ]
+
+  /// What somebody has accepted.
+  private static let accepting: [OptionDeclaration] = [
+    OptionDeclaration(
+      "--baseline", value: "FILE", common: true, "leave out findings that FILE accepts (crosscheck baseline write)",
+      choices: .file),
+    OptionDeclaration("--strict-baseline", "an accepted finding that is not found any more is an error"),
+    OptionDeclaration("--show-accepted", "report accepted findings too; the exit code leaves them out"),
+  ]
+
   /// What is compared, and what of it is reported.
   private static let comparing: [OptionDeclaration] =
     [
@@ -164,10 +197,10 @@ extension OptionTable {
         "--fail-on", value: "LEVEL", common: true, "error, warning, note or none; default error",
         choices: .word(levels + ["none"])),
       OptionDeclaration(
-        "--only", value: "CODES", repeatable: true, common: true, "report these codes or areas only (CC2,CC301)",
+        "--only", value: "CODES", repeatable: true, common: true, "report these only: codes, areas or kinds (CC2,CC301,tenure)",
         choices: .codes),
       OptionDeclaration(
-        "--skip", value: "CODES", repeatable: true, common: true, "leave these codes or areas out", choices: .codes),
+        "--skip", value: "CODES", repeatable: true, common: true, "leave these codes, areas or kinds out", choices: .codes),
       OptionDeclaration(
         "--strictness", value: "HOW", common: true, "publish (what is sure), review or audit (everything)",
         choices: .word(["publish", "review", "audit"])),

@@ -22,7 +22,9 @@ struct CheckCommand {
     guard let prepared = try preparation.prepare(paths: invocation.operands, references: invocation.values("--against")) else {
       return ExitCode.failed
     }
-    var run = preparation.perform(prepared)
+    guard var run = try preparation.accepting(preparation.perform(prepared), files: prepared.files) else {
+      return ExitCode.failed
+    }
     if prepared.hasFault || run.skipped.contains(where: { prepared.files.keys.contains($0.path) }) {
       run.exitCode = Int(ExitCode.failed)
     }

@@ -59,8 +59,9 @@ struct ClaimsCommand {
     do { sink = try FileSink(output.path) } catch { return runner.tell(error, writing: output.path) }
     let pipeline = CrosscheckPipeline(rules: prepared.rules, version: programVersion)
     var fault: FileFault?
-    let skipped = pipeline.stream(prepared.inputs, skipped: prepared.skippedInputs, settings: prepared.settings) {
-      lines, diagnostics in
+    let skipped = pipeline.stream(
+      prepared.inputs, skipped: prepared.skippedInputs, settings: prepared.settings, carriesText: !invocation.has("--no-text")
+    ) { lines, diagnostics in
       if isFirst { runner.draw(diagnostics, in: prepared.files) }
       guard fault == nil else { return }
       do throws(FileFault) { try sink.write(lines) } catch { fault = error }

@@ -23,16 +23,21 @@ struct CompareCommand {
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     var settings = try preparation.settings()
     guard let rules = RuleLoading(invocation, runner: runner).load() else { return ExitCode.failed }
+    try preparation.checkCodes(rules.catalogue)
     let (claims, isWhole) = read(rules)
     guard !claims.articles.isEmpty else {
       if isWhole { runner.complain("there are no articles in the claims") }
       return ExitCode.failed
     }
     settings.asOf = settings.asOf ?? claims.asOf
-    let (known, areFactsWhole) = preparation.knownFacts(rules)
+    var (known, areFactsWhole) = preparation.knownFacts(rules)
+    known.aliases += invocation.project.aliases
     let articles = preparation.focused(claims.articles)
     var run = CrosscheckPipeline(rules: rules, version: programVersion).compare(
       articles.articles, known: known, skipped: claims.skipped, settings: settings)
+    let files = Dictionary(articles.articles.map { ($0.file.path, $0.file.bytes) }, uniquingKeysWith: { first, _ in first })
+    guard let accepting = try preparation.accepting(run, files: files) else { return ExitCode.failed }
+    run = accepting
     if !isWhole || !areFactsWhole || articles.hasFault || !claims.skipped.isEmpty { run.exitCode = Int(ExitCode.failed) }
     return runner.write(run, to: outputs, options: options, isStrict: invocation.has("--strict"))
   }

@@ -1,4 +1,5 @@
 import BuiltinRules
+import CrosscheckPipeline
 import RuleLanguage
 import SourceText
 import TextDiagnostics
@@ -9,6 +10,8 @@ struct RuleLoading {
   let paths: [String]
   /// Whether the built-in rules come before them.
   let usesBuiltIn: Bool
+  /// Levels and tolerances that the project sets.
+  var adjustments: [FindingAdjustment] = []
   let runner: CommandRunner
 
   init(paths: [String], usesBuiltIn: Bool = true, runner: CommandRunner) {
@@ -21,6 +24,7 @@ struct RuleLoading {
   init(_ invocation: Invocation, adding paths: [String] = [], runner: CommandRunner) {
     self.init(
       paths: invocation.values("--rules") + paths, usesBuiltIn: !invocation.has("--no-built-in"), runner: runner)
+    adjustments = invocation.project.adjustments
   }
 
   /// Rules with the files that they were read from.
@@ -38,7 +42,7 @@ struct RuleLoading {
   }
 
   /// Nil when a rule has an error, which has been drawn then.
-  func load() -> RuleSet? { loadWithFiles()?.rules }
+  func load() -> RuleSet? { loadWithFiles()?.rules.adjusted(by: adjustments) }
 
   /// Nil when a file cannot be read or a rule has an error, which has been told then.
   func loadWithFiles() -> Loaded? {

@@ -27,6 +27,10 @@ struct RunPreparation {
 
   /// Reads rules and articles; nil when nothing can be done, which has been told then.
   func prepare(paths: [String], references: [String]) throws(ArgumentFault) -> Prepared? {
+    let project = invocation.project
+    // Without a path the project's sources are checked.
+    let isProject = paths.isEmpty && !project.sources.isEmpty
+    let paths = isProject ? project.sourceRoots : paths
     guard !paths.isEmpty else {
       throw .missingOperand(command: invocation.command.name, placeholder: invocation.command.operands)
     }
@@ -34,10 +38,12 @@ struct RunPreparation {
     var published = try publishedDays()
     guard let rules = RuleLoading(invocation, runner: runner).load() else { return nil }
     try checkCodes(rules.catalogue)
-    let collector = InputCollector { nearestMatch($0, among: $1) }
-    let named = collector.collect(paths)
+    let collector = InputCollector(isPassedOver: project.ignores) { nearestMatch($0, among: $1) }
+    var named = collector.collect(paths)
+    if isProject { named.files.removeAll { !project.isSource($0.path) } }
     let against = collector.collect(references)
-    let (known, areFactsWhole) = knownFacts(rules)
+    var (known, areFactsWhole) = knownFacts(rules)
+    known.aliases += project.aliases
     var hasFault = !areFactsWhole
     for fault in named.faults + against.faults {
       let (text, tip) = fault.message
@@ -57,7 +63,10 @@ struct RunPreparation {
       runner.complain("--published names \(path), which is not among the articles")
       hasFault = true
     }
-    guard !inputs.isEmpty else { return nil }
+    guard !inputs.isEmpty else {
+      if isProject, !hasFault { runner.complain("no article fits the sources of \(project.path ?? "the project")") }
+      return nil
+    }
     for (path, tip) in focus(among: inputs.map(\.path)).missing {
       runner.complain("--focus names \(path), which is not among the articles", tip: tip)
       hasFault = true
@@ -81,7 +90,11 @@ struct RunPreparation {
   /// Reads and compares the articles, and draws what is wrong with them.
   func perform(_ prepared: Prepared, drawing: Bool = true) -> Run {
     let pipeline = CrosscheckPipeline(rules: prepared.rules, version: programVersion)
-    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings)
+    var progress = runner.progress(isWanted: !invocation.has("--quiet") && !invocation.has("--ci"))
+    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings) { read in
+      progress.show(read, of: prepared.inputs.count)
+    }
+    progress.clear()
     if drawing { runner.draw(diagnostics, in: prepared.files) }
     run.skipped += prepared.skippedInputs
     return run
@@ -174,6 +187,7 @@ struct RunPreparation {
     if let level = invocation.value("--fail-on") {
       settings.failOn = level == "none" ? nil : try self.level(level, option: "--fail-on")
     }
+    settings.adjusted = invocation.project.adjustments.map(\.described)
     settings.jobs = try Self.jobs(of: invocation)
     return settings
   }
@@ -188,15 +202,26 @@ struct RunPreparation {
   }
 
   private func codes(_ option: String) -> [String] {
-    invocation.values(option).flatMap { $0.split(separator: ",").map { $0.uppercased() } }
+    invocation.values(option).flatMap { value in
+      value.split(separator: ",").map { word in
+        let word = word.split(separator: " ").joined()
+        return word.uppercased().hasPrefix("CC") ? word.uppercased() : word.lowercased()
+      }
+    }
   }
 
-  /// Refuses a code of `--only` and `--skip` that no kind of finding begins with.
-  private func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
+  /// Refuses a word of `--only` and `--skip` that is no beginning of a code and no name of a finding or of a kind of claims.
+  func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
     let known = catalogue.findings.map(\.code)
+    let names = catalogue.kinds.map(\.name) + catalogue.findings.map { $0.name.lowercased() }
+    for adjustment in invocation.project.adjustments where !known.contains(where: { $0.hasPrefix(adjustment.code) }) {
+      throw .unknownCode(
+        option: "'rules' of \(invocation.project.path ?? "the project")", code: adjustment.code,
+        nearest: nearestMatch(adjustment.code, among: known))
+    }
     for option in ["--only", "--skip"] {
-      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) {
-        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known))
+      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) && !names.contains(code) {
+        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known + names))
       }
     }
   }

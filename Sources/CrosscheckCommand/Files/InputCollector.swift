@@ -30,6 +30,8 @@ struct InputCollector {
   }
 
   private static let extensions: Set<String> = ["md", "markdown", "html", "htm", "xhtml", "txt"]
+  /// Whether a file that a folder holds is passed over.
+  var isPassedOver: (String) -> Bool = { _ in false }
   /// Finds a name near a mistyped one.
   let nearest: (String, [String]) -> String?
 
@@ -64,7 +66,8 @@ struct InputCollector {
         let path = current == "." ? name : current.hasSuffix("/") ? current + name : current + "/" + name
         switch SystemFiles.kind(of: path) {
         case .folder where !SystemFiles.isLink(path): waiting.append(path)
-        case .file where Self.hasArticleExtension(name): read(path, isNamed: false, seen: &seen, into: &collected)
+        case .file where Self.hasArticleExtension(name) && !isPassedOver(path):
+          read(path, isNamed: false, seen: &seen, into: &collected)
         default: break
         }
       }

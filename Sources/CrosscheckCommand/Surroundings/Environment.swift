@@ -6,6 +6,8 @@ struct Environment: Sendable {
   var isErrorTerminal = false
   /// Columns of the terminal; nil when there is none or it does not say.
   var columns: Int?
+  /// Time since the program began, for what is shown while it works; no result depends on it.
+  var elapsed: @Sendable () -> Duration = { .zero }
   /// The working folder, for links of a terminal; nil when it is gone.
   var workingFolder: String?
 
@@ -13,6 +15,7 @@ struct Environment: Sendable {
   static let documented: [(name: String, about: String)] = [
     ("NO_COLOR", "no colours unless --color always"), ("CLICOLOR_FORCE", "colours without a terminal too, unless it is 0"),
     ("TERM", "no colours and links when it is dumb"), ("COLUMNS", "width of a terminal that does not say it"),
+    ("CROSSCHECK_FAIL_ON, CROSSCHECK_STRICTNESS ...", "options of the same names, unless the command line has them"),
     ("GITHUB_ACTIONS, GITHUB_STEP_SUMMARY, GITLAB_CI", "what --ci writes"),
   ]
 
@@ -33,6 +36,9 @@ struct Environment: Sendable {
     guard isOutputTerminal, self["NO_COLOR"] == nil, let terminal = self["TERM"] else { return false }
     return terminal != "dumb" && terminal != "linux"
   }
+
+  /// Whether somebody can see how far a run is: not on a terminal that cannot write over a line, and not in the log of a pipeline.
+  var wantsProgress: Bool { isErrorTerminal && self["TERM"] != nil && self["TERM"] != "dumb" && self["CI"] == nil }
 
   /// Columns of the text report when nobody said so.
   var width: Int? {

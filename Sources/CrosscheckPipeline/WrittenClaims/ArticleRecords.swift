@@ -15,6 +15,8 @@ struct ArticleRecords {
   private let path: String
   private let digest: String
   private let isReference: Bool
+  /// The article's bytes, when the stream carries them.
+  private let whole: [UInt8]?
   private var claims = ArticleClaims()
   private var entities: [String: EntityID] = [:]
   private var claimNumbers: [String: Int] = [:]
@@ -24,7 +26,7 @@ struct ArticleRecords {
   init(unreadable record: JSONValue) {
     span = record.span
     isReadable = false
-    (id, path, digest, isReference) = ("", "", "", false)
+    (id, path, digest, isReference, whole) = ("", "", "", false, nil)
   }
 
   init(_ record: JSONValue, isReference: Bool) throws(DataFault) {
@@ -35,6 +37,15 @@ struct ArticleRecords {
     self.path = try path.asString()
     guard !self.path.isEmpty else { throw DataFault(.badValue("", expected: "the path of an article"), path.span) }
     digest = try record.neededString("sha256")
+    if let text = record.present("text") ?? record.present("bytes") {
+      let bytes = try WrittenRun.bytes(of: record)
+      guard SHA256(hashing: bytes).hexadecimal == digest else {
+        throw DataFault(.unfitting("the digest is not that of the article's text"), text.span)
+      }
+      whole = bytes
+    } else {
+      whole = nil
+    }
     let isStatedReference = try record.present("reference")?.asBoolean() ?? false
     self.isReference = isReference || isStatedReference
     claims.title = try record.string("title")
@@ -73,9 +84,14 @@ struct ArticleRecords {
     }
   }
 
-  /// The article, with the words that its claims quote at their places.
+  /// The article; without its text, with the words that its claims quote at their places.
   func article() throws(DataFault) -> ComparableArticle {
-    ComparableArticle(
+    if let whole {
+      try text.check(in: whole)
+      return ComparableArticle(
+        claims: claims, file: SourceFile(path: path, bytes: whole), digest: digest, isReference: isReference)
+    }
+    return ComparableArticle(
       claims: claims, file: SourceFile(path: path, bytes: try text.bytes()), digest: digest, hasText: false,
       isReference: isReference)
   }

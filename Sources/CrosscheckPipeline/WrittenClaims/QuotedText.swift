@@ -69,6 +69,15 @@ struct QuotedText {
     return page.bytes
   }
 
+  /// Throws when words do not stand in the article at their places.
+  func check(in article: [UInt8]) throws(DataFault) {
+    for piece in pieces {
+      guard piece.end <= article.count, article[piece.start..<piece.end].elementsEqual(piece.bytes) else {
+        throw DataFault(.unfitting("the quotation does not stand at its place in the article"), piece.span)
+      }
+    }
+  }
+
   /// The text so far, and the line and columns of its end.
   private struct Page {
     var bytes: [UInt8] = []

@@ -105,7 +105,10 @@ package struct WrittenClaims: Sendable {
       if let place = places[article.file.path] {
         guard articles[place].digest != article.digest else {
           // The same article in two streams is one; it is checked when one of them says so.
-          articles[place].isReference = articles[place].isReference && article.isReference
+          let isReference = articles[place].isReference && article.isReference
+          // One stream may carry its text.
+          if article.hasText { articles[place] = article }
+          articles[place].isReference = isReference
           return
         }
         throw DataFault(

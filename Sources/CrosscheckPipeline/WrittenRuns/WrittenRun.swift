@@ -53,11 +53,14 @@ package struct WrittenRun {
     for input in try summary.needed("skipped").asArray() {
       skipped.append(Run.SkippedInput(path: try input.neededString("path"), reason: try input.neededString("reason")))
     }
-    let run = Run(
+    let all = try readFindings()
+    var run = Run(
       version: try tool.neededString("version"), rules: try tool.neededString("rules"), settings: settings,
-      sources: sources.map(\.source), entities: entities, claims: claims, findings: try readFindings(),
+      sources: sources.map(\.source), entities: entities, claims: claims, findings: all.filter { $0.suppression == nil },
       catalogue: KindCatalogue(kinds: kinds, findings: findings), skipped: skipped,
       exitCode: try json.neededInteger("exitCode", 0...2))
+    run.accepted = all.filter { $0.suppression != nil }
+    run.hasBaseline = try json.present("baseline")?.asBoolean() ?? false
     return run
   }
 
@@ -114,7 +117,7 @@ package struct WrittenRun {
     return day
   }
 
-  private static func bytes(of record: JSONValue) throws(DataFault) -> [UInt8] {
+  static func bytes(of record: JSONValue) throws(DataFault) -> [UInt8] {
     guard let digits = record.present("bytes") else { return Array(try record.neededString("text").utf8) }
     let text = Array(try digits.asString().utf8)
     var bytes: [UInt8] = []
@@ -238,6 +241,11 @@ package struct WrittenRun {
       repairs: try record.strings("repairs"), claims: try numbers(record, "claims", "claim", claimNumbers), sides: sides,
       independence: try record.string("independence"))
     finding.fingerprint = try record.neededString("fingerprint")
+    if record.present("state") != nil { finding.state = try choice(record, "state", [.new, .unchanged]) }
+    if let suppression = record.present("suppressedBy") {
+      finding.suppression = Finding.Suppression(
+        try choice(suppression, "kind", [.inSource, .external]), reason: try suppression.neededString("reason"))
+    }
     return finding
   }
 }

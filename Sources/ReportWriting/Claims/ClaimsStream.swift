@@ -21,13 +21,19 @@ package enum ClaimsStream {
   /// - Parameters:
   ///   - run: A run of this article alone, with the entities as the article has them.
   ///   - number: The place of the article in the stream, from 1.
-  package static func article(_ run: Run, number: Int) -> [UInt8] {
+  ///   - carriesText: Whether the text goes with it, without which reports show the words of claims alone.
+  package static func article(_ run: Run, number: Int, carriesText: Bool = true) -> [UInt8] {
     let prefix = "s\(number)"
     let records = RecordWriting(
       index: RunIndex(run), claimName: { "\(prefix).c\($0 + 1)" }, entityName: { "\(prefix).e\($0.index + 1)" },
       sourceName: { _ in prefix }, hasSurroundings: true)
     var bytes: [UInt8] = []
-    for source in run.sources.indices { bytes += line("source") { records.source(source, into: &$0) } }
+    for source in run.sources.indices {
+      bytes += line("source") { json in
+        records.source(source, into: &json)
+        if carriesText { RunFileFormat.text(of: run.sources[source], into: &json) }
+      }
+    }
     for entity in run.entities { bytes += line("entity") { records.entity(entity, into: &$0) } }
     for claim in run.claims.indices { bytes += line("claim") { records.claim(claim, into: &$0) } }
     for source in run.sources.indices {

@@ -17,10 +17,12 @@ package struct JUnitFormat: ReportFormat {
     let summary = RunSummary(index)
     let conflicts = index.reported
     let failures = conflicts.count { summary.fails($0.finding) }
-    let tests = run.sources.count + run.skipped.count + conflicts.count
-    let counts = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(run.skipped.count)\" skipped=\"0\" time=\"0\""
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"crosscheck\" \(counts)>\n"
-    text += "<testsuite name=\"crosscheck\" \(counts)>\n"
+    let accepted = index.accepted
+    let tests = run.sources.count + run.skipped.count + conflicts.count + accepted.count
+    // The schema of Jenkins knows `skipped` of a suite only.
+    let counts = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(run.skipped.count)\""
+    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"crosscheck\" \(counts) time=\"0\">\n"
+    text += "<testsuite name=\"crosscheck\" \(counts) skipped=\"\(accepted.count)\" time=\"0\">\n"
     for source in run.sources.indices {
       let path = XMLText.attribute(index.file(source).path)
       let statements = RunSummary.count(index.claimsOfSource[source].count, "claim")
@@ -32,7 +34,17 @@ package struct JUnitFormat: ReportFormat {
       text += "<error type=\"not read\" message=\"\(XMLText.attribute(input.reason))\"/></testcase>\n"
     }
     for conflict in conflicts { text += testCase(conflict, fails: summary.fails(conflict.finding)) }
+    for conflict in accepted { text += skippedCase(conflict) }
     return Array((text + "</testsuite>\n</testsuites>\n").utf8)
+  }
+
+  /// A conflict that somebody has accepted.
+  private func skippedCase(_ conflict: ReportedConflict) -> String {
+    let path = XMLText.attribute(conflict.region(conflict.statements[0], .codePoint).path)
+    let name = XMLText.attribute("\(conflict.title) [\(conflict.finding.id)]")
+    let reason = XMLText.attribute(conflict.finding.suppression?.reason ?? "")
+    return
+      "<testcase classname=\"\(path)\" name=\"\(name)\" file=\"\(path)\" time=\"0\"><skipped message=\"\(reason)\"/></testcase>\n"
   }
 
   private func testCase(_ conflict: ReportedConflict, fails: Bool) -> String {

@@ -90,4 +90,9 @@ extension RunIndex {
   var reported: [ReportedConflict] {
     conflicts.map { ReportedConflict($0, index: self) }.filter { !$0.statements.isEmpty }
   }
+
+  /// Those that somebody has accepted.
+  var accepted: [ReportedConflict] {
+    run.accepted.map { ReportedConflict($0, index: self) }.filter { !$0.statements.isEmpty }
+  }
 }

@@ -24,7 +24,7 @@ package struct RunFileFormat: ReportFormat {
       }
       json.lines("entities", run.entities) { records.entity($0, into: &$1) }
       json.lines("claims", Array(run.claims.indices)) { records.claim($0, into: &$1) }
-      json.lines("findings", run.findings) { Self.finding($0, into: &$1) }
+      json.lines("findings", run.findings + run.accepted) { Self.finding($0, into: &$1) }
       let unread = run.sources.enumerated().flatMap { number, source in source.unread.map { (number, $0) } }
       json.lineBreak()
       json.member("onlyHere", strings: index.onlyHere.map { "c\($0 + 1)" })
@@ -34,13 +34,14 @@ package struct RunFileFormat: ReportFormat {
       json.lines("rules", run.catalogue.findings) { declarations.finding($0, into: &$1) }
       json.lineBreak()
       json.member("summary", object: { Self.summary(index, into: &$0) })
+      if run.hasBaseline { json.member("baseline", true) }
       json.member("exitCode", run.exitCode)
     }
     return json.bytes + [0x0A]
   }
 
   /// The article itself, so that reports need no other file: as text, or as hexadecimal digits when it is not UTF-8.
-  private static func text(of source: RunSource, into json: inout JSONWriter) {
+  static func text(of source: RunSource, into json: inout JSONWriter) {
     if !source.hasText { json.member("hasText", false) }
     if let text = String(validating: source.file.bytes, as: UTF8.self) {
       json.member("text", text)
@@ -90,8 +91,17 @@ package struct RunFileFormat: ReportFormat {
         }
       })
     json.member("independence", finding.independence)
-    json.member("state", "new")
-    json.member("suppressedBy", nil as String?)
+    json.member("state", finding.state.rawValue)
+    if let suppression = finding.suppression {
+      json.member(
+        "suppressedBy",
+        object: { json in
+          json.member("kind", suppression.place.rawValue)
+          json.member("reason", suppression.reason)
+        })
+    } else {
+      json.member("suppressedBy", nil as String?)
+    }
     json.member("subjects", strings: finding.subjects.map { "e\($0.index + 1)" })
     json.member("fingerprint", finding.fingerprint)
   }

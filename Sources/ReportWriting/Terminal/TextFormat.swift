@@ -91,6 +91,7 @@ package struct TextFormat: ReportFormat {
     if !style.options.quiet {
       lines.append(summary.compared)
       var counts = summary.verdict.map { [$0] } ?? []
+      if let accepted = summary.acceptedNote { counts.append(accepted + ".") }
       if let skipped = summary.skippedNote { counts.append(skipped + ".") }
       if let alone = summary.onlyHereNote { counts.append(alone + ".") }
       if let unread = summary.unreadNote { counts.append(unread + (style.options.verbose ? "." : " (-v).")) }

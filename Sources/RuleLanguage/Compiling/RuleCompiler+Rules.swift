@@ -155,7 +155,7 @@ extension RuleCompiler {
       }
       return markers
     }
-    let known = ["poss", "modifier", "oprd", "who", "what", "whom", "left-out"] + list
+    let known = ["poss", "modifier", "oprd", "who", "what", "whom", "left-out", "wider"] + list
     for marker in markers
     where !known.contains(marker) && !(marker.hasPrefix("what.") && list.contains(String(marker.dropFirst(5)))) {
       throw LocatedFault(.unknownKeyword(marker, among: DeclarationKeyword.rule.lineKeywords + known), keyword.span)

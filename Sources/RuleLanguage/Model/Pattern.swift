@@ -40,6 +40,14 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case words = "WORDS"
   /// The words between quotation marks that are no utterance, or a name: what a thing is called.
   case term = "TERM"
+  /// What a number counts, in dictionary form with the words that narrow it: "employee" of "450 employees".
+  case counted = "COUNTED"
+  /// The noun that heads a phrase, in dictionary form: "court" of "a court in Oslo".
+  case head = "HEAD"
+  /// The figures of a match, the greater first: "3-1" of "lost 1-3"; sets and legs behind each other.
+  case score = "SCORE"
+  /// The verb of the clause, in dictionary form, with its particle.
+  case verb = "VERB"
 }
 
 extension CaptureType {

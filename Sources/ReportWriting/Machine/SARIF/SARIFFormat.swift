@@ -16,7 +16,7 @@ package struct SARIFFormat: ReportFormat {
 
   package func write(_ run: Run, options: ReportOptions) -> [UInt8] {
     let index = RunIndex(run)
-    let conflicts = index.reported
+    let conflicts = index.reported + index.accepted
     let rules = SARIFRules(index, used: conflicts.map(\.finding.rule))
     var json = JSONWriter()
     json.object { json in

@@ -41,6 +41,18 @@ struct SARIFResult {
         // GitHub compares by this one alone.
         json.member("primaryLocationLineHash", "\(fingerprint):1")
       })
+    if index.run.hasBaseline { json.member("baselineState", finding.state.rawValue) }
+    if let suppression = finding.suppression {
+      json.member(
+        "suppressions",
+        array: { json in
+          json.object { json in
+            json.member("kind", suppression.place.rawValue)
+            json.member("status", "accepted")
+            json.member("justification", SARIFText.plain(suppression.reason))
+          }
+        })
+    }
     json.member("properties", object: { properties(into: &$0) })
   }
 
