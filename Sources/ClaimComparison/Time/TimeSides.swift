@@ -97,6 +97,7 @@ struct TimeSides {
   /// Lengths, shortest first, then starts with their ends.
   private func lengthSides(_ conflicts: [TimeConflict]) -> [FindingDraft.Side] {
     let words = TimeWords(context, timeline)
+    let isAgainstLengths = conflicts.contains { $0.entries.contains { timeline.entries[$0].atom.length != nil } }
     var lengths: [Int] = []
     var spans: [FindingDraft.Side] = []
     for conflict in conflicts {
@@ -114,7 +115,7 @@ struct TimeSides {
       let common = voices.dropFirst().reduce(voices[0]) { $0.intersection($1) }
       let all = claims.reduce(into: Set<Int>()) { $0.formUnion($1) }
       let whole = all.filter { common.contains(context.claims[$0].source) }
-      let value = rest.lazy.compactMap(ageAsLength).first ?? words.span(rest)
+      let value = isAgainstLengths ? rest.lazy.compactMap(ageAsLength).first ?? words.span(rest) : words.span(rest)
       spans.append(FindingDraft.Side(value: value, claims: context.ordered(whole.isEmpty ? all : whole)))
     }
     let sorted = Set(lengths).sorted { left, right in
