@@ -30,10 +30,14 @@ package struct ClaimComparer: Sendable {
   /// - Parameters:
   ///   - claims: Of all articles; `Claim.source` is an index into `sources`. Claims of other sources are left out.
   ///   - entities: Everything that claims name, with identities that hold over the run.
-  package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
+  ///   - written: The words of a text slot as its article writes them, for headlines; nil for the normal form.
+  package func compare(
+    claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
+  ) -> [Finding] {
     let context = ComparisonContext(
       catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, claims: claims,
-      entities: entities, sources: sources)
+      entities: entities, sources: sources, written: written)
     let timeline = Timeline(context)
     // Conflicts in time and every check stand for themselves.
     let drafts = ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in

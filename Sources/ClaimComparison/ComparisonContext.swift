@@ -33,6 +33,8 @@ final class ComparisonContext: Sendable {
   /// Affirmed claims by the number of their plan, in canonical order.
   private let affirmedOf: [[Int]]
   private let entityIndex: EntityIndex
+  /// The words of a text slot as its article writes them; nil where they are not known.
+  let written: @Sendable (Claim, SlotFilling) -> String?
   /// Place of each claim in the canonical order; by index.
   private let ranks: [Int32]
   /// Place of each source in the order of paths; by index.
@@ -40,8 +42,10 @@ final class ComparisonContext: Sendable {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource]
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
+    self.written = written
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges

@@ -94,7 +94,7 @@ package struct PairRunner: Sendable {
   }
 
   /// A text without the day in front of it, and the day; the usual one where there is none.
-  private static func dated(_ text: String) -> (text: String, day: Int) {
+  package static func dated(_ text: String) -> (text: String, day: Int) {
     guard text.utf8.first == UInt8(ascii: "@"), let blank = text.utf8.firstIndex(of: UInt8(ascii: " ")),
       let day = CivilDate(isoDay: String(text[..<blank].dropFirst()))
     else { return (text, RuleExample.usualDay) }

@@ -17,7 +17,7 @@ import Testing
       "tally(holder=Palegrove Steel, action=cut, thing=job, number=300, date=2019"
     ),
     ("Twelve people died in the crash.", "toll(event=crash, outcome=killed, number=12"),
-    ("The police arrested 12 men.", "count-of(holder=police, action=arrest, thing=man, number=12"),
+    ("The ministry approved 12 drugs.", "count-of(holder=ministry, action=approve, thing=drug, number=12"),
   ])
   func readsWhatANumberCounts(_ text: String, _ expected: String) {
     #expect(has(text, expected))

@@ -462,6 +462,36 @@ import Testing
           "Pia Moen joined Halden Rovers in 2017.",
         ],
       ]),
+    Trap(
+      name: "revision",
+      pairs: [
+        [
+          "An earlier version of this article said that Halden Shipyard was founded in 1901. Halden Shipyard was founded in 1934.",
+          "Halden Shipyard was founded in 1934.",
+        ],
+        [
+          "A previous version of this story said Pia Moen joined Halden Rovers in 2015. Pia Moen joined Halden Rovers in 2017.",
+          "Pia Moen joined Halden Rovers in 2017.",
+        ],
+        [
+          "The first version of this report stated that Omar Reyes died in 2008. Omar Reyes died in 2009.",
+          "Omar Reyes died in 2009.",
+        ],
+      ]),
+    Trap(
+      name: "nobody's view",
+      pairs: [
+        ["Some say Halden Shipyard was founded in 1901.", "Halden Shipyard was founded in 1934."],
+        ["Critics claim that Pia Moen joined Halden Rovers in 2015.", "Pia Moen joined Halden Rovers in 2017."],
+        ["Legend says that Omar Reyes was born in 1931.", "Omar Reyes was born in 1944."],
+      ]),
+    Trap(
+      name: "part of a house",
+      pairs: [
+        ["Halden Shipyard employs 450 people in Norway.", "Halden Shipyard employs 1,200 people."],
+        ["Lund Institute has 80 employees in Bergen.", "Lund Institute has 640 employees."],
+        ["Halden Shipyard hired 20 engineers in 2019.", "Halden Shipyard hired 60 people in 2019."],
+      ]),
   ]
 
   @Test(arguments: traps)

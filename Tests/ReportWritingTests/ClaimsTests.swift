@@ -34,7 +34,7 @@ import Testing
         claim.derivation.derivedFrom = []
         return claim
       }
-      bytes += ClaimsStream.article(alone, number: source + 1)
+      bytes += ClaimsStream.article(alone, number: source + 1, carriesText: false)
     }
     return bytes
       + ClaimsStream.summary(articles: run.sources.count, claims: run.claims.count, unread: 0, skipped: run.skipped)

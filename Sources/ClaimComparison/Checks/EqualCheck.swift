@@ -15,7 +15,7 @@ struct EqualCheck: Check {
         let values = [left, right].map(context.words)
         return FindingDraft(
           code: arguments.value("code") ?? "", scope: .internal, subjects: context.subjects(of: claim),
-          headline: "\(context.label(of: claim)): \(listed(values))?",
+          headline: "\(context.label(of: claim, without: [arguments.first, second])): \(listed(values))?",
           why: "the text names \(values[0]) and lists \(values[1])", claims: [claim],
           sides: values.map { FindingDraft.Side(value: $0, claims: [claim]) },
           identity: "\(kind.name)(\(context.key(of: claim, kind)))")

@@ -41,7 +41,7 @@ struct MemberCheck: Check {
     let names = listed(members.map(\.words), "and")
     return FindingDraft(
       code: arguments.code, scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(number.words), or \(names)?",
+      headline: context.question(claim, arguments.first, "\(number.words), or \(names)"),
       why: "the text counts \(most), and \(members.count) are named", claims: [claim] + chosen,
       sides: [
         FindingDraft.Side(value: number.words, claims: [claim]),

@@ -20,7 +20,10 @@ struct SingleValueCheck: Check {
   /// One value with every claim that states it.
   struct Value {
     let value: SlotValue
+    /// In normal form.
     let words: String
+    /// As the first article writes it.
+    let shown: String
     var claims: [Int]
   }
 
@@ -33,10 +36,18 @@ struct SingleValueCheck: Check {
       if let place = values.firstIndex(where: { $0.words == words }) {
         values[place].claims.append(claim)
       } else {
-        values.append(Value(value: value, words: words, claims: [claim]))
+        values.append(
+          Value(value: value, words: words, shown: context.words(slot, of: claim) ?? words, claims: [claim]))
       }
     }
-    return values
+    return isDated(values) ? values.sorted { (day($0) ?? 0, $0.words) < (day($1) ?? 0, $1.words) } : values
+  }
+
+  /// Dates stand in the order of time.
+  private static func isDated(_ values: [Value]) -> Bool { values.allSatisfy { day($0) != nil } }
+
+  private static func day(_ value: Value) -> Int? {
+    if case .date(let date) = value.value { date.earliest ?? date.latest } else { nil }
   }
 
   private func draft(
@@ -60,16 +71,19 @@ struct SingleValueCheck: Check {
     }
     guard let best else { return nil }
     let sides = values.indices.filter(standing.contains).map { index in
-      FindingDraft.Side(value: values[index].words, claims: values[index].claims)
+      FindingDraft.Side(value: values[index].shown, claims: values[index].claims, identity: values[index].words)
     }
-    let label = context.label(of: best.pair[0], without: [arguments.first])
+    let shown = values.indices.filter(standing.contains).map { values[$0].value }
     return FindingDraft(
       code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
-      scope: context.scope(sides.flatMap(\.claims)),
-      subjects: context.subjects(of: best.pair[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
+      grade: grown ? .strained : .impossible,
+      scope: context.scope(sides.flatMap(\.claims)), subjects: context.subjects(of: best.pair[0]),
+      headline: context.question(
+        best.pair[0], arguments.first, context.alternatives(shown, sides.map(\.value)), without: Set(arguments.values("at"))),
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
+      holdsIf: grown ? "the number grew between the texts" : nil,
       repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }

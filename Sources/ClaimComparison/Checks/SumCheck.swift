@@ -37,7 +37,8 @@ struct SumCheck: Check {
     let made = exact.map { StatedNumber(value: $0.reduced, unit: parts[0].unit).words } ?? "another number"
     return FindingDraft(
       code: arguments.code, scope: .internal, subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(made) or \(total.words)?",
+      headline:
+        "\(context.label(of: claim, without: Set(arguments.values("of") + [arguments.first]))): \(made) or \(total.words)?",
       why: "\(listed(words, "and")) make \(made), "
         + (isMost ? "more than \(total.words)" : "and the text has \(total.words); rounding of the parts is allowed for"),
       claims: [claim],

@@ -27,6 +27,19 @@ struct TimeAtom: Hashable, Sendable {
 
   var length: StatedDuration? { if case .length(let length) = content { length } else { nil } }
 
+  /// Whether it states an age on a day.
+  var isElapsed: Bool { if case .elapsed = content { true } else { false } }
+
+  /// What it says as text that does not depend on labels, for ids.
+  var identity: String {
+    switch content {
+    case .instant(let instant, let relation, _, _, let date): "\(instant.rawValue) \(relation) \(DateWords.value(date))"
+    case .length(let length): length.words
+    case .elapsed(_, _, let years, let date): "\(years.lowerBound)-\(years.upperBound) \(DateWords.value(date))"
+    case .after(let instant, _, let other, _): "\(instant.rawValue) after \(other.rawValue)"
+    }
+  }
+
   /// Whether a past tense alone dates it: not after the day of publication.
   var isPast: Bool {
     if case .instant(_, _, _, _, let date) = content { date.origin == .tense && date.earliest == nil } else { false }

@@ -44,7 +44,18 @@ extension CaptureReader {
     let mention = block.mention(at: argument.head)
     guard token.tag.isNoun, !token.tag.isProperNoun || mention == nil else { return nil }
     if let mention, block.references[mention] != nil { return nil }
-    return Filler(.words(article.symbols.text(of: token.lemma)), tokens: argument.head..<argument.head + 1)
+    // "The trial of Velomab" is another than "the trial of Corvidex".
+    var words = [article.symbols.text(of: token.lemma)]
+    var next = argument.tokens.lowerBound
+    while next < argument.tokens.upperBound {
+      guard next != argument.head, let mention = block.mention(at: next), block.text.mentions[mention].form == .name else {
+        next += 1
+        continue
+      }
+      words.append(folded(block.text.mentions[mention].tokens))
+      next = max(next + 1, block.text.mentions[mention].tokens.upperBound)
+    }
+    return Filler(.words(words.joined(separator: " ")), tokens: argument.head..<argument.head + 1)
   }
 
   /// The same of the words from `index` on, and where the phrase ends.

@@ -1,6 +1,7 @@
 import ClaimModel
 import SourceText
 import TextAnalysis
+import ValueRecognition
 
 /// Finds job titles: a noun of the list `title-heads`, its modifiers to the left, its field and employer on both sides.
 struct TitleRecogniser: Sendable {

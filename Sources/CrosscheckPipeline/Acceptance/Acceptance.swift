@@ -14,11 +14,16 @@ package struct Acceptance: Sendable {
   package let day: Int?
   /// The least level that makes the run fail; nil for none.
   package let failOn: FindingDeclaration.Level?
+  /// Entries by the first six digits of their ids.
+  private let entriesByID: [String: [Int]]
 
   package init(baseline: AcceptedFindings?, day: Int?, failOn: FindingDeclaration.Level?) {
     self.baseline = baseline
     self.day = day
     self.failOn = failOn
+    entriesByID = Dictionary(grouping: baseline?.entries.indices ?? 0..<0) { index in
+      String(baseline?.entries[index].id.prefix(6) ?? "")
+    }
   }
 
   package struct Result: Sendable {
@@ -79,7 +84,8 @@ package struct Acceptance: Sendable {
   /// By id, else by rule and values where a file has another name now.
   private func entry(for finding: Finding, _ run: Run) -> Int? {
     guard let entries = baseline?.entries else { return nil }
-    if let exact = entries.firstIndex(where: { finding.stableIdentity.hasPrefix($0.id) }) { return exact }
+    let alike = entriesByID[String(finding.stableIdentity.prefix(6))] ?? []
+    if let exact = alike.first(where: { finding.stableIdentity.hasPrefix(entries[$0].id) }) { return exact }
     guard finding.scope == .internal else { return nil }
     let values = finding.sides.map(\.value).sorted()
     return entries.firstIndex { $0.rule == finding.rule && $0.values == values && $0.about == finding.headline }

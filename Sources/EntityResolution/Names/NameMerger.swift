@@ -60,8 +60,7 @@ struct NameMerger {
     contexts = items.map { item in
       guard let shared, !item.articles.isEmpty else { return nil }
       return item.articles.reduce(into: Set<Int>?.some([])) { union, article in
-        guard let names = shared.names[article] else { return union = nil }
-        union?.formUnion(names)
+        if let names = shared.names[article] { union?.formUnion(names) } else { union = nil }
       }
     }
     joinEqual()
