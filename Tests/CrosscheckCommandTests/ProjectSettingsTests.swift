@@ -59,7 +59,7 @@ import Testing
     ("{ rules: { CC299: 'error' } }", "no kind of finding has the code 'CC299'", "did you mean"),
     ("{ rules: { CC405: { tolerance: 'five' } } }", "cannot read 'five'", "write it as 5%"),
     ("{ rules: { CC405: { tolerence: '5%' } } }", "unknown key 'tolerence'", "did you mean 'tolerance'?"),
-    ("{ strict: 1 }", "where true or false should stand", ""), ("{ failOn: 'error', failOn: 'none' }", "a second time", ""),
+    ("{ strict: 1 }", "where true or false should stand", ""), ("{ failOn: 'error', failOn: 'none' }", "stands twice", ""),
     ("{ failOn: ", "crosscheck.json:1:", ""), ("[]", "an object", ""), ("{ extends: 'none.json' }", "cannot read none.json", ""),
     ("{ facts: 'none.json' }", "cannot read none.json", ""), ("{ aliases: [['Ada']] }", "one name alone is no alias", ""),
   ])
