@@ -1,4 +1,4 @@
-// Everything can be read without this script: it adds the search and filters that stay in the address.
+// Everything can be read without this script: it adds the search, filters that stay in the address, and buttons that copy.
 (() => {
   const findings = [...document.querySelectorAll('.finding')];
   const boxes = [...document.querySelectorAll('.filters input[type=checkbox]')];
@@ -37,8 +37,38 @@
     if (!location.hash.startsWith('#?')) return;
     const state = new URLSearchParams(location.hash.slice(2));
     const off = new Set((state.get('off') || '').split(','));
-    for (const box of boxes) box.checked = !off.has(box.id);
+    addButtons();
+  for (const box of boxes) box.checked = !off.has(box.id);
     if (search) search.value = state.get('q') || '';
+  };
+
+  const words = (part) => part.innerText.trim().replace(/\s*\n\s*/g, '; ');
+
+  // A finding for a letter: question, quotations with their places, reason, id.
+  const asText = (finding) => [
+    words(finding.querySelector('h4')),
+    ...[...finding.querySelectorAll('.sides .evidence')].map((part) =>
+      `“${words(part.querySelector('blockquote'))}” (${words(part.querySelector('figcaption'))})`),
+    ...[...finding.querySelectorAll('.notes dt')].map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
+    `crosscheck explain ${finding.id.slice(2)}`,
+  ].join('\n');
+
+  const addButtons = () => {
+    if (!navigator.clipboard) return;
+    for (const finding of findings) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'copy-text';
+      button.textContent = 'Copy as text';
+      button.setAttribute('aria-live', 'polite');
+      finding.append(button);
+    }
+    document.addEventListener('click', async (event) => {
+      const button = event.target.closest('.copy-text');
+      if (!button) return;
+      await navigator.clipboard.writeText(asText(button.closest('.finding')));
+      button.textContent = 'Copied';
+    });
   };
 
   const open = () => {

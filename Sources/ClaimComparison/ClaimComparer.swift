@@ -30,21 +30,35 @@ package struct ClaimComparer: Sendable {
   /// - Parameters:
   ///   - claims: Of all articles; `Claim.source` is an index into `sources`. Claims of other sources are left out.
   ///   - entities: Everything that claims name, with identities that hold over the run.
-  package func compare(claims: [Claim], entities: [Entity], sources: [ComparisonSource]) -> [Finding] {
+  ///   - written: The words of a text slot as its article writes them, for headlines; nil for the normal form.
+  package func compare(
+    claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
+  ) -> [Finding] {
     let context = ComparisonContext(
       catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, claims: claims,
-      entities: entities, sources: sources)
+      entities: entities, sources: sources, written: written)
     let timeline = Timeline(context)
     // Conflicts in time and every check stand for themselves.
     let drafts = ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
       part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
-    }.flatMap(\.self)
+    }.flatMap(\.self).filter { !isEnumeration($0, context) }
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
     ).drafts()
     let builder = FindingBuilder(context, Independence(context, drafts + agreements))
     return builder.findings(from: drafts) + builder.findings(from: agreements)
+  }
+
+  /// Whether a conflict is between statements of one kind in one sentence. Who writes "from 1873 to 1874 and from 1875 to 1889" tells of two
+  /// things, and one of them was misread; shown in an audit only.
+  private func isEnumeration(_ draft: FindingDraft, _ context: ComparisonContext) -> Bool {
+    let claims = Set(draft.claims).map { context.claims[$0] }
+    guard depth.strictness < .audit, draft.relation == .contradiction, claims.count > 1, let first = claims.first else {
+      return false
+    }
+    return claims.allSatisfy { $0.kind == first.kind && $0.source == first.source && $0.sentence == first.sentence }
   }
 
   private static let checks: [any Check] = [

@@ -23,6 +23,8 @@ final class ComparisonContext: Sendable {
   /// By the index of the id.
   private let entityNames: [String?]
   private let foldedNames: [String?]
+  /// How texts write titles whose normal form turns their words round: "music director" for "head of music".
+  private let titleForms: [String: String]
   private let entityKinds: [EntityKind]
   private let plans: [KindPlan]
   private let planNumbers: [String: Int]
@@ -31,6 +33,8 @@ final class ComparisonContext: Sendable {
   /// Affirmed claims by the number of their plan, in canonical order.
   private let affirmedOf: [[Int]]
   private let entityIndex: EntityIndex
+  /// The words of a text slot as its article writes them; nil where they are not known.
+  let written: @Sendable (Claim, SlotFilling) -> String?
   /// Place of each claim in the canonical order; by index.
   private let ranks: [Int32]
   /// Place of each source in the order of paths; by index.
@@ -38,8 +42,10 @@ final class ComparisonContext: Sendable {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource]
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
+    self.written = written
     self.catalogue = catalogue
     self.tolerances = tolerances
     self.hedges = hedges
@@ -57,6 +63,7 @@ final class ComparisonContext: Sendable {
     entityNames = names
     let folded = ParallelMap.map(count: names.count) { [names] in names[$0]?.lowercased() }
     foldedNames = folded
+    titleForms = Self.titleForms(claims)
     self.entityKinds = entityKinds
     var plans: [KindPlan] = []
     var numbers: [String: Int] = [:]
@@ -102,6 +109,25 @@ final class ComparisonContext: Sendable {
         let index = Int(id.index)
         return (folded.indices.contains(index) ? folded[index] : nil) ?? "entity \(id.index)"
       })
+  }
+
+  /// A title as the texts write it, where its normal form is none of theirs.
+  func title(_ canonical: String) -> String { titleForms[canonical] ?? canonical }
+
+  /// The form that most claims have, of titles whose normal form names the field behind "of" and that no text writes so.
+  private static func titleForms(_ claims: [Claim]) -> [String: String] {
+    var counts: [String: [String: Int]] = [:]
+    for claim in claims {
+      for case .title(let title) in claim.slots.lazy.map(\.value) where title.canonical.contains(" of ") {
+        counts[title.canonical, default: [:]][title.words, default: 0] += 1
+      }
+    }
+    return counts.compactMapValues { forms in
+      guard !forms.keys.contains(where: { $0.lowercased().contains(" of ") || $0.lowercased().contains(" for ") }) else {
+        return nil
+      }
+      return forms.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+    }
   }
 
   /// What a claim is there for.

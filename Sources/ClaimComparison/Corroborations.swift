@@ -58,12 +58,19 @@ struct Corroborations: Sendable {
     let value = !hasValue ? nil : entries.compactMap(narrowness).min { ($0.width, $0.entry) < ($1.width, $1.entry) }
     let words = value.map { TimeWords(context, timeline).value($0.entry) }
     let label = context.label(key) + (number > 1 ? " (\(CalendarUnit.ordinal(number)) time)" : "")
-    let headline = "\(label), \(word ?? aspect)" + (words.map { ": \($0)" } ?? "")
+    // "Ada Smith at Northwind: joined in 2011", "Ada Smith at Northwind: 5 years".
+    let said =
+      aspect == "length" ? words ?? word ?? aspect : (word ?? aspect) + (value.map { " " + phrase($0.entry) } ?? "")
+    let headline = "\(label): \(said)"
     return FindingDraft(
       code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.entities(of: key), headline: headline,
       why: "\(context.sourcesOf(claims).count) sources state it, and their values fit each other", claims: claims,
       sides: [FindingDraft.Side(value: words ?? "stated", claims: claims)],
       identity: context.identity(key) + "#\(number) \(aspect)", taxonomy: context.kind(of: first)?.taxonomy)
+  }
+
+  private func phrase(_ entry: Int) -> String {
+    timeline.entries[entry].atom.statedInstant.map { DateWords.phrase($0.date) } ?? ""
   }
 
   /// Whether a tense alone dates it.
@@ -123,7 +130,7 @@ struct Corroborations: Sendable {
     let identity = ([key] + amounts).filter { !$0.isEmpty }.joined(separator: "|")
     return FindingDraft(
       code: "", relation: .corroboration, grade: nil, scope: .cross, subjects: context.subjects(of: claims[0]),
-      headline: context.label(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
+      headline: context.matter(of: claims[0]), why: "\(context.sourcesOf(claims).count) sources state it", claims: claims,
       sides: [FindingDraft.Side(value: "stated", claims: claims)], identity: "\(kind.name)(\(identity))",
       taxonomy: kind.taxonomy)
   }

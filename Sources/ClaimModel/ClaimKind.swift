@@ -72,6 +72,8 @@ package struct SlotDeclaration: Hashable, Sendable {
     case none
     /// The day of publication.
     case published
+    /// Likewise; in the past tense, the only date of the sentence or of the one before it: "She died in May. She was 81."
+    case told
     /// What the tense says: within half a year of publication for the present, not after it for the past.
     case tense
   }

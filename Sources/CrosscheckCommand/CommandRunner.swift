@@ -113,10 +113,19 @@ package struct CommandRunner {
       complain("no fact is stated twice: nothing to compare")
       run.exitCode = Int(ExitCode.failed)
     }
-    for output in outputs where !write(output.write(run, options: options), to: output.path, adding: output.isAdded) {
-      run.exitCode = Int(ExitCode.failed)
+    for output in outputs {
+      let bytes = output.write(run, options: options)
+      if let warning = output.warning(bytes: bytes.count) { warn(warning) }
+      if !write(bytes, to: output.path, adding: output.isAdded) { run.exitCode = Int(ExitCode.failed) }
     }
     return Int32(run.exitCode)
+  }
+
+  /// A line that shows how far a run is, where somebody can see it.
+  func progress(isWanted: Bool) -> ProgressLine {
+    var elapsed: (() -> Duration)?
+    if isWanted, environment.wantsProgress { elapsed = environment.elapsed }
+    return ProgressLine(elapsed: elapsed, write: standardError)
   }
 
   func complain(_ text: String, tip: String? = nil) {

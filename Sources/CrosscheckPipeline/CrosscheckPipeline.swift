@@ -20,9 +20,9 @@ package struct CrosscheckPipeline: Sendable {
     reader = ArticleReader(rules: rules)
   }
 
-  /// Reads and compares `inputs`. Diagnostics are in the order of the articles' paths; an article that cannot be read is skipped and told.
+  /// Reads and compares `inputs`, and tells after each article how many are read. Diagnostics are in the order of the articles' paths; an article that cannot be read is skipped and told.
   package func run(
-    _ inputs: [ArticleInput], known: KnownFacts = .init(), settings: RunSettings
+    _ inputs: [ArticleInput], known: KnownFacts = .init(), settings: RunSettings, progress: (_ read: Int) -> Void = { _ in }
   ) -> (run: Run, diagnostics: [Diagnostic]) {
     var articles: [ComparableArticle] = []
     var skipped: [Run.SkippedInput] = []
@@ -33,6 +33,7 @@ package struct CrosscheckPipeline: Sendable {
       case .read(let article): articles.append(article)
       case .skipped(let input): skipped.append(input)
       }
+      progress(articles.count + skipped.count)
     }
     return (compare(articles, known: known, skipped: skipped, settings: settings), diagnostics)
   }

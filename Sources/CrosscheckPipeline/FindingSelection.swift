@@ -9,7 +9,12 @@ package struct FindingSelection: Sendable {
   /// Findings that are reported from another strictness than `publish` on.
   private let strictnessOfCode: [String: Strictness]
 
-  package init(settings: RunSettings, isBeside: [Bool], catalogue: KindCatalogue) {
+  private let claims: [Claim]
+  private let nameOfCode: [String: String]
+
+  package init(settings: RunSettings, isBeside: [Bool], catalogue: KindCatalogue, claims: [Claim] = []) {
+    self.claims = claims
+    nameOfCode = Dictionary(catalogue.findings.map { ($0.code, $0.name.lowercased()) }, uniquingKeysWith: { first, _ in first })
     strictnessOfCode = Dictionary(
       catalogue.findings.filter { $0.strictness != .publish }.map { ($0.code, $0.strictness) }, uniquingKeysWith: max)
     self.settings = settings
@@ -24,8 +29,14 @@ package struct FindingSelection: Sendable {
     if finding.grade == .divergent, settings.strictness == .publish { return false }
     if let marked = strictnessOfCode[finding.rule], marked > settings.strictness { return false }
     return settings.scopes.contains(finding.scope) && finding.level >= settings.minimumLevel
-      && (settings.only.isEmpty || settings.only.contains { finding.rule.hasPrefix($0) })
-      && !settings.skip.contains { finding.rule.hasPrefix($0) }
+      && (settings.only.isEmpty || settings.only.contains { isMeant(finding, by: $0) })
+      && !settings.skip.contains { isMeant(finding, by: $0) }
+  }
+
+  /// By the beginning of its code, by its name, or by the kind of a claim that it is about.
+  private func isMeant(_ finding: Finding, by word: String) -> Bool {
+    finding.rule.hasPrefix(word) || nameOfCode[finding.rule] == word
+      || finding.claims.contains { claims.indices.contains($0) && claims[$0].kind == word }
   }
 
   /// The exit code that the findings call for: 1 when one is at or above `failOn`.

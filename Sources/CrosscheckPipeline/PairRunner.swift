@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import NormalValues
 import ReportWriting
 package import RuleLanguage
 
@@ -81,13 +82,22 @@ package struct PairRunner: Sendable {
     Set(run.findings.filter { $0.relation == .contradiction && $0.grade != .divergent }.map(\.rule)).sorted()
   }
 
-  /// Each text is an article; kinds of every strictness are compared.
+  /// Each text is an article, published on the day in front of it ("@2019-05-02 Northwind ..."); kinds of every strictness are compared.
   private func run(_ texts: [String]) -> Run {
     let inputs = texts.enumerated().map { index, text in
-      ArticleInput(path: "\(index).md", bytes: Array(text.utf8), published: RuleExample.usualDay)
+      let (text, day) = Self.dated(text)
+      return ArticleInput(path: "\(index).md", bytes: Array(text.utf8), published: day)
     }
     var settings = RunSettings()
     settings.strictness = .audit
     return pipeline.run(inputs, settings: settings).run
+  }
+
+  /// A text without the day in front of it, and the day; the usual one where there is none.
+  package static func dated(_ text: String) -> (text: String, day: Int) {
+    guard text.utf8.first == UInt8(ascii: "@"), let blank = text.utf8.firstIndex(of: UInt8(ascii: " ")),
+      let day = CivilDate(isoDay: String(text[..<blank].dropFirst()))
+    else { return (text, RuleExample.usualDay) }
+    return (String(text[blank...].dropFirst()), day.dayNumber)
   }
 }

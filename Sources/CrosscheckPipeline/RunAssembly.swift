@@ -20,6 +20,7 @@ struct RunAssembly {
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
       depth: settings.depth, lists: rules.wordLists.reduce(into: [:]) { $0[$1.name] = Set($1.entries) })
+    let files = articles.map(\.file)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,
       sources: articles.enumerated().map { index, article in
@@ -27,9 +28,11 @@ struct RunAssembly {
           path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
           published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
           wordSequences: article.claims.wordSequences, tellingNames: merged.tellingNames[index])
-      })
+      },
+      written: { claim, slot in files.indices.contains(claim.source) ? slot.writtenText(in: files[claim.source]) : nil })
     let selection = FindingSelection(
-      settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue)
+      settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue,
+      claims: merged.claims)
     let findings = all.filter(selection.selects)
     return Run(
       version: version, rules: rules.fingerprint, settings: settings.described, sources: articles.map(\.source),

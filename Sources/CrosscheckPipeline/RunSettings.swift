@@ -10,7 +10,7 @@ package struct RunSettings: Hashable, Sendable {
 
   /// Days since 1970-01-01 for articles that do not say when they were published.
   package var asOf: Int?
-  /// Codes or beginnings of codes ("CC2", "CC301") to report; empty: all.
+  /// What to report: codes or their beginnings ("CC2", "CC301"), and in small letters names of findings and of kinds of claims ("tenure"); empty: all.
   package var only: [String] = []
   package var skip: [String] = []
   package var scopes: Set<Scope> = [.cross, .internal, .known]

@@ -17,6 +17,9 @@ static const uint8_t english_clauses_words[] = {
 static const uint8_t english_counts_rules[] = {
 #embed "../../Rules/english/counts.rules"
 };
+static const uint8_t english_courts_rules[] = {
+#embed "../../Rules/english/courts.rules"
+};
 static const uint8_t english_credits_rules[] = {
 #embed "../../Rules/english/credits.rules"
 };
@@ -40,6 +43,12 @@ static const uint8_t english_leaving_rules[] = {
 };
 static const uint8_t english_markers_words[] = {
 #embed "../../Rules/english/markers.words"
+};
+static const uint8_t english_measures_rules[] = {
+#embed "../../Rules/english/measures.rules"
+};
+static const uint8_t english_measures_words[] = {
+#embed "../../Rules/english/measures.words"
 };
 static const uint8_t english_modality_words[] = {
 #embed "../../Rules/english/modality.words"
@@ -68,6 +77,9 @@ static const uint8_t english_places_words[] = {
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
+static const uint8_t english_tables_rules[] = {
+#embed "../../Rules/english/tables.rules"
+};
 static const uint8_t english_teams_words[] = {
 #embed "../../Rules/english/teams.words"
 };
@@ -91,6 +103,9 @@ static const uint8_t english_works_words[] = {
 };
 static const uint8_t findings_counts_findings[] = {
 #embed "../../Rules/findings/counts.findings"
+};
+static const uint8_t findings_courts_findings[] = {
+#embed "../../Rules/findings/courts.findings"
 };
 static const uint8_t findings_figures_findings[] = {
 #embed "../../Rules/findings/figures.findings"
@@ -122,6 +137,9 @@ static const uint8_t findings_words_findings[] = {
 static const uint8_t kinds_careers_kinds[] = {
 #embed "../../Rules/kinds/careers.kinds"
 };
+static const uint8_t kinds_courts_kinds[] = {
+#embed "../../Rules/kinds/courts.kinds"
+};
 static const uint8_t kinds_credits_kinds[] = {
 #embed "../../Rules/kinds/credits.kinds"
 };
@@ -130,6 +148,9 @@ static const uint8_t kinds_events_kinds[] = {
 };
 static const uint8_t kinds_lives_kinds[] = {
 #embed "../../Rules/kinds/lives.kinds"
+};
+static const uint8_t kinds_measures_kinds[] = {
+#embed "../../Rules/kinds/measures.kinds"
 };
 static const uint8_t kinds_money_kinds[] = {
 #embed "../../Rules/kinds/money.kinds"
@@ -177,6 +198,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/career.rules", english_career_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/counts.rules", english_counts_rules),
+    ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
     ASSET("Rules/english/events.rules", english_events_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
@@ -185,6 +207,8 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
+    ASSET("Rules/english/measures.rules", english_measures_rules),
+    ASSET("Rules/english/measures.words", english_measures_words),
     ASSET("Rules/english/modality.words", english_modality_words),
     ASSET("Rules/english/money.rules", english_money_rules),
     ASSET("Rules/english/money.words", english_money_words),
@@ -194,6 +218,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/people.rules", english_people_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
     ASSET("Rules/english/titles.words", english_titles_words),
@@ -202,6 +227,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/works.rules", english_works_rules),
     ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
+    ASSET("Rules/findings/courts.findings", findings_courts_findings),
     ASSET("Rules/findings/figures.findings", findings_figures_findings),
     ASSET("Rules/findings/lives.findings", findings_lives_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
@@ -212,9 +238,11 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
+    ASSET("Rules/kinds/courts.kinds", kinds_courts_kinds),
     ASSET("Rules/kinds/credits.kinds", kinds_credits_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
     ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
+    ASSET("Rules/kinds/measures.kinds", kinds_measures_kinds),
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
     ASSET("Rules/kinds/names.kinds", kinds_names_kinds),
     ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),

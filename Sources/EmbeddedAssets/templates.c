@@ -17,6 +17,9 @@ static const uint8_t evidence_html[] = {
 static const uint8_t finding_html[] = {
 #embed "../../Reports/Templates/finding.html"
 };
+static const uint8_t frame_html[] = {
+#embed "../../Reports/Templates/frame.html"
+};
 static const uint8_t page_html[] = {
 #embed "../../Reports/Templates/page.html"
 };
@@ -33,6 +36,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Reports/Templates/entity.html", entity_html),
     ASSET("Reports/Templates/evidence.html", evidence_html),
     ASSET("Reports/Templates/finding.html", finding_html),
+    ASSET("Reports/Templates/frame.html", frame_html),
     ASSET("Reports/Templates/page.html", page_html),
     ASSET("Reports/Templates/report.css", report_css),
     ASSET("Reports/Templates/report.js", report_js),

@@ -10,7 +10,27 @@ extension ArticleResolver {
         guard let link = links[block][index] else { continue }
         learn(from: mention, block, link.entity)
       }
+      learnFromClauses(block)
     }
+  }
+
+  /// "Smith was named the head coach", "appointed Smith as mayor", "Smith is a chemist".
+  private mutating func learnFromClauses(_ block: Int) {
+    for (predicate, bearer) in saidOf[block] { learn(predicate, of: bearer, block) }
+    for clause in blocks[block].clauses where !clause.isNegated {
+      guard let bearer = clause.voice == .active ? clause.what ?? clause.who : clause.who else { continue }
+      for complement in clause.complements where complement.marker == 0 || symbols.text(of: complement.marker) == "as" {
+        learn(complement.argument.head, of: bearer.head, block)
+      }
+    }
+  }
+
+  private mutating func learn(_ noun: Int, of bearer: Int, _ block: Int) {
+    guard let index = blocks[block].mentionIndex(atToken: bearer), blocks[block].mentions[index].form == .name,
+      let link = links[block][index], noun < blocks[block].tokens.count
+    else { return }
+    let wanted: WordClass = entities[link.entity].kind == .person ? .personNoun : .organizationNoun
+    if wordClass(noun, block).contains(wanted) { nouns[link.entity].insert(blocks[block].tokens[noun].lemma) }
   }
 
   private mutating func learn(from mention: Mention, _ block: Int, _ entity: Int) {
@@ -18,8 +38,10 @@ extension ArticleResolver {
     let before = mention.tokens.lowerBound - 1
     if before >= 0 {
       let word = word(before, block)
-      if word == Array("mr.".utf8) || word == Array("mr".utf8) || word == Array("sir".utf8) { genders[entity] = .male }
-      if ["mrs.", "mrs", "ms.", "ms", "miss", "dame"].contains(where: { Array($0.utf8) == word }) { genders[entity] = .female }
+      // "his wife, Mira Sand": the comma stands between.
+      let isApposed = word == [UInt8(ascii: ",")] && before > 0
+      let gender = GivenNames.genderOfTitle(isApposed ? self.word(before - 1, block) : word)
+      if gender != .unknown, !isApposed || mention.tokens.count > 1 { genders[entity] = gender }
       if !wordClass(before, block).isDisjoint(with: .personNoun), !tokens[before].tag.isVerb {
         nouns[entity].insert(tokens[before].lemma)
       }
@@ -49,53 +71,58 @@ extension ArticleResolver {
     let noun = blocks[place.block].tokens[mention.head].lemma
     let isPerson = mention.kind == .person
     let form = text(of: mention, inBlock: place.block)
-    // A description that holds a name ("the Northwind co-founder") needs more than its noun.
-    let isComplete = wordClass(mention.tokens.lowerBound, place.block).contains(.definite)
+    if let bearer = bearerBehind(mention, place) {
+      return bearer.map { ArticleEntities.Link(entity: $0, reason: LinkReason(.predicate, form: form)) }
+    }
     if saidOf[place.block][mention.head] != nil { return mention.kind == .team ? nil : predicateLink(place) }
     guard place.quote == nil, !isPredicate(mention, place) else { return nil }
-    guard isComplete else {
-      // "The former Northwind co-founder" takes up whom the text is about; "the Northwind chief" may be somebody new.
-      guard isPerson, isFormer(mention, place), let only = onlyCandidate(place, true) else { return nil }
-      return ArticleEntities.Link(entity: only, reason: LinkReason(.description, form: form))
-    }
-    if let described = nearestDescribed(noun, place, isPerson) {
-      return ArticleEntities.Link(entity: described, reason: LinkReason(.role, form: form))
-    }
-    guard isPerson || Self.generic.contains(symbols.bytes(of: noun)) else { return nil }
-    let sort = isPerson ? nil : OrganizationSort(symbols.bytes(of: noun))
-    if let only = onlyCandidate(place, isPerson, sort) {
-      return ArticleEntities.Link(entity: only, reason: LinkReason(.description, form: form))
-    }
-    guard !isPerson, let near = onlyOrganizationBefore(place, sort) else { return nil }
-    return ArticleEntities.Link(entity: near, reason: LinkReason(.nearest, form: form))
+    let isComplete = wordClass(mention.tokens.lowerBound, place.block).contains(.definite) || followsPlace(mention, place)
+    guard isComplete else { return linkAfterName(mention, noun, place, form) }
+    let choice = isPerson ? person(called: noun, place) : organization(called: noun, place)
+    return choice.map { ArticleEntities.Link(entity: $0.entity, reason: LinkReason($0.rule, form: form)) }
   }
 
-  /// The only organisation that fits of the sentence before, when this one has named none yet.
-  private func onlyOrganizationBefore(_ place: Place, _ sort: OrganizationSort?) -> Int? {
-    var found: Set<Int> = []
-    for occurrence in occurrences.reversed() {
-      guard place.sentence - occurrence.sentence <= 1 else { break }
-      guard entities[occurrence.entity].kind == .organization, mayBe(occurrence.entity, sort) else { continue }
-      if occurrence.sentence == place.sentence { return nil }
-      found.insert(occurrence.entity)
+  /// A description that holds a name needs more than its noun: "the former Northwind co-founder" takes up whom the text is about, "the
+  /// Northwind chief" may be somebody new; "the Calder side" is the only club whose name begins so.
+  private mutating func linkAfterName(
+    _ mention: Mention, _ noun: Symbol, _ place: Place, _ form: String
+  ) -> ArticleEntities.Link? {
+    if mention.kind == .person {
+      guard isFormer(mention, place), let choice = person(called: noun, place, isFormer: true) else { return nil }
+      return ArticleEntities.Link(entity: choice.entity, reason: LinkReason(.description, form: form))
     }
-    return found.count == 1 ? found.first : nil
+    guard let index = blocks[place.block].mentionIndex(atToken: mention.tokens.lowerBound - 1),
+      blocks[place.block].mentions[index].form == .name
+    else { return nil }
+    let name = text(of: blocks[place.block].mentions[index], inBlock: place.block)
+    let words = ParsedName(Array(name.utf8), kind: .organization).words
+    return organization(named: words, called: noun).map {
+      ArticleEntities.Link(entity: $0, reason: LinkReason(.role, form: name + " " + form))
+    }
   }
 
-  private func mayBe(_ entity: Int, _ sort: OrganizationSort?) -> Bool { sort?.mayMean(sorts[entity]) ?? true }
+  /// Whether the words of the description follow the name of a place and an article: "the San Francisco company".
+  private mutating func followsPlace(_ mention: Mention, _ place: Place) -> Bool {
+    guard let index = blocks[place.block].mentionIndex(atToken: mention.tokens.lowerBound - 1),
+      let link = links[place.block][index], entities[link.entity].kind == .place
+    else { return false }
+    let before = blocks[place.block].mentions[index].tokens.lowerBound - 1
+    return before >= place.range.lowerBound && wordClass(before, place.block).contains(.definite)
+  }
 
-  /// What sorts of organisations the article's are, by the words of their names and what the text calls them.
-  mutating func learnSorts() {
-    for entity in entities.indices where entities[entity].kind == .organization {
-      for name in entities[entity].names {
-        for word in name.utf8.split(separator: 0x20) {
-          if let sort = OrganizationSort(word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }) { sorts[entity].insert(sort) }
-        }
-      }
-      for noun in nouns[entity] {
-        if let sort = OrganizationSort(symbols.bytes(of: noun)) { sorts[entity].insert(sort) }
-      }
-    }
+  /// Who is named right behind the description: "the pianist Clara Wenger", "the retailer Brightbox". Nil when nobody is, and nobody when
+  /// the name stays open.
+  private func bearerBehind(_ mention: Mention, _ place: Place) -> Int?? {
+    let text = blocks[place.block]
+    guard mention.tokens.upperBound < place.range.upperBound,
+      let index = text.mentionIndex(atToken: mention.tokens.upperBound), text.mentions[index].form == .name,
+      text.mentions[index].tokens.lowerBound == mention.tokens.upperBound
+    else { return nil }
+    guard let link = links[place.block][index] else { return .some(nil) }
+    let kind = entities[link.entity].kind
+    // "the company Monday", "the chemist Berlin needed": what follows is something else.
+    guard kind == .unknown || (kind == .person) == (mention.kind == .person), kind != .place else { return nil }
+    return .some(link.entity)
   }
 
   /// Whether "the former" stands before the names that the description holds.
@@ -106,16 +133,16 @@ extension ArticleResolver {
       let word = symbols.text(of: blocks[place.block].tokens[token].word)
       if word == "former" || word == "ex" || word == "one-time" || word == "longtime" || word == "veteran" { sawFormer = true }
       // "the Ohio Democrat", "the Bergen native".
-      let isOrigin = wordClass(token, place.block).isDisjoint(with: [.demonym, .city, .country]) == false
-      if isOrigin, !isOrganizationName(token, place.block) { sawFormer = true }
+      if wordClass(token, place.block).contains(.demonym) || isPlaceName(token, place.block) { sawFormer = true }
       if word == "the" { return sawFormer }
       if word == "," || word == "." || word == "a" || word == "an" { return false }
     }
     return false
   }
 
-  private func isOrganizationName(_ token: Int, _ block: Int) -> Bool {
-    blocks[block].mentionIndex(atToken: token).map { blocks[block].mentions[$0].kind == .organization } ?? false
+  private func isPlaceName(_ token: Int, _ block: Int) -> Bool {
+    guard let index = blocks[block].mentionIndex(atToken: token), let link = links[block][index] else { return false }
+    return entities[link.entity].kind == .place
   }
 
   /// "X is the company that …", "named the director": says something of another, and means nobody by itself.
@@ -132,6 +159,7 @@ extension ArticleResolver {
     if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0 {
       switch text.arcs[mention.head].relation {
       case .attr, .oprd, .appos: return true
+      case .nsubj, .nsubjpass, .dobj, .poss: return false
       default: break
       }
     }
@@ -139,57 +167,6 @@ extension ArticleResolver {
     guard before >= place.range.lowerBound else { return false }
     let lemma = symbols.text(of: text.tokens[before].lemma)
     return lemma == "be" || lemma == "become" || lemma == "as" || lemma == ","
-  }
-
-  /// The nearest entity of which the text used this noun, within eight sentences and alone in its sentence.
-  private func nearestDescribed(_ noun: Symbol, _ place: Place, _ isPerson: Bool) -> Int? {
-    var found: (entity: Int, sentence: Int)?
-    for occurrence in occurrences.reversed() {
-      guard place.sentence - occurrence.sentence <= 8 else { break }
-      if let found, occurrence.sentence != found.sentence { return found.entity }
-      guard (entities[occurrence.entity].kind == .person) == isPerson, nouns[occurrence.entity].contains(noun) else { continue }
-      if let found, found.entity != occurrence.entity { return nil }
-      found = (occurrence.entity, occurrence.sentence)
-    }
-    return found?.entity
-  }
-
-  /// The only person or organisation of the sentence so far and the two before; of several the only topic of the nearest sentence
-  /// that has one.
-  private func onlyCandidate(_ place: Place, _ isPerson: Bool, _ sort: OrganizationSort? = nil) -> Int? {
-    var candidates: Set<Int> = []
-    var topics: (sentence: Int, entities: Set<Int>)?
-    for occurrence in occurrences.reversed() {
-      guard place.sentence - occurrence.sentence <= 2 else { break }
-      let kind = entities[occurrence.entity].kind
-      guard
-        isPerson ? kind == .person && isFirmPerson(occurrence.entity) : kind == .organization && mayBe(occurrence.entity, sort)
-      else { continue }
-      candidates.insert(occurrence.entity)
-      guard occurrence.isTopic, occurrence.sentence < place.sentence else { continue }
-      if topics == nil { topics = (occurrence.sentence, []) }
-      if topics?.sentence == occurrence.sentence { topics?.entities.insert(occurrence.entity) }
-    }
-    if candidates.count == 1 { return candidates.first }
-    // "stepped back from Northwind and left the company": the only one of this sentence so far.
-    let near = Set(
-      occurrences.reversed().prefix { $0.sentence == place.sentence }
-        .filter {
-          isPerson
-            ? entities[$0.entity].kind == .person : entities[$0.entity].kind == .organization && mayBe($0.entity, sort)
-        }
-        .map(\.entity))
-    if near.count == 1 { return near.first }
-    guard !isPerson, let topics, topics.entities.count == 1, place.sentence - topics.sentence == 1 else { return nil }
-    return topics.entities.first
-  }
-
-  private static let generic = set(
-    "company firm business group organisation organization start-up startup enterprise lab laboratory agency corporation up employer outlet studio bank club charity university college school museum hospital airline retailer carmaker newspaper publisher broadcaster trust theatre orchestra foundation brewery institute insurer utility manufacturer maker"
-  )
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.utf8.split(separator: 0x20).map { Array($0) })
   }
 
   /// A team by its owner and the words before its noun; "the team" is the nearest one.

@@ -66,7 +66,8 @@ extension ArticleResolver {
     if let quote = place.quote, occurrence.quote != quote || occurrence.block != place.block { return false }
     let kind = entities[occurrence.entity].kind
     guard isPerson else { return kind == .organization || kind == .product || kind == .team }
-    return kind == .person && agrees(genders[occurrence.entity], form.gender) && isFirmPerson(occurrence.entity)
+    return kind == .person && agrees(genders[occurrence.entity], form.gender)
+      && (isFirmPerson(occurrence.entity) || occurrence.isSubject)
   }
 
   /// Single words may be taken for people that are none; beside full names they count only with a title or a profession.

@@ -28,6 +28,8 @@ struct ArticleResolver {
   let saidOf: [[Int: Int]]
   /// Sorts of each organisation, from the words of its names and the nouns used of it.
   var sorts: [Set<OrganizationSort>] = []
+  /// What each organisation does.
+  var trades: [Set<OrganizationTrade>] = []
   /// Teams by owner and name.
   var teams: [String: [Int]] = [:]
 
@@ -170,11 +172,20 @@ struct ArticleResolver {
     entities.append(entity)
     nouns.append([])
     sorts.append([])
+    trades.append([])
     surnames.append(
       entity.kind == .person
         ? Set(entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { !$0.isSingleWord }.compactMap(\.surname))
         : [])
-    genders.append(.unknown)
+    genders.append(Self.gender(of: entity))
     return entities.count - 1
+  }
+
+  /// By the given name of a person's full name.
+  private static func gender(of entity: ArticleEntities.Entity) -> Gender {
+    guard entity.kind == .person else { return .unknown }
+    let found = entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { $0.words.count > 1 }
+      .map { GivenNames.gender($0.words[0]) }
+    return found.first { $0 != .unknown } ?? .unknown
   }
 }

@@ -29,17 +29,21 @@ enum OrganizationSort: Hashable, Sendable {
         company firm business corporation start-up startup enterprise up lab laboratory studio airline retailer carmaker brewery
         insurer utility manufacturer maker supplier operator developer producer employer shipyard chain brand conglomerate
         inc inc. corp corp. ltd ltd. plc llc gmbh ag holdings industries systems technologies motors foods
+        haulier hauler freight trucker shipper logistics automaker shipbuilder steelmaker drugmaker chipmaker planemaker housebuilder
+        supermarket restaurant bakery hotel brewer winery distillery bookseller carrier telco telecom miner contractor consultancy giant
+        unicorn competitor rival forwarder refiner generator distributor wholesaler exporter importer labs pharmaceuticals
+        venture partnership grocer software semiconductor robotics airlines energy retail startup
         """
       ),
-      (.school, "university college school academy institute faculty"), (.health, "hospital clinic"),
+      (.school, "university college school academy institute faculty polytechnic"), (.health, "hospital clinic infirmary"),
       (
         .state,
-        "agency ministry department council court government parliament police commission authority bureau regulator army navy"
+        "agency ministry department council court government parliament police commission authority bureau regulator army navy watchdog tribunal constabulary board"
       ),
-      (.sport, "club side squad fc united rovers athletic"),
-      (.art, "museum theatre theater orchestra opera gallery ballet choir band festival"),
-      (.charity, "charity foundation trust association union church party society"), (.finance, "bank fund lender"),
-      (.media, "newspaper magazine publisher outlet broadcaster station"),
+      (.sport, "club side squad fc united rovers athletic wanderers albion afc cf"),
+      (.art, "museum theatre theater orchestra opera gallery ballet choir band festival philharmonic symphony ensemble"),
+      (.charity, "charity foundation trust association union church party society"), (.finance, "bank fund lender exchange"),
+      (.media, "newspaper paper magazine publisher outlet broadcaster station website channel"),
       (.any, "group organisation organization employer body"),
     ]
     var sorts: [[UInt8]: OrganizationSort] = [:]

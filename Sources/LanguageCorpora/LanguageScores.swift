@@ -65,7 +65,7 @@ package struct LanguageScores: Sendable {
   }
 
   /// F1 of the names that the whole pipeline finds in raw text, document by document, with and without their kind. What it takes
-  /// for products, events and the like is left out, for the data sets do not mark them.
+  /// for products, events and the like, or cannot tell, is left out, for the data sets mark none but these three.
   package func finding(_ documents: [RawText]) -> (untyped: Double, typed: Double) {
     var untyped = SpanMeasure()
     var typed = 0
@@ -78,7 +78,7 @@ package struct LanguageScores: Sendable {
     return (untyped.f1, 2 * Double(typed) / Double(max(1, untyped.found + untyped.expected)))
   }
 
-  /// By block, the names of a document with the number of their kind in `NameLabel.kinds`; 3 when it is not known.
+  /// By block, the people, organisations and places of a document with the number of their kind in `NameLabel.kinds`.
   package func names(in document: RawText) -> [[ByteSpan: Int]] {
     var symbols = SymbolTable()
     let blocks = document.blocks.map(\.bytes)
@@ -86,7 +86,7 @@ package struct LanguageScores: Sendable {
     return texts.map { text in
       var names: [ByteSpan: Int] = [:]
       for mention in text.mentions where mention.form == .name {
-        guard let kind = NameLabel.kinds.firstIndex(of: mention.kind) else { continue }
+        guard let kind = NameLabel.kinds.firstIndex(of: mention.kind), kind < 3 else { continue }
         let start = text.tokens[mention.tokens.lowerBound].span.start
         names[ByteSpan(start: start, end: text.tokens[mention.tokens.upperBound - 1].span.end)] = kind
       }

@@ -85,6 +85,17 @@ extension StatedDate {
     }
   }
 
+  /// The date as an adverbial: "in 2019", "on 4 May 2019", "about 1850".
+  package var phrase: String { preposition.isEmpty ? words : preposition + " " + words }
+
+  /// "in", "on"; empty where the words of the date begin with a preposition of their own.
+  package var preposition: String {
+    switch modifier {
+    case .none, .start, .middle, .end: unit == nil ? "at" : grain == .day ? "on" : "in"
+    default: ""
+    }
+  }
+
   /// "early 1990s" and not "early the 1990s".
   private static func bare(_ name: String) -> String { name.hasPrefix("the ") ? String(name.dropFirst(4)) : name }
 }

@@ -54,4 +54,24 @@ extension StatedMoney {
       whole.utf8.count > amount.value.groupedText.utf8.count ? whole.utf8.count - amount.value.groupedText.utf8.count : 0
     return String(decoding: Array(whole.utf8.prefix(prefix)), as: UTF8.self) + currency + " " + number
   }
+
+  /// "USD 2.4 billion", "more than EUR 12": from a million up in words where two decimals are enough.
+  package var headlineWords: String {
+    let prefix = StatedNumber(value: .zero, modifier: amount.modifier).words.dropLast()
+    return prefix + currency + " " + (scaled ?? StatedNumber(value: amount.value, upper: amount.upper).words)
+  }
+
+  private static let scales = [("trillion", 12), ("billion", 9), ("million", 6)]
+
+  private var scaled: String? {
+    let ends = [amount.value, amount.upper].compactMap { $0?.reduced }
+    for (word, power) in Self.scales {
+      let parts = ends.compactMap { end -> String? in
+        guard end.exponent - power >= -2, end.exponent < 30, !(end < Decimal(significand: 1, exponent: power)) else { return nil }
+        return Decimal(significand: end.significand, exponent: end.exponent - power).groupedText
+      }
+      if !ends.isEmpty, parts.count == ends.count { return parts.joined(separator: " to ") + " " + word }
+    }
+    return nil
+  }
 }

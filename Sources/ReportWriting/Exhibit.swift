@@ -89,14 +89,15 @@ extension RunIndex {
   /// The slots that carry what is compared: the one whose words are the side's value; else times, lengths and numbers; else
   /// any other slot that is not part of the key.
   private func disputedSlots(of claim: Claim, value: String?) -> [SlotFilling] {
-    let words = words
-    if let value, let exact = claim.slots.first(where: { words($0.value) == value }) { return [exact] }
+    let value = value?.lowercased()
+    func words(_ slot: SlotFilling) -> String { self.words(slot, in: claim.source).lowercased() }
+    if let value, let exact = claim.slots.first(where: { words($0) == value }) { return [exact] }
     let kind = kind(claim)
     let open = claim.slots.filter { $0.span != nil && kind?.slot($0.slot)?.isKey != true }
     if let value {
-      let inside = open.filter { value.contains(words($0.value)) }
+      let inside = open.filter { value.contains(words($0)) }
       if !inside.isEmpty { return inside }
-      if let around = open.first(where: { words($0.value).contains(value) }) { return [around] }
+      if let around = open.first(where: { words($0).contains(value) }) { return [around] }
     }
     let measured = open.filter { $0.value.isMeasured }
     return measured.isEmpty ? Array(open.suffix(1)) : measured

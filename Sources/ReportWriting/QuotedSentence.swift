@@ -31,20 +31,26 @@ struct QuotedSentence {
         isCutAfter = true
       }
     }
-    var pieces: [Piece] = isCutBefore ? [Piece(text: "… ", isDisputed: false)] : []
-    var end = whole.start
-    for span in exhibit.disputed {
-      if span.start > end {
-        pieces.append(Piece(text: index.quote(ByteSpan(start: end, end: span.start), in: exhibit.source), isDisputed: false))
-      }
-      pieces.append(Piece(text: index.quote(span, in: exhibit.source), isDisputed: true))
-      end = max(end, span.end)
+    // As a reader sees it; the bytes of the file where the words in dispute are no text of a block.
+    var pieces = Self.pieces(exhibit.disputed, in: whole) { index.readable($0, in: exhibit.source) }
+    if pieces.contains(where: { $0.isDisputed && $0.text.isEmpty }) {
+      pieces = Self.pieces(exhibit.disputed, in: whole) { index.quote($0, in: exhibit.source) }
     }
-    if end < whole.end {
-      pieces.append(Piece(text: index.quote(ByteSpan(start: end, end: whole.end), in: exhibit.source), isDisputed: false))
-    }
+    if isCutBefore { pieces.insert(Piece(text: "… ", isDisputed: false), at: 0) }
     if isCutAfter { pieces.append(Piece(text: " …", isDisputed: false)) }
     self.pieces = pieces
+  }
+
+  private static func pieces(_ disputed: [ByteSpan], in whole: ByteSpan, _ text: (ByteSpan) -> String) -> [Piece] {
+    var pieces: [Piece] = []
+    var end = whole.start
+    for span in disputed {
+      if span.start > end { pieces.append(Piece(text: text(ByteSpan(start: end, end: span.start)), isDisputed: false)) }
+      pieces.append(Piece(text: text(span), isDisputed: true))
+      end = max(end, span.end)
+    }
+    if end < whole.end { pieces.append(Piece(text: text(ByteSpan(start: end, end: whole.end)), isDisputed: false)) }
+    return pieces.filter { $0.isDisputed || !$0.text.isEmpty }
   }
 
   private static func wordEdge(_ start: Int, upTo limit: Int, in bytes: [UInt8]) -> UInt32 {

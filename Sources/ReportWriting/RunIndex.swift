@@ -1,5 +1,6 @@
 import ClaimComparison
 import ClaimModel
+import NormalValues
 import SourceText
 
 /// What every report looks up in a run, gathered in one pass.
@@ -17,6 +18,7 @@ struct RunIndex {
   /// Claims of the checked articles that no reference and no known fact states or contradicts, in the order of the run; empty unless the run
   /// was against sources.
   let onlyHere: [Int]
+  private let readableTexts = ReadableTexts()
   private let entityPositions: [EntityID: Int]
   private let kinds: [String: ClaimKind]
 
@@ -74,6 +76,13 @@ struct RunIndex {
     return path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// What a lane of a timeline is called: the outlet, or the file where others of the drawing have that outlet too.
+  func laneName(_ source: Int, among others: [Int]) -> String {
+    guard let outlet = run.sources[source].outlet, !others.contains(where: { $0 != source && run.sources[$0].outlet == outlet })
+    else { return fileName(source) }
+    return outlet
+  }
+
   /// `span` held inside the file.
   func clamped(_ span: ByteSpan, in source: Int) -> ByteSpan {
     let count = UInt32(truncatingIfNeeded: file(source).bytes.count)
@@ -82,6 +91,12 @@ struct RunIndex {
   }
 
   func quote(_ span: ByteSpan, in source: Int) -> String { file(source).text(clamped(span, in: source)) }
+
+  /// The words as a reader sees them, without markup; the bytes of the file where only quoted words of it are known.
+  func readable(_ span: ByteSpan, in source: Int) -> String {
+    guard run.sources[source].hasText else { return quote(span, in: source) }
+    return readableTexts.text(clamped(span, in: source), of: file(source), source: source)
+  }
 
   func position(_ offset: UInt32, in source: Int, unit: ColumnUnit = .codePoint) -> TextPosition {
     let bytes = file(source).bytes
@@ -105,34 +120,39 @@ struct RunIndex {
     return parts.joined(separator: ", ")
   }
 
-  /// How a reader would put the claim: "Ada Smith leaves Northwind (date 2019)". A date that only the tense tells is left out.
+  /// How a reader would put the claim: "Ada Smith left Northwind in 2019". A date that no words state is left out, unless the label needs it.
   func statement(_ claim: Claim) -> String {
-    let words = words
     let kind = kind(claim)
-    var used: Set<String> = []
-    var text = ""
-    if let kind {
-      (text, used) = Self.filled(kind.label) { slot in claim[slot].map { words($0) } }
+    let template = PhraseTemplate(kind?.label ?? claim.kind)
+    let used = template.slots
+    var text = template.filled(open: "…") { place in
+      guard let slot = claim.slots.first(where: { $0.slot == place.slot }), !slot.value.isFromTense else { return nil }
+      if case .date(let date) = slot.value, place.isAdverbial { return isDefault(slot, kind) ? nil : date.phrase }
+      return words(slot, in: claim.source)
     }
-    if text.isEmpty { text = claim.kind }
-    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense }.map { "\($0.slot) \(words($0.value))" }
-    if !rest.isEmpty { text += " (" + rest.joined(separator: ", ") + ")" }
-    if claim.polarity == .denied { text = "not: " + text }
+    let rest = claim.slots.filter { !used.contains($0.slot) && !$0.value.isFromTense && !isDefault($0, kind) }
+    if !rest.isEmpty {
+      text += " (" + rest.map { "\($0.slot) \(words($0, in: claim.source))" }.joined(separator: ", ") + ")"
+    }
+    if claim.polarity == .denied { text = "denied: " + text }
     return VisibleText.onOneLine(text)
   }
 
-  /// A label with its `{slots}` filled in, and the names of those; an open slot is "…".
-  static func filled(_ label: String, with value: (String) -> String?) -> (text: String, used: Set<String>) {
-    var text = ""
-    var used: Set<String> = []
-    var rest = Substring(label)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      text += rest[..<open]
-      text += value(name) ?? "…"
-      used.insert(name)
-      rest = rest[rest.index(after: close)...]
-    }
-    return (text + rest, used)
+  /// The claim without dates that are the day of publication alone.
+  func dated(_ claim: Claim) -> Claim {
+    var claim = claim
+    let kind = kind(claim)
+    claim.slots.removeAll { slot in isDefault(slot, kind) && !slot.value.isFromTense }
+    return claim
+  }
+
+  /// Whether a date is the day of publication, which no words state.
+  private func isDefault(_ slot: SlotFilling, _ kind: ClaimKind?) -> Bool {
+    slot.span == nil && (kind?.slot(slot.slot)?.filledFrom ?? .none) != .none
+  }
+
+  /// A slot's value in plain words, a text as its article writes it.
+  func words(_ slot: SlotFilling, in source: Int) -> String {
+    slot.writtenText(in: file(source)) ?? words(slot.value)
   }
 }

@@ -90,10 +90,20 @@ struct RunSummary {
   /// "3 of 14 sentences with something to check gave no claim (21%)", of one article; nil when all did.
   static func unreadShare(of source: Int, in index: RunIndex) -> String? {
     let unread = index.run.sources[source].unread.count
-    guard unread > 0 else { return nil }
-    let read = Set(index.claimsOfSource[source].map { index.run.claims[$0].sentence.start }).count
-    let percent = (unread * 100 + (unread + read) / 2) / (unread + read)
+    guard unread > 0, let percent = unreadPercent(of: source, in: index) else { return nil }
+    let read = sentencesRead(in: source, index)
     return "\(grouped(unread)) of \(count(unread + read, "sentence")) with something to check gave no claim (\(percent)%)"
+  }
+
+  /// How many of a hundred sentences with something to check gave no claim, rounded; nil when there was nothing to check.
+  static func unreadPercent(of source: Int, in index: RunIndex) -> Int? {
+    let unread = index.run.sources[source].unread.count
+    let all = unread + sentencesRead(in: source, index)
+    return all == 0 ? nil : (unread * 100 + all / 2) / all
+  }
+
+  private static func sentencesRead(in source: Int, _ index: RunIndex) -> Int {
+    Set(index.claimsOfSource[source].map { index.run.claims[$0].sentence.start }).count
   }
 
   /// "1 more accepted earlier"; nil when none is.

@@ -15,7 +15,7 @@ struct ValueWords {
     case .date(let date): date.words
     case .duration(let duration): duration.words
     case .number(let number): number.words
-    case .money(let money): money.words
+    case .money(let money): money.headlineWords
     case .ordinal(let place): CalendarUnit.ordinal(place)
     case .age(let years): years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
     case .quotation(let quotation): "“\(quotation.words)”"

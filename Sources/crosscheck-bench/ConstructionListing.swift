@@ -2,13 +2,21 @@ import Foundation
 import LanguageCorpora
 import TextAnalysis
 
-/// `crosscheck-bench constructions FILE [WORDS]`: the share of sentences with all clauses right, family by family, and what is wrong in
+/// `crosscheck-bench constructions FILE [WORDS] [--weights WEIGHTS]`: the share of sentences with all clauses right, family by family, and what is wrong in
 /// the others; with WORDS only sentences that hold them, whether right or not, with their parse.
 enum ConstructionListing {
-  static func run(_ arguments: [String]) throws {
-    guard let path = arguments.first else { return print("usage: crosscheck-bench constructions FILE [WORDS]") }
+  static func run(_ given: [String]) throws {
+    var arguments = given
+    var model = LanguageModel.embedded()
+    if let option = arguments.firstIndex(of: "--weights"), option + 1 < arguments.count {
+      model = WeightsFile.read(arguments[option + 1]).flatMap { LanguageModel($0) }
+      arguments.removeSubrange(option...option + 1)
+    }
+    guard let path = arguments.first else {
+      return print("usage: crosscheck-bench constructions FILE [WORDS] [--weights WEIGHTS]")
+    }
     let suite = ConstructionSuite(String(decoding: try CorpusReader.bytes(of: path), as: UTF8.self))
-    let analyser = TextAnalyser(model: .embedded())
+    let analyser = TextAnalyser(model: model)
     let words = arguments.dropFirst().first
     var right = 0
     for family in suite.families {

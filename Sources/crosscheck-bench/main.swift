@@ -7,6 +7,7 @@ case "language" where rest.first == "start": LanguageBenchmark.start()
 case "language": try LanguageBenchmark.run(folder: rest.first ?? "data", weights: rest.dropFirst().first)
 case "differences": try LanguageDifferences.run(rest)
 case "claims": try ClaimListing.run(rest)
+case "cost": try CostBenchmark.run(rest)
 case "compare": ComparisonBenchmark.run(rest)
 case "contradiction": try ContradictionBenchmark.run(rest)
 case "constructions": try ConstructionListing.run(rest)
@@ -19,7 +20,8 @@ default:
     usage: crosscheck-bench language FOLDER [WEIGHTS]
            crosscheck-bench differences words CONLLU... | differences names BIO=CONLLU...
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE
-           crosscheck-bench constructions FILE [WORDS]
+           crosscheck-bench cost language|claims COPIES-OF-THE-RULES ROUNDS FILE...
+           crosscheck-bench constructions FILE [WORDS] [--weights WEIGHTS]
            crosscheck-bench knowledgenet FILE [--errors PROPERTY]
            crosscheck-bench tempreason FILE [--missing] [--sample COUNT]
            crosscheck-bench contradiction [--show all|missed|wrong|found] [--strictness S] FILE

@@ -15,6 +15,15 @@ struct QuotationCheckTests {
     return room.verdicts().map { String($0.prefix(5)) }
   }
 
+  @Test func aHeadlineShowsTheWordsAroundTheFirstDifference() {
+    #expect(
+      QuotationCheck.excerpts(
+        "We will surely open the new harbour in May,", "We will surely open the new harbour in June, after all of that.")
+        == "“… new harbour in May” or “… new harbour in June, after all of that.”")
+    #expect(QuotationCheck.excerpts("Happy to be here,", "We are happy") == "“Happy to be here” or “We are happy”")
+    #expect(QuotationCheck.excerpts("", "a") == "“” or “a”")
+  }
+
   static let full = "We are very happy to open the new harbour in the spring. It took ten years and a lot of patience."
 
   @Test(arguments: [

@@ -96,7 +96,7 @@ struct SevenMattersTests {
       "Mira Tolland at Voltane: 4 years, 5 years or 2017 to 2022?",
       "Mira Tolland at Lumenary (2nd time): joined in 2022 or 2023?",
       "Mira Tolland at Lumenary (2nd time): 1 year or 2022 to 2024?",
-      "Mira Tolland at Lumenary (2nd time): left in 2024 or as the 3rd to go from Lumenary to Quartermoon about May 2026?",
+      "Mira Tolland at Lumenary (2nd time): left in 2024, or was the 3rd to go from Lumenary to Quartermoon about May 2026?",
     ] {
       #expect(headlines.contains(expected), "\(headlines)")
     }
@@ -111,8 +111,8 @@ struct SevenMattersTests {
   @Test func tellsWhatAgrees() {
     let headlines = Self.room().agreements().map(\.headline)
     for expected in [
-      "Mira Tolland at Quartermoon, joined", "Fernlight, founded: 2024", "Mira Tolland reports to Noel Ruiz",
-      "Mira Tolland founds Lumenary",
+      "Mira Tolland at Quartermoon: joined", "Fernlight: founded in 2024", "Mira Tolland reports to Noel Ruiz",
+      "Mira Tolland founded Lumenary",
     ] {
       #expect(headlines.contains(expected), "\(headlines)")
     }

@@ -22,8 +22,8 @@ struct TimeRepairTests {
     let repairs = room([2010, 2012, 2012, 2012]).conflicts().first?.repairs ?? []
     #expect(
       repairs == [
-        "if “left in 2010” is left in 2012, as 3 other voices allow",
-        "if “left in 2012” is left in 2010, as one other voice allows",
+        "with “left in 2012” for “left in 2010”, as 3 other voices allow",
+        "with “left in 2010” for “left in 2012”, as one other voice allows",
       ])
   }
 
@@ -37,8 +37,8 @@ struct TimeRepairTests {
     room.article("b.txt")
     room.state("departure", base + [("date", .year(2012))])
     let repairs = room.conflicts().first?.repairs ?? []
-    #expect(repairs.contains("if “joined in 2015” is joined not after 31 December 2012, as one other voice allows"))
-    #expect(repairs.contains("if “left in 2012” is left not before 1 January 2015, as one other voice allows"))
+    #expect(repairs.contains("with “joined not after 31 December 2012” for “joined in 2015”, as one other voice allows"))
+    #expect(repairs.contains("with “left not before 1 January 2015” for “left in 2012”, as one other voice allows"))
   }
 
   @Test func onlyWhatEveryConflictNeedsIsARepair() {

@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     (["a.md", "b.md"], 1), (["a.md", "folder"], 1), (["."], 1), (["a.md", "same.md"], 0), (["a.md"], 0), (["other.md"], 0),
     (["a.md", "b.md", "--fail-on", "none"], 0), (["a.md", "b.md", "--skip", "CC2"], 0), (["a.md", "b.md", "--only", "CC3"], 0),
-    (["a.md", "b.md", "--only", "CC201"], 1), (["a.md", "b.md", "--scope", "internal"], 0),
+    (["a.md", "b.md", "--only", "CC201"], 1), (["a.md", "b.md", "--only", "headcount"], 0),
+    (["a.md", "b.md", "--scope", "internal"], 0),
     (["other.md", "--against", "a.md", "--against", "b.md"], 0), (["a.md", "--against", "b.md"], 1),
     (["check", "a.md", "b.md", "--format", "compact"], 1),
     (["a.md", "b.md", "--format", "json=r.json", "--format", "html=r.html"], 1),
@@ -63,6 +64,9 @@ import Testing
     #expect(try program.run("a.md", "--format", "htlm").errors.contains("did you mean 'html'?"))
     #expect(try program.run("clams", "a.md").errors.contains("did you mean the command 'claims'?"))
     #expect(try program.run("a.md", "--only", "CC21").errors.isEmpty)
+    #expect(try program.run("a.md", "--only", "tenures").errors.contains("did you mean 'tenure'?"))
+    #expect(try program.run("a.md", "--skip", "fundingdate").errors.contains("did you mean 'foundingdate'?"))
+    #expect(try program.run("compare", "a.md", "--only", "CC2011").errors.contains("did you mean 'CC201'?"))
     #expect(try program.run("a.md", "--only", "CC2011").errors.contains("did you mean 'CC201'?"))
     #expect(try program.run("a.md", "--fail-on", "errors").errors.contains("did you mean 'error'?"))
     #expect(try program.run("completions", "bsh").errors.contains("did you mean 'bash'?"))

@@ -88,7 +88,7 @@ import Testing
     #expect(answers.map { $0["id"] as? Int } == [1, 7])
     #expect(
       result.errors.split(separator: "\n").filter { $0.hasPrefix("error") } == [
-        "error: standard input:2:27: this is not JSON", "error: standard input:3:1: this is no object",
+        "error: standard input:2:19: this is not JSON: a string without its end", "error: standard input:3:1: this is no object",
         "error: standard input:4:1: there is no \"id\"", "error: standard input:6:1: \"text\" is not a string",
         "error: standard input:7:1: \"reference\" cannot read '2025-02-30'",
       ])

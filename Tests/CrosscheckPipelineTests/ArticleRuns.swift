@@ -41,7 +41,10 @@ enum ArticleRuns {
   /// A run over texts, named "a.md", "b.md" ..., published on the day that the examples of rules have.
   static func run(texts: [String], strictness: Strictness = .publish) -> Run {
     let names = "abcdefgh".map { "\($0).md" }
-    return run(
-      zip(names, texts).map { ArticleInput(path: $0, bytes: Array($1.utf8), published: 18_428) }, strictness: strictness)
+    let inputs = zip(names, texts).map { name, text in
+      let (text, day) = PairRunner.dated(text)
+      return ArticleInput(path: name, bytes: Array(text.utf8), published: day)
+    }
+    return run(inputs, strictness: strictness)
   }
 }

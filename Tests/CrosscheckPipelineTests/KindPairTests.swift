@@ -20,6 +20,7 @@ import Testing
         $0.relation == .corroboration && $0.claims.contains { run.claims[$0].kind == kind.name }
       }
       let heads = run.findings.map(\.headline)
+      for finding in run.findings where finding.relation == .contradiction { Self.expectReadable(finding.headline) }
       switch pair.relation {
       case .refine:
         #expect(conflicts.isEmpty, "\(kind.name): \(pair.texts) gave \(heads)")
@@ -36,5 +37,12 @@ import Testing
         #expect(run.claims.contains { $0.kind == kind.name }, "\(kind.name): nothing read in \(pair.texts)")
       }
     }
+  }
+
+  /// A question without what a template leaves behind.
+  private static func expectReadable(_ headline: String) {
+    #expect(headline.hasSuffix("?"), "\(headline)")
+    for rest in ["  ", " ,", " :", " ?", ":?", "{", "}", "[", "]"] { #expect(!headline.contains(rest), "\(headline)") }
+    #expect(headline.first?.isLowercase == false, "\(headline)")
   }
 }

@@ -48,8 +48,8 @@ import Testing
       draft: [Self.joined + "2011. Lee Park founded Palegrove in 1998.", "Lee Park founded Palegrove in 1998."],
       sources: [Self.joined + "2011."])
     let text = String(decoding: TextFormat().write(run, options: ReportOptions()), as: UTF8.self)
-    #expect(text.contains("only here  a.md:1:42: Lee Park founds Palegrove (date 1998)"))
-    #expect(text.contains("only here  b.md:1:1: Lee Park founds Palegrove (date 1998)"))
+    #expect(text.contains("only here  a.md:1:42: Lee Park founded Palegrove in 1998"))
+    #expect(text.contains("only here  b.md:1:1: Lee Park founded Palegrove in 1998"))
     #expect(!text.contains("only here  a.md:1:1:"))
     #expect(text.contains("2 of 3 statements are only here: no source states them."))
     let json = String(decoding: RunFileFormat().write(run, options: ReportOptions()), as: UTF8.self)

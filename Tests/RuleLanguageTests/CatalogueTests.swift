@@ -23,7 +23,7 @@ import Testing
     #expect(kind?.slot("nth")?.isKey == false)
     #expect(kind?.slot("nth")?.isRequired == true)
     #expect(kind?.slot("date")?.filledFrom == .published)
-    #expect(kind?.label == "{person} as the {nth} to go from {from} to {to}")
+    #expect(kind?.label == "{person} was the {nth}[ {group}] to go from {from} to {to}[ in {window}][ {in date}]")
   }
 
   @Test func bindingsHaveEveryTarget() {

@@ -284,6 +284,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     FaultCase(kind("slot     person: person, key\ncheck    ⟦single person⟧"), "CC948 check 'single' needs 'code'"),
     FaultCase(
       kind("slot     person: person, key", label: "{⟦persom⟧} does"), "CC927 unknown slot 'persom' = did you mean 'person'?"),
+    FaultCase(kind("slot     person: person, key", label: "{person} does⟦[⟧ {in person}"), "CC931 '[' is not closed"),
     FaultCase(
       "link     early\nabout    Early.\nbefore   stint(a, b).start <= stint(⟦b⟧, ⟦a⟧).start\ncode     CC201\n",
       "CC944 'b' is a party of type person here and of type organization before = one name stands for one person or organisation; choose another name",

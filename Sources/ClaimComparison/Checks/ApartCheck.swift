@@ -36,11 +36,12 @@ struct ApartCheck: Check {
     let words = context.words(amount)
     return FindingDraft(
       code: arguments.code, grade: .strained, scope: context.scope([claim, first]),
-      subjects: context.subjects(of: claim), headline: "\(words): \(listed(statements))?",
+      subjects: context.subjects(of: claim), headline: "\(listed(statements))?",
       why: "\(words) is given for both, and the two are never alike",
       claims: [claim, first],
       sides: [
-        FindingDraft.Side(value: statements[0], claims: [claim]), FindingDraft.Side(value: statements[1], claims: same),
+        FindingDraft.Side(value: statements[0], claims: [claim], identity: kind.name + words),
+        FindingDraft.Side(value: statements[1], claims: same, identity: other.name + words),
       ],
       identity: "\(kind.name)(\(context.key(of: claim, kind))).\(arguments.first)")
   }

@@ -21,7 +21,7 @@ struct BoundsCheck: Check {
     let limit = "\(isBelow ? "at least" : "at most") \(StatedNumber(value: bound).words)"
     return FindingDraft(
       code: arguments.code, grade: .strained, scope: .internal, subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim, without: [arguments.first])): \(context.words(value))?",
+      headline: context.question(claim, arguments.first, context.words(value)),
       why: "\(context.words(value)) lies outside what is known of such things, \(limit)", claims: [claim],
       sides: [FindingDraft.Side(value: context.words(value), claims: [claim])],
       identity: "\(kind.name)(\(context.key(of: claim, kind))).\(arguments.first)")

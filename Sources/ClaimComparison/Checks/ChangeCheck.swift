@@ -34,7 +34,8 @@ struct ChangeCheck: Check {
     let ends = "\(context.words(first)) to \(context.words(last))"
     return FindingDraft(
       code: arguments.code, grade: isPoints ? .strained : .impossible, scope: .internal,
-      subjects: context.subjects(of: claim), headline: "\(context.label(of: claim)): \(ends), or \(change.words)?",
+      subjects: context.subjects(of: claim),
+      headline: "\(context.label(of: claim, without: [arguments.first, second, by])): from \(ends), or by \(change.words)?",
       why: "from \(ends) is \(Self.words(possible))\(unit), and the text has \(change.words)",
       holdsIf: isPoints ? "percentage points are meant" : nil, claims: [claim],
       sides: [

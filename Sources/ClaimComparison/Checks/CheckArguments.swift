@@ -121,13 +121,4 @@ extension ComparisonContext {
     }
     return among ?? ordered([left[0], right[0]])
   }
-
-  /// The kind's label up to the values of some slots: "Ada Smith reports to".
-  func label(of claim: Int, without slots: [String]) -> String {
-    guard let kind = kind(of: claim) else { return claims[claim].kind }
-    var values: [String: String] = [:]
-    for filling in claims[claim].slots where !slots.contains(filling.slot) { values[filling.slot] = words(filling.value) }
-    let filled = Self.fill(kind.label, values).unicodeScalars
-    return String(String.UnicodeScalarView(filled.reversed().drop { $0 == " " || $0 == "," || $0 == ":" }.reversed()))
-  }
 }

@@ -67,13 +67,13 @@ struct CircleCheck: Check {
   private func draft(
     _ circle: [Int], _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft {
-    let statements = circle.map(context.label(of:))
+    let statements = circle.map { context.label(of: $0) }
     let members = circle.compactMap { context.claims[$0][arguments.first].map(context.words) }.sorted()
     return FindingDraft(
       code: arguments.code, scope: context.scope(circle), subjects: context.subjects(ofAll: circle),
-      headline: "\(listed(statements, "and"))?", why: "\(listed(statements, "and")) go in a circle",
+      headline: "\(listed(statements, ", and"))?", why: "\(listed(statements, "and")) go in a circle",
       repairs: statements.map { FindingDraft.Repair("without “\($0)”") }, claims: circle,
-      sides: zip(statements, circle).map { FindingDraft.Side(value: $0, claims: [$1]) },
+      sides: zip(statements, circle).map { FindingDraft.Side(value: $0, claims: [$1], identity: "") },
       identity: "\(kind.name)(\(key)).\(members.joined(separator: "|"))")
   }
 }

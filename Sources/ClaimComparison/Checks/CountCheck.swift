@@ -54,7 +54,8 @@ struct CountCheck: Check {
     let value = times == 1 ? "once" : times == 2 ? "twice" : "\(times) times"
     return FindingDraft(
       code: arguments.value("code") ?? "", scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(value), or \(listed(events.map(\.words), "and"))?",
+      headline: context.question(
+        claim, arguments.first, "\(value), or \(listed(events.map(\.words), "and"))", without: Set(arguments.values("until"))),
       why:
         "the text counts \(times) before \(until == .max ? "the time of writing" : DateWords.day(until)), and \(events.count) are told apart",
       repairs: [], claims: [claim] + chosen,

@@ -34,7 +34,8 @@ struct FutureCheck: Check {
       let day = DateWords.day(published)
       return FindingDraft(
         code: Self.code, scope: .internal, subjects: context.subjects(of: index),
-        headline: "\(context.label(of: index)) \(DateWords.phrase(date)): \(isDone ? "already" : "still to come") on \(day)?",
+        headline:
+          "\(context.label(of: index, without: [slot])) \(DateWords.phrase(date)), \(isDone ? "told as done" : "still to come") on \(day)?",
         why: isDone
           ? "the text tells it as done, and \(DateWords.value(date)) lies after its day of publication, \(day)"
           : "the text foresees it, and \(DateWords.value(date)) lies before its day of publication, \(day)",

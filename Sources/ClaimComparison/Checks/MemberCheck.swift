@@ -21,6 +21,7 @@ struct MemberCheck: Check {
 
   private struct Member {
     let words: String
+    let value: SlotValue
     var claims: [Int]
   }
 
@@ -40,7 +41,7 @@ struct MemberCheck: Check {
     let names = listed(members.map(\.words), "and")
     return FindingDraft(
       code: arguments.code, scope: context.scope([claim] + chosen), subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(number.words), or \(names)?",
+      headline: context.question(claim, arguments.first, "\(number.words), or \(names)"),
       why: "the text counts \(most), and \(members.count) are named", claims: [claim] + chosen,
       sides: [
         FindingDraft.Side(value: number.words, claims: [claim]),
@@ -65,17 +66,31 @@ struct MemberCheck: Check {
         guard shared.allSatisfy({ value[$0] == own[$0] }), isInside(value, own[arguments.value("within") ?? ""], other),
           let member = value[slot]
         else { continue }
-        for single in Self.singles(member) {
+        for single in Self.singles(member) where Self.isStated(single) {
           let words = context.words(single)
-          if let place = members.firstIndex(where: { $0.words == words }) {
+          if let place = members.firstIndex(where: { $0.words == words || Self.meet(single, $0.value) }) {
             members[place].claims.append(candidate)
           } else {
-            members.append(Member(words: words, claims: [candidate]))
+            members.append(Member(words: words, value: single, claims: [candidate]))
           }
         }
       }
     }
     return members
+  }
+
+  /// Whether a date is one that the text gives; everything else is.
+  private static func isStated(_ value: SlotValue) -> Bool {
+    guard case .date(let date) = value else { return true }
+    return date.earliest != nil && date.latest != nil && date.origin != .tense && date.origin != .published
+  }
+
+  /// Whether two dates can be one: "1987" and "May 1987".
+  private static func meet(_ left: SlotValue, _ right: SlotValue) -> Bool {
+    guard case .date(let a) = left, case .date(let b) = right, let start = a.earliest, let end = a.latest,
+      let otherStart = b.earliest, let otherEnd = b.latest
+    else { return false }
+    return start <= otherEnd && otherStart <= end
   }
 
   private static func singles(_ value: SlotValue) -> [SlotValue] {

@@ -130,8 +130,8 @@ struct NameVariantCheck: Check {
     let names = [context.name(left.0), context.name(right.0)]
     return FindingDraft(
       code: Self.code, grade: .strained, scope: .cross, subjects: [left.0, right.0],
-      headline: "\(listed(names))?",
-      why: "the names differ by a letter or two, and both are given for “\(context.label(of: left.1[0]))”",
+      headline: "\(listed(names)): one person in two spellings?",
+      why: "the names differ by a letter or two, and both are given for “\(context.matter(of: left.1[0]))”",
       holdsIf: "they are two people", claims: context.pair(left.1, right.1),
       sides: [FindingDraft.Side(value: names[0], claims: left.1), FindingDraft.Side(value: names[1], claims: right.1)],
       identity: key, doubtedClaims: [])

@@ -32,16 +32,18 @@ struct NothingBetweenCheck: Check {
     let own = value.source
     let end = last.claims.first { context.claims[$0].source == own } ?? last.claims[0]
     let middle = stay.claims.first { context.claims[$0].source == own } ?? stay.claims[0]
-    let stated = context.label(of: middle) + " " + DateWords.phrase(stay.date)
+    let dates = Set(context.kind(of: middle)?.slots.filter { $0.type == .date }.map(\.name) ?? [])
+    let stated = context.label(of: middle, without: dates) + " " + DateWords.phrase(stay.date)
     return FindingDraft(
       code: arguments.value("code") ?? "", scope: context.scope([claim, end, middle]),
       subjects: [person, from] + (to.map { [$0] } ?? []),
-      headline: "\(context.label(of: claim)): directly, or by way of \(context.name(stay.organization))?",
+      headline: "\(context.label(of: claim)), or by way of \(context.name(stay.organization))?",
       why: "left \(context.name(from)) \(DateWords.phrase(last.date)), and \(stated) lies before the move",
       repairs: [FindingDraft.Repair("without “\(stated)”")], claims: [claim, end, middle],
       sides: [
         FindingDraft.Side(value: "directly", claims: matter.claims),
-        FindingDraft.Side(value: stated, claims: stay.claims),
+        FindingDraft.Side(
+          value: stated, claims: stay.claims, identity: "\(context.foldedName(stay.organization)) \(DateWords.value(stay.date))"),
       ],
       identity: "\(kind.name)(\(matter.key))", doubtedClaims: matter.claims)
   }

@@ -37,7 +37,7 @@ struct OrdinalCheck: Check {
           }
           return FindingDraft(
             code: arguments.value("code") ?? "", scope: context.scope([left, right]), subjects: context.subjects(of: left),
-            headline: "\(context.label(of: left)): is \(listed(sides.map(\.value))) the \(CalendarUnit.ordinal(number))?",
+            headline: context.question(left, memberSlot, listed(sides.map(\.value)), without: Set(arguments.values("at"))),
             why: "both are called the \(CalendarUnit.ordinal(number)) within one window", claims: [left, right], sides: sides,
             identity: "\(kind.name)(\(matter.key)).\(number)")
         }

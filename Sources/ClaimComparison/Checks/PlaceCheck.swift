@@ -87,10 +87,12 @@ struct PlaceCheck: Check {
     let sides = values.indices.filter(standing.contains).map {
       FindingDraft.Side(value: values[$0].place.words, claims: values[$0].claims)
     }
-    let label = context.label(of: best.pair[0], without: [arguments.first])
     return FindingDraft(
       code: arguments.code, grade: best.grade, scope: context.scope(sides.flatMap(\.claims)),
-      subjects: context.subjects(of: best.pair[0]), headline: "\(label) \(listed(sides.map(\.value)))?",
+      subjects: context.subjects(of: best.pair[0]),
+      headline: context.question(
+        best.pair[0], arguments.first, listed(sides.map(\.value)),
+        without: Set(arguments.values("within") + arguments.values("at"))),
       why: "\(listed(sides.map(\.value), "and")) are different places",
       holdsIf: best.grade == .strained ? "one of them lies in the other" : nil, claims: best.pair, sides: sides,
       identity: "\(kind.name)(\(key)).\(arguments.first)")

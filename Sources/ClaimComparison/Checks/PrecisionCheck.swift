@@ -34,7 +34,8 @@ struct PrecisionCheck: Check {
     let sides = ([single] + vague).map { FindingDraft.Side(value: $0.words, claims: $0.claims) }
     return FindingDraft(
       code: Self.code, grade: .strained, scope: .cross, subjects: context.subjects(of: single.claims[0]),
-      headline: "\(context.label(of: single.claims[0], without: [arguments.first])): \(listed(sides.map(\.value)))?",
+      headline: context.question(
+        single.claims[0], arguments.first, listed(sides.map(\.value)), without: Set(arguments.values("at"))),
       why: "one source has \(single.words), and \(others.count) others have no more than \(listed(vague.map(\.words), "and"))",
       claims: context.pair(single.claims, vague[0].claims), sides: sides,
       identity: "\(kind.name)(\(key)).\(arguments.first)", doubtedClaims: [])

@@ -119,8 +119,8 @@ struct QuotationCheck: Check {
       return FindingDraft(
         code: best.code, scope: context.scope(claims), subjects: isAttribution ? speakers : [speakers[0]],
         headline: isAttribution
-          ? "“\(shortened(wordings[best.left].text))”: said by \(listed(names))?"
-          : "\(names[0]), quoted: “\(shortened(wordings[best.left].text))” or “\(shortened(wordings[best.right].text))”?",
+          ? "“\(Self.excerpt(wordings[best.left].text, from: 0))”: said by \(listed(names))?"
+          : "\(names[0]), quoted: \(Self.excerpts(wordings[best.left].text, wordings[best.right].text))?",
         why: best.why, repairs: [], claims: claims,
         sides: places.map { place in
           let text = "“\(wordings[place].text)”"
@@ -131,9 +131,25 @@ struct QuotationCheck: Check {
     }
   }
 
-  /// At most eight words.
-  private static func shortened(_ text: String) -> String {
-    let words = text.split(separator: " ")
-    return words.count <= 8 ? text : words.prefix(8).joined(separator: " ") + " …"
+  /// Both wordings from shortly before they part: "“… will open in May” or “… may open in May”".
+  static func excerpts(_ left: String, _ right: String) -> String {
+    let (first, second) = (left.split(whereSeparator: \.isWhitespace), right.split(whereSeparator: \.isWhitespace))
+    let shared = zip(first, second).prefix { $0 == $1 }.count
+    let start = shared > mostLead ? shared - mostLead : 0
+    return "“\(excerpt(left, from: start))” or “\(excerpt(right, from: start))”"
+  }
+
+  /// So many words stand before the first difference, and so many in all.
+  private static let (mostLead, mostWords) = (3, 8)
+
+  /// At most eight words, without the comma that a speaker's name follows.
+  static func excerpt(_ text: String, from start: Int) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).dropFirst(start)
+    let shown = words.prefix(mostWords).joined(separator: " ")
+    let isCut = words.count > mostWords
+    let bare =
+      shown.last.map { isCut || ",;:".contains($0) } == true
+      ? String(shown.reversed().drop { ",;:".contains($0) }.reversed()) : shown
+    return (start > 0 ? "… " : "") + bare + (isCut ? " …" : "")
   }
 }

@@ -30,7 +30,7 @@ struct ShareCheck: Check {
     let tenths = Int(((from + to) * 5).rounded())
     return FindingDraft(
       code: arguments.code, scope: .internal, subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(ends), or \(share.words)?",
+      headline: "\(context.label(of: claim, without: [arguments.first, second, slot])): \(ends), or \(share.words)?",
       why: "\(ends) is \(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)") + " %, and the text has \(share.words)",
       claims: [claim],
       sides: [FindingDraft.Side(value: ends, claims: [claim]), FindingDraft.Side(value: share.words, claims: [claim])],

@@ -4,12 +4,15 @@ import NormalValues
 /// A fact that has one value at a time is given two: `check single boss, at date, unless dotted, tolerance 5%`.
 ///
 /// `per` names what it has one value for, where that is not the key of the kind; `where` takes only claims whose title or word stands in a
-/// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone.
+/// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone. `same DATE` compares only what is
+/// said of one stretch of time, and `grows DATE` lets a later text have the greater number; `growth` is the code of such pairs, where they
+/// are worth a look.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
       context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
         draft($0.claims, $0.key, kind, arguments, context)
+          ?? (arguments.value("growth") == nil ? nil : draft($0.claims, $0.key, kind, arguments, context, grown: true))
       }
     }
   }
@@ -17,7 +20,10 @@ struct SingleValueCheck: Check {
   /// One value with every claim that states it.
   struct Value {
     let value: SlotValue
+    /// In normal form.
     let words: String
+    /// As the first article writes it.
+    let shown: String
     var claims: [Int]
   }
 
@@ -30,14 +36,23 @@ struct SingleValueCheck: Check {
       if let place = values.firstIndex(where: { $0.words == words }) {
         values[place].claims.append(claim)
       } else {
-        values.append(Value(value: value, words: words, claims: [claim]))
+        values.append(
+          Value(value: value, words: words, shown: context.words(slot, of: claim) ?? words, claims: [claim]))
       }
     }
-    return values
+    return isDated(values) ? values.sorted { (day($0) ?? 0, $0.words) < (day($1) ?? 0, $1.words) } : values
+  }
+
+  /// Dates stand in the order of time.
+  private static func isDated(_ values: [Value]) -> Bool { values.allSatisfy { day($0) != nil } }
+
+  private static func day(_ value: Value) -> Int? {
+    if case .date(let date) = value.value { date.earliest ?? date.latest } else { nil }
   }
 
   private func draft(
-    _ claims: [Int], _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
+    _ claims: [Int], _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext,
+    grown: Bool = false
   ) -> FindingDraft? {
     let values = Self.values(of: arguments.first, in: claims, context)
     var best: (difference: ValueDifference, pair: [Int])?
@@ -48,7 +63,7 @@ struct SingleValueCheck: Check {
           let difference = ValueDifference(
             left.value, right.value, percent: arguments.tolerance, context.tolerances,
             mayBeOne: { Self.mayBeOne($0, $1, context) }),
-          let pair = Self.contemporary(left.claims, right.claims, arguments.value("at"), context)
+          let pair = Self.contemporary(left.claims, right.claims, arguments, context, grown: grown)
         else { continue }
         best = best ?? (difference, pair)
         standing.formUnion([index, other])
@@ -56,13 +71,19 @@ struct SingleValueCheck: Check {
     }
     guard let best else { return nil }
     let sides = values.indices.filter(standing.contains).map { index in
-      FindingDraft.Side(value: values[index].words, claims: values[index].claims)
+      FindingDraft.Side(value: values[index].shown, claims: values[index].claims, identity: values[index].words)
     }
-    let label = context.label(of: best.pair[0], without: [arguments.first])
+    let shown = values.indices.filter(standing.contains).map { values[$0].value }
     return FindingDraft(
-      code: code(best.difference, arguments), scope: context.scope(sides.flatMap(\.claims)),
-      subjects: context.subjects(of: best.pair[0]), headline: "\(label): \(listed(sides.map(\.value)))?",
-      why: why(best.difference, sides.map(\.value), arguments),
+      code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
+      grade: grown ? .strained : .impossible,
+      scope: context.scope(sides.flatMap(\.claims)), subjects: context.subjects(of: best.pair[0]),
+      headline: context.question(
+        best.pair[0], arguments.first, context.alternatives(shown, sides.map(\.value)), without: Set(arguments.values("at"))),
+      why: grown
+        ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
+        : why(best.difference, sides.map(\.value), arguments),
+      holdsIf: grown ? "the number grew between the texts" : nil,
       repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
   }
@@ -95,12 +116,15 @@ struct SingleValueCheck: Check {
 
   /// Two claims that speak of one time, of two sources where there are such.
   private static func contemporary(
-    _ left: [Int], _ right: [Int], _ slot: String?, _ context: ComparisonContext
+    _ left: [Int], _ right: [Int], _ arguments: CheckArguments, _ context: ComparisonContext, grown: Bool
   ) -> [Int]? {
+    let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
     var inside: [Int]?
     var among: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
+        if let scope, !context.hasSameScope(first, second, at: scope) { continue }
+        if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])
         if context.claims[first].source == context.claims[second].source {
           inside = inside ?? pair

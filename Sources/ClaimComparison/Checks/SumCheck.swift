@@ -2,16 +2,20 @@ import ClaimModel
 import NormalValues
 
 /// Parts do not make their total: `check sum total of first and second and third, unless open, code CC407`; without a stated total,
-/// parts in percent are more than `most 100`.
+/// parts in percent are more than `most 100`. Of `check within total of first and second` the parts may leave something out.
 struct SumCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
-    context.kinds(asking: "sum").flatMap { kind, arguments in
+    let sums = context.kinds(asking: "sum").flatMap { kind, arguments in
       context.claims(of: kind, for: arguments).compactMap { draft($0, kind, arguments, context) }
     }
+    let bounds = context.kinds(asking: "within").flatMap { kind, arguments in
+      context.claims(of: kind, for: arguments).compactMap { draft($0, kind, arguments, context, isOpen: true) }
+    }
+    return sums + bounds
   }
 
   private func draft(
-    _ claim: Int, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
+    _ claim: Int, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext, isOpen: Bool = false
   ) -> FindingDraft? {
     let value = context.claims[claim]
     let parts = arguments.values("of").compactMap { value[$0]?.amount }
@@ -19,7 +23,7 @@ struct SumCheck: Check {
     let total: StatedNumber
     let isMost: Bool
     if let stated = value[arguments.first]?.amount {
-      (total, isMost) = (stated, false)
+      (total, isMost) = (stated, isOpen)
     } else if let most = arguments.value("most").flatMap({ Int($0) }), parts.allSatisfy({ $0.unit == "percent" }) {
       (total, isMost) = (StatedNumber(value: Decimal(most), unit: "percent"), true)
     } else {
@@ -33,7 +37,8 @@ struct SumCheck: Check {
     let made = exact.map { StatedNumber(value: $0.reduced, unit: parts[0].unit).words } ?? "another number"
     return FindingDraft(
       code: arguments.code, scope: .internal, subjects: context.subjects(of: claim),
-      headline: "\(context.label(of: claim)): \(made) or \(total.words)?",
+      headline:
+        "\(context.label(of: claim, without: Set(arguments.values("of") + [arguments.first]))): \(made) or \(total.words)?",
       why: "\(listed(words, "and")) make \(made), "
         + (isMost ? "more than \(total.words)" : "and the text has \(total.words); rounding of the parts is allowed for"),
       claims: [claim],

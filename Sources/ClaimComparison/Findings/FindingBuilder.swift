@@ -40,7 +40,7 @@ struct FindingBuilder: Sendable {
   }
 
   private func identity(of draft: FindingDraft) -> String {
-    let values = draft.sides.map(\.value).sorted().joined(separator: "|")
+    let values = draft.sides.map { $0.identity ?? $0.value }.sorted().joined(separator: "|")
     var text = [draft.code, draft.relation.rawValue, draft.identity, values].joined(separator: "\n")
     if draft.scope == .internal {
       // One source may contradict itself just as another does.

@@ -39,7 +39,10 @@ struct FindingDraft: Sendable {
   }
 
   struct Side: Sendable {
+    /// As people read it.
     var value: String
     var claims: [Int]
+    /// What the id is made from where it is not the value: the same however labels and articles put it.
+    var identity: String?
   }
 }

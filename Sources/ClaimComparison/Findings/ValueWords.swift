@@ -8,11 +8,11 @@ extension ComparisonContext {
     case .entity(let id): name(id)
     case .entities(let ids): ids.map(name).joined(separator: ", ")
     case .text(let text): text
-    case .title(let title): title.canonical
+    case .title(let title): self.title(title.canonical)
     case .date(let date): DateWords.value(date)
     case .duration(let duration): duration.words
     case .number(let number): number.words
-    case .money(let money): money.words
+    case .money(let money): money.headlineWords
     case .ordinal(let place): CalendarUnit.ordinal(place)
     case .age(let years):
       years.lowerBound == years.upperBound ? "\(years.lowerBound)" : "\(years.lowerBound) to \(years.upperBound)"
@@ -39,11 +39,7 @@ enum DateWords {
   }
 
   static func preposition(_ date: StatedDate) -> String {
-    if date.origin == .tense { return "" }
-    switch date.modifier {
-    case .none, .start, .middle, .end: return date.grain == .day ? "on" : "in"
-    default: return ""
-    }
+    date.origin == .tense ? "" : date.preposition
   }
 
   static func day(_ number: Int) -> String { CalendarUnit.day(number).words }
@@ -73,8 +69,8 @@ enum DateWords {
   }
 }
 
-/// "a", "a or b", "a, b or c".
+/// "a", "a or b", "a, b or c"; with ", or", for statements, "a, or b".
 func listed(_ items: [String], _ conjunction: String = "or") -> String {
   guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-  return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  return items.dropLast().joined(separator: ", ") + (conjunction.hasPrefix(",") ? "" : " ") + "\(conjunction) " + last
 }

@@ -52,34 +52,9 @@ extension ComparisonContext {
     for (declaration, party) in zip(period.parties, parties(of: key)) {
       switch party {
       case .entity(let id): values[declaration.name] = name(id)
-      case .words(let words): values[declaration.name] = words
+      case .words(let words): values[declaration.name] = title(words)
       }
     }
-    return Self.fill(period.label, values)
-  }
-
-  /// The label of a claim's kind with its slots: "Ada Smith leaves Northwind".
-  func label(of claim: Int) -> String {
-    guard let kind = kind(of: claim) else { return claims[claim].kind }
-    var values: [String: String] = [:]
-    for filling in claims[claim].slots { values[filling.slot] = words(filling.value) }
-    return Self.fill(kind.label, values)
-  }
-
-  /// Puts values in place of names in braces; a name without a value gives nothing.
-  static func fill(_ label: String, _ values: [String: String]) -> String {
-    var result: [UInt8] = []
-    var name: [UInt8]?
-    for byte in label.utf8 {
-      switch (byte, name) {
-      case (UInt8(ascii: "{"), _): name = []
-      case (UInt8(ascii: "}"), let open?):
-        result += values[String(decoding: open, as: UTF8.self)]?.utf8 ?? "".utf8
-        name = nil
-      case (_, .some): name?.append(byte)
-      default: result.append(byte)
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    return PhraseTemplate(period.label).filled { values[$0.slot] }
   }
 }

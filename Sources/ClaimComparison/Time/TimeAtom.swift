@@ -27,6 +27,19 @@ struct TimeAtom: Hashable, Sendable {
 
   var length: StatedDuration? { if case .length(let length) = content { length } else { nil } }
 
+  /// Whether it states an age on a day.
+  var isElapsed: Bool { if case .elapsed = content { true } else { false } }
+
+  /// What it says as text that does not depend on labels, for ids.
+  var identity: String {
+    switch content {
+    case .instant(let instant, let relation, _, _, let date): "\(instant.rawValue) \(relation) \(DateWords.value(date))"
+    case .length(let length): length.words
+    case .elapsed(_, _, let years, let date): "\(years.lowerBound)-\(years.upperBound) \(DateWords.value(date))"
+    case .after(let instant, _, let other, _): "\(instant.rawValue) after \(other.rawValue)"
+    }
+  }
+
   /// Whether a past tense alone dates it: not after the day of publication.
   var isPast: Bool {
     if case .instant(_, _, _, _, let date) = content { date.origin == .tense && date.earliest == nil } else { false }
@@ -106,6 +119,7 @@ extension ComparisonContext {
       }
     case (.length, .duration(let duration)?):
       return duration.tolerant.lower == nil && duration.tolerant.upper == nil ? nil : .length(duration)
+    case (.length, .age(let years)?): return .length(Self.length(of: years))
     case (.elapsed(_, let until), .age(let years)?):
       guard case .date(let date)? = claims[claim][until] else { return nil }
       return Self.elapsed(years, until: date)
@@ -115,6 +129,15 @@ extension ComparisonContext {
       return Self.elapsed(years, until: date)
     default: return nil
     }
+  }
+
+  /// A whole life: "aged 81" is 81 years and less than 82.
+  private static func length(of years: ClosedRange<Int>) -> StatedDuration {
+    let least = min(max(years.lowerBound, 0), 10_000)
+    let most = min(max(years.upperBound, 0), 10_000)
+    let bounds = StatedDuration.Bounds(lower: least * 365 + least / 4 - 1, upper: (most + 1) * 36_525 / 100 + 1)
+    let iso = least == most ? "P\(least)Y" : "P\(least)Y/P\(most)Y"
+    return StatedDuration(unit: .year, iso: iso, tolerant: bounds, nominal: bounds)
   }
 
   /// Days beyond any calendar are cut off, so that sums never overflow.

@@ -32,7 +32,7 @@ struct TimeRepairs {
     else { return FindingDraft.Repair("without “\(statement)”") }
     let period = context.declaration(of: atom.stint.key)?.words
     let instant = stated.instant == .start ? period?.start ?? "start" : period?.end ?? "end"
-    return FindingDraft.Repair("if “\(statement)” is \(instant) \(words)", sources: sources)
+    return FindingDraft.Repair("with “\(instant) \(words)” for “\(statement)”", sources: sources)
   }
 
   /// The other statements of the period that hold with the rest of the conflict.

@@ -28,7 +28,8 @@ struct TimeSides {
   }
 
   private func side(_ entry: Int, _ value: String) -> FindingDraft.Side {
-    FindingDraft.Side(value: value, claims: timeline.entries[entry].claims.filter(counts))
+    let entry = timeline.entries[entry]
+    return FindingDraft.Side(value: value, claims: entry.claims.filter(counts), identity: entry.atom.identity)
   }
 
   private func counts(_ claim: Int) -> Bool { source.map { context.claims[claim].source == $0 } ?? true }
@@ -96,6 +97,7 @@ struct TimeSides {
   /// Lengths, shortest first, then starts with their ends.
   private func lengthSides(_ conflicts: [TimeConflict]) -> [FindingDraft.Side] {
     let words = TimeWords(context, timeline)
+    let isAgainstLengths = conflicts.contains { $0.entries.contains { timeline.entries[$0].atom.length != nil } }
     var lengths: [Int] = []
     var spans: [FindingDraft.Side] = []
     for conflict in conflicts {
@@ -103,19 +105,35 @@ struct TimeSides {
       lengths += own
       let rest = conflict.entries.filter { !own.contains($0) }
       guard !rest.isEmpty else { continue }
+      if rest.contains(where: { timeline.entries[$0].atom.isElapsed }) {
+        spans += rest.map { side($0, words.statement($0)) }
+        continue
+      }
       let claims = rest.map { Set(timeline.entries[$0].claims.filter(counts)) }
       // Sources that state the whole span before those that state a part of it.
       let voices = claims.map { Set($0.map { context.claims[$0].source }) }
       let common = voices.dropFirst().reduce(voices[0]) { $0.intersection($1) }
       let all = claims.reduce(into: Set<Int>()) { $0.formUnion($1) }
       let whole = all.filter { common.contains(context.claims[$0].source) }
-      spans.append(FindingDraft.Side(value: words.span(rest), claims: context.ordered(whole.isEmpty ? all : whole)))
+      let value = isAgainstLengths ? rest.lazy.compactMap(ageAsLength).first ?? words.span(rest) : words.span(rest)
+      spans.append(FindingDraft.Side(value: value, claims: context.ordered(whole.isEmpty ? all : whole)))
     }
     let sorted = Set(lengths).sorted { left, right in
       let (a, b) = (timeline.entries[left].atom.length?.tolerant, timeline.entries[right].atom.length?.tolerant)
       return (a?.lower ?? 0, a?.upper ?? .max, left) < (b?.lower ?? 0, b?.upper ?? .max, right)
     }
     spans.sort { $0.value < $1.value }
-    return merged(sorted.map { side($0, words.value($0)) } + spans)
+    let sides = merged(sorted.map { side($0, words.value($0)) } + spans)
+    // Where lengths stand against lengths, one span of dates says enough.
+    guard Set(sorted.map(words.value)).count > 1 else { return sides }
+    let values = Set(sorted.map(words.value))
+    let first = sides.first { !values.contains($0.value) }?.value
+    return sides.filter { values.contains($0.value) || $0.value == first }
+  }
+
+  /// "81 years" for an age of 81 on a day, beside lengths of a life.
+  private func ageAsLength(_ entry: Int) -> String? {
+    guard case .elapsed(_, _, let years, _) = timeline.entries[entry].atom.content, years.count == 1 else { return nil }
+    return "\(years.lowerBound) years"
   }
 }

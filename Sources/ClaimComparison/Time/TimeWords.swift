@@ -27,17 +27,18 @@ struct TimeWords {
     let words = context.declaration(of: atom.stint.key)?.words
     switch atom.content {
     case .instant(let instant, let relation, _, _, let date):
-      if atom.isPresent, relation == .equal { return DateWords.phrase(date) }
+      if atom.isPresent, relation == .equal { return "still there " + DateWords.phrase(date) }
       if relation != .equal, let claim = timeline.entries[entry].claims.first {
         // The headline has named whom it is about.
         let name = context.entities(of: atom.stint.key).first.map { context.name($0) + " " } ?? ""
-        let label = context.label(of: claim)
+        let times = Set(context.kind(of: claim)?.slots.filter { $0.type == .date || $0.type == .duration }.map(\.name) ?? [])
+        let label = context.label(of: claim, without: times)
         return (label.hasPrefix(name) ? String(label.dropFirst(name.count)) : label) + " " + DateWords.phrase(date)
       }
       return (instant == .start ? words?.start ?? "start" : words?.end ?? "end") + " " + DateWords.phrase(date)
     case .length: return (words?.length ?? "length") + " " + value(entry)
     case .elapsed: return value(entry)
-    case .after: return timeline.entries[entry].claims.first.map(context.label(of:)) ?? value(entry)
+    case .after: return timeline.entries[entry].claims.first.map { context.label(of: $0) } ?? value(entry)
     }
   }
 
@@ -63,15 +64,20 @@ struct TimeWords {
       let prepositions = Set(dates.map(DateWords.preposition))
       let preposition = prepositions.count == 1 ? prepositions.first ?? "" : ""
       return "\(label): \(word) \(preposition.isEmpty ? "" : preposition + " ")\(listed(sides))?"
-    case .length: return "\(label): \(listed(sides))?"
+    case .length:
+      let isElapsed = conflict.entries.contains { timeline.entries[$0].atom.isElapsed }
+      return "\(label): \(listed(sides, isElapsed ? ", or" : "or"))?"
     case .reversed, .order: return "\(label): \(listed(sides, "and")), in which order?"
     case .link:
-      let claims = conflict.entries.map { entry -> String in
+      let own = conflict.entries.filter { timeline.entries[$0].atom.stint.key == key }
+      let claims = (own + conflict.entries.filter { !own.contains($0) }).map { entry -> String in
         let other = timeline.entries[entry].atom.stint.key
         return (other == key ? "" : context.label(other) + " ") + statement(entry)
       }
-      return "\(label): \(listed(claims, "but"))?"
-    default: return "\(label): \(listed(sides))?"
+      return "\(label): \(listed(claims, ", but"))?"
+    default:
+      if conflict.shape == .status { return "\(label): still, or no longer?" }
+      return "\(label): \(listed(sides, ", or"))?"
     }
   }
 

@@ -22,7 +22,8 @@ struct ClaimAssembler {
     var claims: [ReadClaim] = []
     guard !match.stance.isUnclear else { return [] }
     guard
-      let match = Ellipsis(earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue).completed(match)
+      let match = Ellipsis(earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue).completed(
+        match, optional: rule.pattern.optionalCaptures)
     else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
@@ -44,7 +45,7 @@ struct ClaimAssembler {
     for name in captures.keys.sorted() where names.contains(name) {
       guard let fillers = captures[name], !fillers.isEmpty else { continue }
       result = result.flatMap { chosen in
-        fillers.map { filler in
+        fillers.filter { Self.standsWith($0, chosen) }.map { filler in
           var extended = chosen
           extended[name] = filler
           return extended
@@ -53,6 +54,12 @@ struct ClaimAssembler {
       if result.count > Self.mostCombinations { result = Array(result.prefix(Self.mostCombinations)) }
     }
     return result
+  }
+
+  /// "Three vans and two buses": a number goes with what it counts.
+  private static func standsWith(_ filler: Filler, _ chosen: [String: Filler]) -> Bool {
+    guard let phrase = filler.phrase else { return true }
+    return chosen.values.allSatisfy { $0.phrase == nil || $0.phrase == phrase }
   }
 
   private func claim(
@@ -121,7 +128,7 @@ struct ClaimAssembler {
     let stance = match.stance
     let isPast = stance.tense == .past || stance.tense == .perfect
     let narrated =
-      isPast && block.tellsOfThePast(match.sentence) ? Narration(date: Self.onlyDate(match.sentence, block)) : nil
+      isPast && block.tellsOfThePast(match.sentence) ? Self.narration(match.sentence, block, article) : nil
     var result: [SlotFilling] = []
     for declaration in kind.slots {
       if let given = fillings.first(where: { $0.slot == declaration.name }) {
@@ -135,6 +142,21 @@ struct ClaimAssembler {
       }
     }
     return result
+  }
+
+  /// What a sentence in the past tense is dated by.
+  private static func narration(_ sentence: Range<Int>, _ block: BlockReading, _ article: ArticleReading) -> Narration {
+    if sentence.contains(where: { block.value(at: $0)?.value.isTime == true }) {
+      return Narration(date: onlyDate(sentence, block), dateBefore: nil)
+    }
+    if let before = block.text.sentences.last(where: { $0.tokens.upperBound <= sentence.lowerBound }) {
+      return Narration(date: nil, dateBefore: onlyDate(before.tokens, block))
+    }
+    let isBeside = block.index > 0 && article.blocks[block.index - 1].block.role == block.block.role
+    guard isBeside, let before = article.blocks[block.index - 1].text.sentences.last else {
+      return Narration(date: nil, dateBefore: nil)
+    }
+    return Narration(date: nil, dateBefore: onlyDate(before.tokens, article.blocks[block.index - 1]))
   }
 
   /// The date of a sentence that names just one.

@@ -4,6 +4,8 @@ import NormalValues
 /// A sentence in the past tense, with the only date that it gives.
 struct Narration: Sendable {
   let date: StatedDate?
+  /// The only date of the sentence before, when this one gives none.
+  let dateBefore: StatedDate?
 }
 
 /// The date of a claim whose text gives none.
@@ -20,8 +22,8 @@ enum DefaultDate {
     guard stance.modality.statesFact, stance.tense != .future else { return nil }
     switch rule {
     case .none: return nil
-    case .published:
-      if let narrated { return narrated.date }
+    case .published, .told:
+      if let narrated { return narrated.date ?? (rule == .told ? narrated.dateBefore : nil) }
       if let day = article.published { return .day(day, origin: .published) }
       // Undated, and certainly not older than what it tells of.
       return article.horizon.map {
@@ -40,6 +42,6 @@ enum DefaultDate {
   }
 
   static func reason(_ rule: SlotDeclaration.Default, _ stance: Stance) -> String {
-    rule == .published ? "day of publication" : "\(stance.tense.rawValue) tense"
+    rule == .tense ? "\(stance.tense.rawValue) tense" : "day of publication"
   }
 }

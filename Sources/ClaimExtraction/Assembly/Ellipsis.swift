@@ -18,9 +18,19 @@ struct Ellipsis {
   private static let reach = 30
 
   /// The match with its gap filled; nil when nothing near fills it.
-  func completed(_ match: Match) -> Match? {
+  ///
+  /// - Parameter optional: captures that the rule can do without; a gap in one of them stays open.
+  func completed(_ match: Match, optional: [String]) -> Match? {
+    if let filled = completed(match) { return filled }
+    var captures = match.captures
+    for name in optional where captures[name]?.contains(where: \.isElided) == true { captures[name] = nil }
+    return captures.values.contains { $0.contains(where: \.isElided) } ? nil : match.with(captures)
+  }
+
+  private func completed(_ match: Match) -> Match? {
     guard let name = match.captures.first(where: { $0.value.contains(where: \.isElided) })?.key else { return match }
     let mayHaveLeft = match.captures[name]?.contains { $0.content == .elided } ?? true
+    if match.captures[name]?.contains(where: { $0.content == .elidedPlace }) == true { return withPlace(match, name) }
     let people = Set(
       match.captures.filter { $0.key != name }.flatMap(\.value).compactMap(\.entity)
         .filter { article.entities.kind($0) == .person })
@@ -29,7 +39,7 @@ struct Ellipsis {
       captures[name] = [Filler(.entity(employer), tokens: nil, confidence: .medium)]
       return match.with(captures)
     }
-    guard !people.isEmpty, let (organization, span) = antecedent(people, before: match, mayHaveLeft) else { return nil }
+    guard !people.isEmpty, let (organization, span) = antecedent(people, of: name, before: match, mayHaveLeft) else { return nil }
     let line = article.line(of: span)
     captures[name] = [
       Filler(
@@ -40,8 +50,43 @@ struct Ellipsis {
     return match.with(captures)
   }
 
+  /// The match with the place of the last office of that name; nil when the article has named none.
+  private func withPlace(_ match: Match, _ name: String) -> Match? {
+    let titles = match.captures.values.joined().compactMap(\.title)
+    for claim in earlier.reversed() where isBeforeInArticle(claim, match) {
+      guard case .entity(let place)? = claim.claim[name] else { continue }
+      let held = claim.claim.slots.lazy.compactMap { filling -> Title? in
+        if case .title(let title) = filling.value { return title }
+        return nil
+      }
+      guard held.contains(where: { title in titles.contains { $0.sharesWord(with: title) } }) else { continue }
+      var captures = match.captures
+      let line = article.line(of: claim.claim.span)
+      captures[name] = [
+        Filler(
+          .entity(place), tokens: nil,
+          steps: ["the place is left out; \(article.entities[place].name) was named last (line \(line))"], confidence: .medium)
+      ]
+      return match.with(captures)
+    }
+    return nil
+  }
+
+  private func isBeforeInArticle(_ claim: ReadClaim, _ match: Match) -> Bool {
+    claim.block < block.index || claim.block == block.index && isBefore(claim, match)
+  }
+
+  /// Whether periods are told apart by slots of that name, so that any organisation of the last statement can be meant: somebody
+  /// "graduated in 1998" from a school, and not from where he worked.
+  private func isParty(_ name: String) -> Bool {
+    catalogue.kinds.contains { kind in kind.bindings.contains(where: { $0.target.places.contains(name) }) }
+  }
+
   /// The organisation of the last claim about one of `people` in this sentence or not far before it.
-  private func antecedent(_ people: Set<EntityID>, before match: Match, _ mayHaveLeft: Bool) -> (EntityID, ByteSpan)? {
+  private func antecedent(
+    _ people: Set<EntityID>, of name: String, before match: Match, _ mayHaveLeft: Bool
+  ) -> (EntityID, ByteSpan)? {
+    let takesAny = isParty(name)
     for claim in earlier.reversed() {
       guard claim.block == block.index, match.sentence.lowerBound - claim.sentence.upperBound < Self.reach else { return nil }
       guard isBefore(claim, match), claim.claim.polarity == .affirmed else { continue }
@@ -50,6 +95,10 @@ struct Ellipsis {
         return nil
       }
       guard ids.contains(where: people.contains) else { continue }
+      guard takesAny else {
+        if case .entity(let own)? = claim.claim[name] { return (own, claim.claim.span) }
+        continue
+      }
       if !mayHaveLeft, catalogue.kind(claim.claim.kind)?.tellsOfAStart != true { return nil }
       // Of a move, the organisation that the person came to stands last.
       if let organization = ids.last(where: { article.entities.kind($0) == .organization }) {
@@ -83,6 +132,23 @@ extension ClaimKind {
     bindings.contains { binding in
       if binding.relation == .equal, case .instant(_, .start) = binding.target { return true }
       return false
+    }
+  }
+}
+
+extension Title {
+  /// Whether a word stands in both: "deputy mayor" and "mayor".
+  fileprivate func sharesWord(with other: Title) -> Bool {
+    let words = Set(canonical.split(separator: " ")).subtracting(["of"])
+    return other.canonical.split(separator: " ").contains { words.contains($0) }
+  }
+}
+
+extension TimeBinding.Target {
+  /// The slots that hold the parties of the period.
+  fileprivate var places: [String] {
+    switch self {
+    case .instant(let reference, _), .length(let reference), .elapsed(let reference, _), .number(let reference): reference.slots
     }
   }
 }

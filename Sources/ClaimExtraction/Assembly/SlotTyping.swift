@@ -15,7 +15,7 @@ enum SlotTyping {
       return .entity(article.entities.team(named: name))
     case .title(let title): return type == .title ? .title(title) : type == .text ? .text(title.canonical) : nil
     case .quotation(let quotation): return type == .quotation ? .quotation(quotation) : nil
-    case .elided, .elidedUnlessLeft: return nil
+    case .elided, .elidedUnlessLeft, .elidedPlace: return nil
     case .words(let words): return type == .text ? .text(words) : nil
     case .value(let value): return self.value(value, part, for: type)
     }
@@ -49,8 +49,18 @@ enum SlotTyping {
     case (.money, .money(let money), _): .money(money)
     case (.ordinal, .ordinal(let ordinal), _): .ordinal(ordinal)
     case (.age, .age(let age), _): .age(age)
+    case (.age, .ordinal(let years), _): (1...5_000).contains(years) ? .age(years...years) : nil
+    case (.age, .number(let number), _): Self.years(number).map { .age($0...$0) }
     default: nil
     }
+  }
+
+  /// A whole number that can be an age, of a person or a house.
+  private static func years(_ number: StatedNumber) -> Int? {
+    guard number.unit == nil, number.upper == nil, number.modifier == .none, let years = number.value.integer,
+      (1...5_000).contains(years)
+    else { return nil }
+    return years
   }
 
   private static func plain(_ date: StatedDate) -> StatedDate {

@@ -112,12 +112,12 @@ package struct RuleCoverage: Sendable {
 
 extension ExtractionRule.Pattern {
   /// Names of captures that a match can do without.
-  fileprivate var optionalCaptures: [String] {
+  var optionalCaptures: [String] {
     switch self {
     case .clause(let pattern): pattern.parts.map(\.capture).filter(\.isOptional).map(\.name)
     case .tokens(let pattern):
       pattern.elements.flatMap(\.optionalCaptures) + pattern.context.map(\.capture).filter(\.isOptional).map(\.name)
-    case .table(let pattern): pattern.columns.map(\.capture).filter(\.isOptional).map(\.name)
+    case .table(let pattern): (pattern.columns + pattern.rows).map(\.capture).filter(\.isOptional).map(\.name)
     }
   }
 

@@ -66,6 +66,19 @@ package struct RuleExampleRunner: Sendable {
 
   /// An example is one paragraph of an article published on its day.
   static func document(_ example: RuleExample) -> Document {
+    if example.text.contains(lineMark) {
+      // A table takes several lines: those of a Markdown file, with " // " for the ends of lines.
+      let lines = example.text.replacing(lineMark, with: "\n")
+      let source = SourceFile(path: "example.md", bytes: Array(lines.utf8))
+      return DocumentReader.read(source, published: example.published).document
+    }
+    return Self.paragraph(example)
+  }
+
+  /// What ends a line inside an example.
+  private static let lineMark = " // "
+
+  private static func paragraph(_ example: RuleExample) -> Document {
     document(example.text, published: example.published, path: example.path)
   }
 

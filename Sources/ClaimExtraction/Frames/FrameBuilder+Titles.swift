@@ -8,7 +8,7 @@ extension FrameBuilder {
   func titleFrames() -> [Frame] {
     groups().filter { isRead($0[0].head) }.flatMap { group -> [Frame] in
       let holders = holders(of: group)
-      return group.map { titleFrame($0, holders) }
+      return sharing(group).map { titleFrame($0, holders) }
     }
   }
 
@@ -25,10 +25,27 @@ extension FrameBuilder {
     return groups
   }
 
+  /// "chairman and chief executive of Northwind", "Northwind's chairman and chief executive": ranks that are joined have one employer,
+  /// unless the next has a determiner of its own or is a trade ("a physicist and the head of Northwind").
+  private func sharing(_ group: [TitlePhrase]) -> [TitlePhrase] {
+    guard group.count > 1 else { return group }
+    return group.indices.map { index in
+      let title = group[index]
+      guard title.employers.isEmpty, rules.lexicon.rankHeads.contains(tokens[title.head]) else { return title }
+      let behind = group[(index + 1)...].first { !$0.employers.isEmpty }
+      let before = group[..<index].last { !$0.employers.isEmpty }
+      let shared = behind?.employers.filter { $0.marker != .poss && $0.marker != .modifier } ?? []
+      let owned = before?.employers.filter { $0.marker == .poss || $0.marker == .modifier } ?? []
+      return title.with(employers: shared.isEmpty ? owned : shared)
+    }
+  }
+
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
-    guard end <= start, start - end <= 2, end < start else { return false }
+    guard end <= start, start - end <= 3, end < start else { return false }
     return (end..<start).allSatisfy {
+      // "and later a research professor"
       tokens[$0].word == words.and || tokens[$0].word == words.comma || tokens[$0].word == words.ampersand
+        || tokens[$0].tag == .rb || tokens[$0].tag == .dt
     }
       && (end..<start).contains { tokens[$0].word == words.and || tokens[$0].word == words.ampersand }
   }
@@ -65,12 +82,14 @@ extension FrameBuilder {
           Complement(marker: symbol(employer.marker), markerToken: mention.tokens.lowerBound, argument: argument))
       }
     }
-    frame.region = Array(title.extent)
+    // What follows at once can say that the title ends: "the fourth director to leave".
+    let end = min(title.extent.upperBound + 3, block.sentence(at: title.head).upperBound)
+    frame.region = Array(title.extent.lowerBound..<max(end, title.extent.upperBound))
     if let former = title.former, let first = former.first, !title.extent.contains(first) { frame.region.insert(first, at: 0) }
     if holders.isCopula, let index = holders.clause {
       frame.tense = clauses[index].tense
       frame.aspect = clauses[index].aspect
-      frame.region = (frame.region + Array(clauses[index].extent)).sorted()
+      frame.region = Set(frame.region + Array(clauses[index].extent)).sorted()
       // "bishop of X (1472-1515), president of Y (1482-85)": each title has the years behind it.
       let own = adjacentTimes(title)
       frame.times = own.isEmpty ? ownTimes(of: index, title).filter { !isBehindOtherTitle($0, than: title) } : own
@@ -140,6 +159,10 @@ extension FrameBuilder {
       let isBeing = verb.lemma == words.be || verb.lemma == words.become || verb.lemma == words.remain
       if isBeing, heads.contains(where: { attribute($0, of: clause.predicate) }), !heads.contains(subject.head) {
         return Holders(arguments: persons(in: subject), clause: index, isCopula: true)
+      }
+      // "Its chief executive is Ada Smith."
+      if isBeing, heads.contains(subject.head), let people = clause.what.map(persons), !people.isEmpty {
+        return Holders(arguments: people, clause: index, isCopula: true)
       }
       let isAs = clause.complements.contains {
         $0.marker == words.as && (heads.contains($0.argument.head) || first.tokens.contains($0.argument.head))
@@ -268,6 +291,7 @@ extension FrameBuilder {
       }
       return (end..<start).allSatisfy {
         tokens[$0].word == words.leftBracket || tokens[$0].tag == .in || tokens[$0].word == words.in
+          || tokens[$0].word == words.serving
       }
     }
   }

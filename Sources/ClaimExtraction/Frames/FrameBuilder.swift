@@ -81,6 +81,10 @@ final class FrameBuilder {
     if frame.what.isEmpty, clause.voice == .active, let value = valueRightAfter(clause) {
       frame.what = [Argument(tokens: value.tokens, head: value.tokens.upperBound - 1)]
     }
+    if let named = nameBeforeBracket(clause) {
+      frame.who = frame.who.isEmpty ? [] : [named]
+      frame.what = frame.what.isEmpty && !frame.who.isEmpty ? [] : [named]
+    }
     frame.complements = clause.complements
     frame.tense = clause.tense
     frame.aspect = clause.aspect
@@ -93,6 +97,15 @@ final class FrameBuilder {
     for object in frame.what { frame.objectComplements += prepositions(of: object.head) }
     frame.lacksSubject = clause.who == nil && isTelegraphic(clause)
     return frame
+  }
+
+  /// "Ada Smith (born 1961) and Lee Park (born 1964)": a participle that opens a bracket speaks of the name before it.
+  private func nameBeforeBracket(_ clause: Clause) -> Argument? {
+    let bracket = clause.predicate - 1
+    guard bracket > 0, tokens[bracket].word == words.leftBracket, tokens[clause.predicate].tag == .vbn,
+      let mention = block.mention(at: bracket - 1), block.text.mentions[mention].form == .name
+    else { return nil }
+    return Argument(tokens: block.text.mentions[mention].tokens, head: bracket - 1)
   }
 
   /// "Northwind, where she spent five years": she spent them at Northwind.

@@ -15,7 +15,9 @@ extension CaptureReader {
       let ids = argument.all.compactMap { name(.name, of: $0)?.entity }
       return ids.isEmpty ? [] : [Filler(.entities(ids), tokens: argument.tokens)]
     case .title, .office:
-      guard let title = block.title(around: argument.head) else { return [] }
+      guard let title = block.title(around: argument.head),
+        type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
+      else { return [] }
       return [Filler(.title(title.title), tokens: title.tokens)]
     case .date, .period, .duration, .number, .money, .ordinal, .age:
       for token in argument.tokens {
@@ -23,7 +25,14 @@ extension CaptureReader {
         if let filler = filler(type, from: value) { return [filler] }
       }
       return []
-    case .items, .sum, .figure: return []
+    case .counted: return counted(in: argument).map { [$0] } ?? []
+    case .head: return headNoun(of: argument).map { [$0] } ?? []
+    case .score:
+      for token in argument.tokens {
+        if let score = filler(.score, at: token, before: argument.tokens.upperBound) { return [score.filler] }
+      }
+      return []
+    case .items, .sum, .figure, .verb: return []
     case .term:
       if let run = block.quotation(around: argument.head), !run.isUtterance, !argument.tokens.contains(run.tokens.lowerBound),
         let term = filler(.term, at: run.tokens.lowerBound, before: block.tokens.count)
@@ -31,7 +40,20 @@ extension CaptureReader {
         return [term.filler]
       }
       for token in argument.tokens {
-        if let term = filler(.term, at: token, before: argument.tokens.upperBound) { return [term.filler] }
+        guard let term = filler(.term, at: token, before: argument.tokens.upperBound) else { continue }
+        // Who directs an organisation or a town makes no work.
+        if let mention = block.mention(at: token), let reference = block.references[mention],
+          term.filler.tokens?.lowerBound == token,
+          [.organization, .place, .person].contains(article.entities.kind(reference.entity)),
+          block.quotation(around: token) == nil
+        {
+          continue
+        }
+        // "an American Western film": a name that only describes the head is not what the phrase means, unless it is quoted.
+        if let range = term.filler.tokens, range.upperBound <= argument.head, block.quotation(around: range.lowerBound) == nil {
+          continue
+        }
+        return [term.filler]
       }
       return []
     case .quotation:
@@ -54,7 +76,16 @@ extension CaptureReader {
       // "the rival Palegrove", taken as a description, is followed by its name.
       if block.text.mentions[mention].form == .name { return nil }
     }
-    return carriedName(type, of: argument)
+    return carriedName(type, of: argument) ?? describedName(type, of: argument)
+  }
+
+  /// Whom a noun describes: Palegrove in "Palegrove is a bank founded in 1972", "Palegrove, a bank based in Oslo".
+  private func describedName(_ type: CaptureType, of argument: Argument) -> Filler? {
+    guard type == .organization || type == .side || type == .product || type == .thing else { return nil }
+    guard let who = holderOfNoun[argument.head], who != argument.head, !argument.tokens.contains(who),
+      let mention = block.mention(at: who)
+    else { return nil }
+    return filler(type, ofMention: mention)
   }
 
   /// "one of its co-founders", "the museum's former director": a title whose holder the article names elsewhere.

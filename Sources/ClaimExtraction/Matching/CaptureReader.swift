@@ -13,8 +13,14 @@ final class CaptureReader {
   let article: ArticleReading
   let block: BlockReading
   let lexicon: Lexicon
+  /// The head of what a noun is said of, by the noun: "Palegrove" of "bank" in "Palegrove is a bank".
+  let holderOfNoun: [Int: Int]
 
   init(article: ArticleReading, block: BlockReading, lexicon: Lexicon) {
+    holderOfNoun = Dictionary(
+      block.text.clauses.lazy.filter { $0.construction == .noun }.compactMap { noun in noun.who.map { (noun.predicate, $0.head) }
+      },
+      uniquingKeysWith: { first, _ in first })
     self.article = article
     self.block = block
     self.lexicon = lexicon
@@ -29,7 +35,8 @@ final class CaptureReader {
     case .person, .organization, .side, .team, .product, .place, .name, .thing: return entity(type, at: index, before: limit)
     case .names: return names(at: index, before: limit)
     case .title, .office:
-      guard let title = block.title(from: index), title.tokens.upperBound <= limit
+      guard let title = block.title(from: index), title.tokens.upperBound <= limit,
+        type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
     case .date, .period, .duration, .number, .money, .ordinal, .age:
@@ -41,11 +48,14 @@ final class CaptureReader {
       guard let run = block.quotation(from: index), run.isUtterance else { return nil }
       return (Filler(.quotation(run.quotation), tokens: run.tokens), run.tokens.upperBound)
     case .items: return items(at: index, before: limit)
-    case .figure: return figure(at: index)
+    case .figure: return figure(at: index).map { ($0.filler, index + 1) }
     case .sum: return sum(at: index, before: limit)
     case .term: return term(at: index, before: limit)
     case .words: return words(at: index, before: limit)
-    case .topicPerson, .topicOrganization, .topic: return nil
+    case .counted: return counted(from: index, before: limit).map { ($0, $0.tokens?.upperBound ?? index + 1) }
+    case .head: return phraseHead(from: index, before: limit)
+    case .score: return score(at: index, before: limit)
+    case .topicPerson, .topicOrganization, .topic, .verb: return nil
     }
   }
 
@@ -58,9 +68,17 @@ final class CaptureReader {
     }
     guard let mention = block.mention(at: start) else { return nil }
     let named = block.text.mentions[mention]
-    guard named.tokens.lowerBound == start, named.tokens.upperBound <= limit, let filler = filler(type, ofMention: mention)
+    guard named.tokens.lowerBound == start, named.tokens.upperBound <= limit, let filler = filler(type, ofMention: mention),
+      !(type == .organization && isTownOfCompany(mention))
     else { return nil }
     return (filler, named.tokens.upperBound)
+  }
+
+  /// "the Oslo company": the town says where the company is, and is no company.
+  private func isTownOfCompany(_ mention: Int) -> Bool {
+    guard let reference = block.references[mention], article.entities.kind(reference.entity) == .place else { return false }
+    let next = block.text.mentions[mention].tokens.upperBound
+    return next < block.tokens.count && block.tokens[next].tag.isNoun && !block.tokens[next].tag.isProperNoun
   }
 
   private func names(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
@@ -93,12 +111,31 @@ final class CaptureReader {
     return (Filler(.value(number), tokens: index..<end), end)
   }
 
-  private func figure(at index: Int) -> (filler: Filler, end: Int)? {
+  private func figure(at index: Int) -> (filler: Filler, number: Int)? {
     let bytes = block.block.text[block.tokens[index].span.range]
     guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     let value = bytes.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     let number = NormalValue.number(StatedNumber(value: Decimal(significand: Int128(value))))
-    return (Filler(.value(number), tokens: index..<index + 1), index + 1)
+    return (Filler(.value(number), tokens: index..<index + 1), value)
+  }
+
+  /// "3-1", "6-3, 3-6, 7-5": which figure is whose depends on who is named first, so that the greater comes first.
+  private func score(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
+    var parts: [String] = []
+    var (cursor, end) = (index, index)
+    while cursor + 2 < limit, let left = figure(at: cursor)?.number, let right = figure(at: cursor + 2)?.number,
+      isScoreMark(cursor + 1)
+    {
+      parts.append("\(max(left, right))-\(min(left, right))")
+      end = cursor + 3
+      cursor = end < limit && block.tokens[end].word == lexicon.words.comma ? end + 1 : end
+    }
+    return parts.isEmpty ? nil : (Filler(.words(parts.joined(separator: " ")), tokens: index..<end), end)
+  }
+
+  private func isScoreMark(_ token: Int) -> Bool {
+    let word = block.tokens[token].word
+    return word == lexicon.words.hyphen || word == lexicon.words.dash || word == lexicon.words.to
   }
 
   private func sum(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
@@ -156,7 +193,7 @@ final class CaptureReader {
   // MARK: Of a value
 
   func filler(_ type: CaptureType, from value: RecognisedValue) -> Filler? {
-    guard let content = content(type, of: value) else { return nil }
+    guard let content = content(type, of: value), type != .age || isAge(value) else { return nil }
     return Filler(.value(content), tokens: value.tokens, steps: steps(for: value))
   }
 
@@ -174,6 +211,15 @@ final class CaptureReader {
     case (.duration, .date), (.ordinal, .date): return nil
     default: return nil
     }
+  }
+
+  /// Whether a value that serves as an age counts nothing: "Ada Smith, 41, runs", but not "34 boats".
+  private func isAge(_ value: RecognisedValue) -> Bool {
+    if case .age = value.value { return true }
+    let next = value.tokens.upperBound
+    guard next < block.tokens.count else { return true }
+    let token = block.tokens[next]
+    return !(token.tag.isNoun || token.tag == .jj || token.tag == .cd || token.tag == .hyph || token.word == lexicon.words.of)
   }
 
   /// How a value that is not written out was reckoned.

@@ -18,7 +18,7 @@ struct ClauseMatcher {
     guard let predicate = matchPredicate(rule, frame) else { return nil }
     guard fits(voice: rule.voice, frame), fits(tenses: rule.tenses, frame) else { return nil }
     guard rule.with.isEmpty || rule.with.contains(where: { contains($0, frame) }),
-      !rule.without.contains(where: { contains($0, frame) })
+      !rule.without.contains(where: { contains($0, frame) || standsBesideObject($0, frame) })
     else { return nil }
     var captures: Captures = predicate.captures
     var context = Context(frame: frame, objects: predicate.objects, title: predicate.title)
@@ -29,6 +29,11 @@ struct ClauseMatcher {
       } else if !part.capture.isOptional, captures[part.capture.name] == nil {
         return nil
       }
+    }
+    if let title = context.title, reader.lexicon.placeOffices.contains(tokens[title.head]),
+      rule.parts.contains(where: { $0.capture.type == .organization && captures[$0.capture.name] != nil })
+    {
+      return nil
     }
     return captures
   }
@@ -51,6 +56,8 @@ struct ClauseMatcher {
     var used: Set<Int> = []
     /// The organisation by which the person is described.
     var employer: EntityID?
+    /// Where the last place that a part has caught ends.
+    var placeEnd: Int?
   }
 
   func matchPredicate(_ rule: CompiledClauseRule, _ frame: Frame) -> PredicateMatch? {
@@ -60,6 +67,9 @@ struct ClauseMatcher {
       let token = tokens[frame.head]
       return matcher.phrases(from: token.lemma).contains { $0.count == 1 } ? PredicateMatch() : nil
     case (.title(let capture), .title(let title)):
+      let core = title.tokens.lowerBound..<title.head + 1
+      if rule.except.contains(where: { $0.first(in: core, of: tokens) != nil }) { return nil }
+      if !rule.only.isEmpty, !rule.only.contains(where: { $0.first(in: core, of: tokens) != nil }) { return nil }
       if capture.type == .office, !reader.lexicon.officeHeads.contains(tokens[title.head]) { return nil }
       return PredicateMatch(captures: [capture.name: [Filler(.title(title.title), tokens: title.tokens)]], title: title)
     default: return nil
@@ -122,6 +132,14 @@ struct ClauseMatcher {
     }
   }
 
+  /// "bring in" of "has brought in".
+  private func verb(_ frame: Frame) -> Filler {
+    let symbols = reader.article.symbols
+    let words =
+      [symbols.text(of: tokens[frame.head].lemma)] + (particle(of: frame).map { [symbols.text(of: tokens[$0].word)] } ?? [])
+    return Filler(.words(words.joined(separator: " ")), tokens: frame.head..<frame.head + 1)
+  }
+
   // MARK: Conditions
 
   func fits(voice: ClausePattern.Voice?, _ frame: Frame) -> Bool {
@@ -158,12 +176,22 @@ struct ClauseMatcher {
     return false
   }
 
+  /// Whether words of the matcher stand in a phrase that hangs on the object: "three players per season".
+  private func standsBesideObject(_ matcher: WordMatcher, _ frame: Frame) -> Bool {
+    frame.objectComplements.contains { complement in
+      let start = min(complement.markerToken, complement.argument.tokens.lowerBound)
+      return matcher.first(in: max(start, 0)..<complement.argument.tokens.upperBound, of: tokens) != nil
+    }
+  }
+
   // MARK: Places
 
   func fillers(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
     let frame = context.frame
     let type = part.capture.type
-    let found: [Filler]
+    if type == .verb { return [verb(frame)] }
+    if part.takesWider { return widerPlace(type, &context).map { [$0] } ?? [] }
+    var found: [Filler]
     switch part.place {
     case .who:
       if type.isTopic || (frame.lacksSubject && frame.who.isEmpty) {
@@ -171,6 +199,10 @@ struct ClauseMatcher {
       } else {
         found = fillers(type, of: frame.who)
       }
+    case .what where type == .topicOrganization:
+      // "She joined last month as head of sales": where the object is left out, the organisation of the article.
+      let isLeftOut = context.objects.isEmpty && frame.what.isEmpty && leavesOut(.organization, frame, as: true)
+      found = isLeftOut ? TopicReader(article: reader.article, block: block).filler(type, at: frame.head).map { [$0] } ?? [] : []
     case .what:
       let arguments = context.objects.isEmpty ? frame.what : context.objects
       found =
@@ -181,17 +213,23 @@ struct ClauseMatcher {
     case .marker: found = marked(part, &context)
     case .anywhere: found = anywhere(type, frame)
     }
+    if type == .place, let first = found.first?.tokens {
+      if isChain(found) { found = [found[0]] }
+      context.placeEnd = first.upperBound
+    }
     if let employer = found.first?.employer { context.employer = employer }
     for filler in found { context.used.formUnion(filler.tokens ?? 0..<0) }
     return found
   }
 
   /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
-  private func leavesOut(_ type: CaptureType, _ frame: Frame) -> Bool {
+  ///
+  /// - Parameter as: whether a complement with "as" may say in what post.
+  private func leavesOut(_ type: CaptureType, _ frame: Frame, as takesPost: Bool = false) -> Bool {
     guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty,
       reader.lexicon.ellipticalVerbs.contains(tokens[frame.head]) || isPhrasal(frame)
     else { return false }
-    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) }) else { return false }
+    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) || takesPost && $0.marker == words.as }) else { return false }
     let next = frame.head + 1
     return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
   }
@@ -205,11 +243,39 @@ struct ClauseMatcher {
   private func isTimeOrClause(_ complement: Complement, _ frame: Frame) -> Bool {
     let head = tokens[complement.argument.head]
     return complement.argument.tokens.contains { block.value(at: $0)?.value.isTime == true } || head.tag.isVerb
-      || head.tag == .rb || complement.argument.head == complement.markerToken && !head.tag.isNoun
+      || reader.lexicon.chargeNouns.contains(head) || head.tag == .rb
+      || complement.argument.head == complement.markerToken && !head.tag.isNoun
   }
 
   private func fillers(_ type: CaptureType, of arguments: [Argument]) -> [Filler] {
-    arguments.flatMap { reader.fillers(type, of: $0) }
+    guard arguments.count > 1, type == .number || type == .money || type == .counted else {
+      return arguments.flatMap { reader.fillers(type, of: $0) }
+    }
+    return arguments.flatMap { argument in
+      reader.fillers(type, of: argument).map { filler in
+        var filler = filler
+        filler.phrase = argument.head
+        return filler
+      }
+    }
+  }
+
+  /// "Norway" of "in Bergen, Norway": the place right behind a comma.
+  private func widerPlace(_ type: CaptureType, _ context: inout Context) -> Filler? {
+    guard let end = context.placeEnd, end + 1 < tokens.count, tokens[end].word == words.comma,
+      let (filler, next) = reader.filler(type, at: end + 1, before: tokens.count)
+    else { return nil }
+    context.placeEnd = next
+    return filler
+  }
+
+  /// "Bergen, Norway", which the parser may take for an enumeration: places with nothing but a comma between them.
+  private func isChain(_ places: [Filler]) -> Bool {
+    guard places.count > 1 else { return false }
+    return zip(places, places.dropFirst()).allSatisfy { left, right in
+      guard let end = left.tokens?.upperBound, let start = right.tokens?.lowerBound, end < tokens.count else { return false }
+      return start == end + 1 && tokens[end].word == words.comma
+    }
   }
 
   private func times(_ type: CaptureType, _ frame: Frame, _ context: inout Context) -> [Filler] {
@@ -223,7 +289,7 @@ struct ClauseMatcher {
     let frame = context.frame
     let type = part.capture.type
     for complement in frame.complements where part.markers.contains(complement.marker) {
-      if type == .title, let title = title(of: complement.argument) {
+      if type == .title || type == .office, let title = title(of: complement.argument), fits(title, type) {
         context.title = title
         return [Filler(.title(title.title), tokens: title.tokens)]
       }
@@ -246,21 +312,30 @@ struct ClauseMatcher {
       let found = fillers(type, of: frame.modifiers)
       if !found.isEmpty { return found }
     }
-    if type == .title, part.markers.contains(reader.article.symbols.symbol(of: Array("oprd".utf8)) ?? 0),
-      let title = predicative(frame, context.used)
+    if type == .title || type == .office, part.markers.contains(reader.article.symbols.symbol(of: Array("oprd".utf8)) ?? 0),
+      let title = predicative(frame, context.used), fits(title, type)
     {
       context.title = title
       return [Filler(.title(title.title), tokens: title.tokens)]
     }
     if let title = context.title, type == .organization || type == .place || type == .name {
-      for employer in title.employers where accepts(part, employer.marker) {
-        if let filler = reader.filler(type, ofMention: employer.mention) { return [filler] }
-      }
+      let isPlaces = type == .place && reader.lexicon.placeOffices.contains(tokens[title.head])
+      let found = title.employers.filter { accepts(part, $0.marker) && isFirm($0, type) }
+        .compactMap { reader.filler(isPlaces ? .name : type, ofMention: $0.mention) }
+      if !found.isEmpty { return Array(found.prefix(2)) }
     }
     if type == .organization, !part.capture.isOptional, part.markers.contains(words.from), let employer = context.employer,
       !frame.complements.contains(where: { $0.marker == words.from })
     {
       return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
+    }
+    if part.takesLeftOut, type == .place, let title = context.title, title.employers.isEmpty,
+      reader.lexicon.officeHeads.contains(tokens[title.head]), isAlone(title, frame)
+    {
+      return [Filler(.elidedPlace, tokens: nil, confidence: .medium)]
+    }
+    if part.takesLeftOut, type == .organization, case .verb = frame.predicate, context.title == nil {
+      return [Filler(.elidedUnlessLeft, tokens: nil, confidence: .medium)]
     }
     if part.takesLeftOut, type == .organization, let title = context.title, title.employers.isEmpty, namesNoPlace(title, frame) {
       return [Filler(.elidedUnlessLeft, tokens: nil, confidence: .medium)]
@@ -273,8 +348,19 @@ struct ClauseMatcher {
 
   /// "became treasurer in 2017": a post with nothing beside it that could say where; a mayor or a minister is nobody's but a place's.
   private func namesNoPlace(_ title: TitlePhrase, _ frame: Frame) -> Bool {
-    !title.tokens.contains { tokens[$0].tag == .in } && !reader.lexicon.officeHeads.contains(tokens[title.head])
-      && frame.owners.isEmpty && frame.modifiers.isEmpty && frame.complements.allSatisfy { isTimeOrClause($0, frame) }
+    let head = tokens[title.head]
+    return (!reader.lexicon.officeHeads.contains(head) || reader.lexicon.sharedOffices.contains(head)) && isAlone(title, frame)
+  }
+
+  /// "professor in Vellano" names a town as often as an employer; "in" needs a name that is known to be one.
+  private func isFirm(_ employer: TitlePhrase.Employer, _ type: CaptureType) -> Bool {
+    guard employer.marker == .in, type == .organization else { return true }
+    return block.references[employer.mention].map { reader.article.entities.kind($0.entity) == .organization } ?? false
+  }
+
+  private func isAlone(_ title: TitlePhrase, _ frame: Frame) -> Bool {
+    !title.tokens.contains { tokens[$0].tag == .in } && frame.owners.isEmpty && frame.modifiers.isEmpty
+      && frame.complements.allSatisfy { isTimeOrClause($0, frame) || title.tokens.contains($0.argument.head) }
   }
 
   private func accepts(_ part: CompiledClauseRule.Part, _ marker: TitlePhrase.Marker) -> Bool {
@@ -287,6 +373,10 @@ struct ClauseMatcher {
     case .with: part.markers.contains(words.with)
     case .in: part.markers.contains(words.in)
     }
+  }
+
+  private func fits(_ title: TitlePhrase, _ type: CaptureType) -> Bool {
+    type == .title || reader.lexicon.officeHeads.contains(tokens[title.head])
   }
 
   private func title(of argument: Argument) -> TitlePhrase? {

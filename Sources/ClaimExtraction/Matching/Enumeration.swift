@@ -19,7 +19,8 @@ struct Enumeration {
 
   /// The sum of the numbers that all members begin with: "four from Oslo and two from Bergen" has six. Nil where one has none.
   func sum(in range: Range<Int>) -> Decimal? {
-    guard let members = members(in: range) else { return nil }
+    // Bare numbers are names: "five bus lines: 719, 720 and 722".
+    guard let members = members(in: range), members.contains(where: { $0.count > 1 }) else { return nil }
     var sum: Decimal?
     for member in members {
       guard let number = number(at: member) else { return nil }
@@ -58,7 +59,10 @@ struct Enumeration {
     } else {
       return nil
     }
-    return members.count >= 2 && members.allSatisfy(isMember) ? members : nil
+    guard members.count >= 2, members.allSatisfy(isMember) else { return nil }
+    // "a well-built, but small palace and a gate": an adjective among nouns is a part of a member.
+    let adjectives = members.count { [.jj, .jjr, .jjs].contains(block.tokens[$0.upperBound - 1].tag) }
+    return adjectives == 0 || adjectives == members.count ? members : nil
   }
 
   private func isAnd(_ token: Int) -> Bool {
@@ -66,7 +70,8 @@ struct Enumeration {
   }
 
   private func isMember(_ member: Range<Int>) -> Bool {
-    !member.isEmpty && member.count <= Self.longestMember
+    guard let first = member.first, member.count <= Self.longestMember else { return false }
+    return block.tokens[first].tag != .cc
       && !member.contains { token in
         switch block.tokens[token].tag {
         case .vbd, .vbz, .vbp, .md, .wdt, .wp, .colon: true

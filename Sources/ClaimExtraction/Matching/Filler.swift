@@ -16,6 +16,8 @@ struct Filler: Hashable, Sendable {
     case elided
     /// Likewise, but not one that the person is told to have left: "She joined Northwind and became treasurer in 2017".
     case elidedUnlessLeft
+    /// The place of an office that stands alone ("She had been mayor since 2015"): that of the last such office of the article.
+    case elidedPlace
   }
 
   var content: Content
@@ -25,6 +27,8 @@ struct Filler: Hashable, Sendable {
   var employer: EntityID?
   /// Index of the block of the words; nil for the block of the match.
   var block: Int?
+  /// The head of the coordinated phrase that a number or a counted noun stands in: "three vans and two buses" has two.
+  var phrase: Int?
   /// What was done to the words: "\"she\" is Ada Smith (line 3)".
   var steps: [String] = []
   var confidence: Derivation.Confidence = .high
@@ -37,7 +41,12 @@ struct Filler: Hashable, Sendable {
   }
 
   /// Whether it stands for what the words leave out.
-  var isElided: Bool { content == .elided || content == .elidedUnlessLeft }
+  var isElided: Bool { content == .elided || content == .elidedUnlessLeft || content == .elidedPlace }
+
+  var title: Title? {
+    if case .title(let title) = content { return title }
+    return nil
+  }
 
   var entity: EntityID? {
     if case .entity(let id) = content { return id }

@@ -93,6 +93,8 @@ struct CompiledClauseRule: Sendable {
     let takesObject: Bool
     /// "left-out" among the markers: the organisation of the last statement about the person, when the words name none.
     let takesLeftOut: Bool
+    /// "wider" among the markers: the place right behind the last one, in which it lies.
+    let takesWider: Bool
     /// Markers of complements of the object: "from" of "what.from".
     let objectMarkers: Set<Symbol>
     let capture: Capture
@@ -104,6 +106,8 @@ struct CompiledClauseRule: Sendable {
   let parts: [Part]
   let with: [WordMatcher]
   let without: [WordMatcher]
+  let except: [WordMatcher]
+  let only: [WordMatcher]
   let voice: ClausePattern.Voice?
   let tenses: [String]
 
@@ -121,6 +125,7 @@ struct CompiledClauseRule: Sendable {
       var takesModifier = false
       var takesObject = false
       var takesLeftOut = false
+      var takesWider = false
       var objectMarkers: Set<Symbol> = []
       if case .marker(let names) = part.place {
         for name in names {
@@ -134,19 +139,26 @@ struct CompiledClauseRule: Sendable {
         takesOwner = names.contains("poss")
         takesModifier = names.contains("modifier")
         takesLeftOut = names.contains("left-out")
+        takesWider = names.contains("wider")
       }
       parts.append(
         Part(
           place: part.place, markers: markers, takesOwner: takesOwner, takesModifier: takesModifier, takesObject: takesObject,
-          takesLeftOut: takesLeftOut, objectMarkers: objectMarkers, capture: part.capture))
+          takesLeftOut: takesLeftOut, takesWider: takesWider, objectMarkers: objectMarkers, capture: part.capture))
     }
     self.parts = parts
     var with: [WordMatcher] = []
     for choice in pattern.with { with.append(WordMatcher(choice, symbols: &symbols)) }
     var without: [WordMatcher] = []
     for choice in pattern.without { without.append(WordMatcher(choice, symbols: &symbols)) }
+    var except: [WordMatcher] = []
+    for choice in pattern.except { except.append(WordMatcher(choice, symbols: &symbols)) }
     self.with = with
     self.without = without
+    self.except = except
+    var only: [WordMatcher] = []
+    for choice in pattern.only { only.append(WordMatcher(choice, symbols: &symbols)) }
+    self.only = only
     voice = pattern.voice
     tenses = pattern.tenses
   }
@@ -245,16 +257,16 @@ struct CompiledTableRule: Sendable {
 
   let rule: Int
   let columns: [Column]
+  let rows: [Column]
   let context: [ClausePattern.Part]
 
   init(rule: Int, _ pattern: TablePattern, symbols: inout SymbolTable) {
     self.rule = rule
-    var columns: [Column] = []
-    for column in pattern.columns {
-      columns.append(
-        Column(headers: WordMatcher(column.headers, byLemma: true, symbols: &symbols), capture: column.capture))
+    func compile(_ columns: [TablePattern.Column]) -> [Column] {
+      columns.map { Column(headers: WordMatcher($0.headers, byLemma: true, symbols: &symbols), capture: $0.capture) }
     }
-    self.columns = columns
+    columns = compile(pattern.columns)
+    rows = compile(pattern.rows)
     context = pattern.context
   }
 }

@@ -7,6 +7,16 @@ struct Lexicon: Sendable {
   let titleModifiers: WordMatcher
   /// Heads of titles that places have: "mayor", "governor".
   let officeHeads: WordMatcher
+  /// Those of them that nothing but a place has: nobody is mayor of a firm.
+  let placeOffices: WordMatcher
+  /// Those that organisations have as well: "secretary".
+  let sharedOffices: WordMatcher
+  /// Heads of titles that are ranks in an organisation and no trades: "chairman", not "engineer".
+  let rankHeads: WordMatcher
+  /// Nouns of complements that name no organisation: "in charge", "at the helm".
+  let chargeNouns: WordMatcher
+  /// Words right behind the head of a title: "emeritus".
+  let titleSuffixes: WordMatcher
   /// Words for fields of work, which employ nobody: "sales", "biochemistry".
   let titleFields: WordMatcher
   /// Heads of titles whose "of" names a field, and nouns in names of those that are none.
@@ -36,6 +46,8 @@ struct Lexicon: Sendable {
   let labelCues: WordMatcher
   let speechNouns: WordMatcher
   let rivalNouns: WordMatcher
+  /// Words before a counted noun that narrow nothing: "new", "own".
+  let neutralModifiers: WordMatcher
   let outlookHeadings: HeadingMatcher
   let opinionHeadings: HeadingMatcher
   let words: FunctionWords
@@ -47,6 +59,11 @@ struct Lexicon: Sendable {
     titleHeads = list("title-heads", byLemma: true)
     titleModifiers = list("title-modifiers")
     officeHeads = list("office-heads", byLemma: true)
+    placeOffices = list("place-offices", byLemma: true)
+    sharedOffices = list("shared-offices", byLemma: true)
+    rankHeads = list("rank-heads", byLemma: true)
+    titleSuffixes = list("title-suffixes")
+    chargeNouns = list("charge-nouns")
     titleFields = list("title-fields")
     fieldHeads = list("field-heads", byLemma: true)
     schoolNouns = list("school-nouns")
@@ -72,6 +89,7 @@ struct Lexicon: Sendable {
     opinionSpeakers = list("opinion-speakers", byLemma: true)
     labelCues = list("label-cues", byLemma: true)
     rivalNouns = list("rival-nouns", byLemma: true)
+    neutralModifiers = list("neutral-modifiers")
     speechNouns = list("speech-nouns", byLemma: true)
     outlookHeadings = HeadingMatcher(rules.words("outlook-headings")?.entries ?? [])
     opinionHeadings = HeadingMatcher(rules.words("opinion-headings")?.entries ?? [])
@@ -83,7 +101,7 @@ struct Lexicon: Sendable {
 struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
-  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question: Symbol
+  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then: Symbol
 
   init(_ symbols: inout SymbolTable) {
     func word(_ text: String) -> Symbol { symbols.intern(text) }
@@ -132,6 +150,8 @@ struct FunctionWords: Sendable {
     `if` = word("if")
     that = word("that")
     question = word("?")
+    serving = word("serving")
+    then = word("then")
   }
 }
 

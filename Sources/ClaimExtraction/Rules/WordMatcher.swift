@@ -69,6 +69,8 @@ enum PhraseSymbols {
   static func symbols(of phrase: String, in symbols: inout SymbolTable) -> [Symbol] {
     // Alone, the mark of the possessive would be cut as an opening quotation mark.
     if phrase == "'s" { return [symbols.intern(phrase)] }
+    // "b.", "d.": an abbreviation of one letter is cut by what follows it in a text, and here nothing does.
+    if phrase.utf8.count == 2, phrase.utf8.last == UInt8(ascii: ".") { return [symbols.intern(phrase)] }
     return Tokenizer.tokenize(Array(phrase.utf8), symbols: &symbols).tokens.map(\.word)
   }
 }

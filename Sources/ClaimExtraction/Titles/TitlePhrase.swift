@@ -16,6 +16,11 @@ struct TitlePhrase: Hashable, Sendable {
   /// From the determiner or former-word to the last employer.
   let extent: Range<Int>
 
+  /// The same title with other employers.
+  func with(employers: [Employer]) -> TitlePhrase {
+    TitlePhrase(tokens: tokens, head: head, title: title, former: former, employers: employers, extent: extent)
+  }
+
   struct Employer: Hashable, Sendable {
     /// Index of the mention in the block.
     let mention: Int

@@ -1,6 +1,7 @@
 import ClaimModel
 import SourceText
 import TextAnalysis
+import ValueRecognition
 
 /// Finds job titles: a noun of the list `title-heads`, its modifiers to the left, its field and employer on both sides.
 struct TitleRecogniser: Sendable {
@@ -103,8 +104,15 @@ private struct TitleScan {
         core: core.map(withoutFormerPrefix), topic: right.field.map { symbols.text(of: tokens[$0].word) },
         words: block.words(range)),
       former: left.former ?? (core.contains { $0.utf8.starts(with: "ex-".utf8) } ? range : nil),
-      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty } + right.employers,
+      employers: left.employers.filter { $0.marker != .modifier || right.employers.isEmpty && !isNamedChair(heads) }
+        + right.employers,
       extent: left.start..<max(end, right.end))
+  }
+
+  /// "the Halm Professor of History": a capital inside a sentence makes the name before it that of the chair.
+  private func isNamedChair(_ heads: Range<Int>) -> Bool {
+    heads.lowerBound > sentence.lowerBound && heads.contains { lexicon.fieldHeads.contains(tokens[$0]) }
+      && tokens[heads.lowerBound].shape.contains(.capitalised)
   }
 
   private func withoutFormerPrefix(_ word: String) -> String {
@@ -123,13 +131,19 @@ private struct TitleScan {
     while start > max(sentence.lowerBound, floor), first - start < 6 {
       let candidate = start - 1
       let token = tokens[candidate]
-      if lexicon.formerWords.contains(token) { break }
+      // "a 22-year veteran": a length of time is no field.
+      if lexicon.formerWords.contains(token) || block.value(at: candidate)?.value.isTime == true { break }
       if lexicon.titleModifiers.contains(token), !isEmployer(candidate) {
         start = candidate
       } else if isFieldNoun(candidate) || (token.tag == .jj && start < first && isFieldNoun(start) && !isEmployer(candidate)) {
         start = candidate
       } else if isJoint(token), candidate > max(sentence.lowerBound, floor), isFieldNoun(candidate - 1) {
         start = candidate - 1
+      } else if token.tag == .vbg, candidate - 1 > max(sentence.lowerBound, floor), tokens[candidate - 1].word == words.hyphen,
+        !tokens[candidate - 2].shape.contains(.punctuation)
+      {
+        // "pre-training lead"
+        start = candidate - 2
       } else {
         break
       }
@@ -175,7 +189,8 @@ private struct TitleScan {
     return mention.form == .name
       && mention.tokens.allSatisfy { token in
         lexicon.titleFields.contains(tokens[token]) || lexicon.titleModifiers.contains(tokens[token])
-          || tokens[token].word == words.and || tokens[token].word == words.ampersand || tokens[token].word == words.of
+          || lexicon.titleHeads.contains(tokens[token]) || tokens[token].word == words.and
+          || tokens[token].word == words.ampersand || tokens[token].word == words.of
       }
   }
 
@@ -196,7 +211,7 @@ private struct TitleScan {
     var cursor = start - 1
     let lowest = max(sentence.lowerBound, floor)
     func takeFormer() {
-      if cursor >= lowest, lexicon.formerWords.contains(tokens[cursor]) {
+      if cursor >= lowest, lexicon.formerWords.contains(tokens[cursor]), !isSequence(cursor) {
         former = former ?? cursor..<cursor + 1
         begin = cursor
         cursor -= 1
@@ -230,6 +245,12 @@ private struct TitleScan {
     return (begin, former, employers)
   }
 
+  /// "dean and then provost": "then" tells of what followed, and puts nothing into the past.
+  private func isSequence(_ token: Int) -> Bool {
+    guard tokens[token].word == words.then, token > sentence.lowerBound else { return false }
+    return tokens[token - 1].word == words.and || tokens[token - 1].word == words.comma
+  }
+
   private func isPossessiveMark(_ token: Int) -> Bool {
     tokens[token].word == words.possessive || (tokens[token].tag == .pos)
   }
@@ -240,6 +261,8 @@ private struct TitleScan {
     from head: Int, isOffice: Bool, takesField: Bool
   ) -> (field: Range<Int>, employers: [TitlePhrase.Employer], end: Int) {
     var cursor = head
+    // "professor emeritus of history at Northwind"
+    if head < sentence.upperBound, lexicon.titleSuffixes.contains(tokens[head]) { cursor = head + 1 }
     // "chief design officer (CDO) of Northwind"
     if head + 3 < sentence.upperBound, tokens[head].word == words.leftBracket, tokens[head + 2].word == words.rightBracket {
       cursor = head + 3
@@ -263,6 +286,8 @@ private struct TitleScan {
         }
         employers.append(.init(mention: found, marker: marker))
         cursor = block.text.mentions[found].tokens.upperBound
+        // "professor in the Department of History at Palegrove University"
+        if cursor < sentence.upperBound, tokens[cursor].word == words.at { continue }
         break
       }
       if isOffice, let last = block.mention(at: phrase.upperBound - 1), kind(of: last) == .place {

@@ -25,7 +25,7 @@ enum ArgumentFault: Error, Hashable, Sendable {
   case missingValue(option: String, placeholder: String)
   case unexpectedValue(option: String)
   case unknownValue(option: String, value: String, accepted: [String], nearest: String?)
-  /// A code of findings that no finding's code begins with.
+  /// A word that is no beginning of a finding's code, no finding's name and no kind of claims.
   case unknownCode(option: String, code: String, nearest: String?)
   /// A value that has a form of its own: a date, a number.
   case malformedValue(option: String, value: String, expected: String)
@@ -48,7 +48,7 @@ enum ArgumentFault: Error, Hashable, Sendable {
       )
     case .unknownCode(let option, let code, let nearest):
       (
-        "\(option): no kind of finding has the code '\(code)'",
+        "\(option): there is no code, finding or kind of claims '\(code)'",
         nearest.map { "did you mean '\($0)'?" } ?? "crosscheck rules list shows all codes"
       )
     case .malformedValue(let option, let value, let expected): ("\(option) cannot read '\(value)'", "write it as \(expected)")

@@ -197,10 +197,10 @@ extension OptionTable {
         "--fail-on", value: "LEVEL", common: true, "error, warning, note or none; default error",
         choices: .word(levels + ["none"])),
       OptionDeclaration(
-        "--only", value: "CODES", repeatable: true, common: true, "report these codes or areas only (CC2,CC301)",
+        "--only", value: "CODES", repeatable: true, common: true, "report these only: codes, areas or kinds (CC2,CC301,tenure)",
         choices: .codes),
       OptionDeclaration(
-        "--skip", value: "CODES", repeatable: true, common: true, "leave these codes or areas out", choices: .codes),
+        "--skip", value: "CODES", repeatable: true, common: true, "leave these codes, areas or kinds out", choices: .codes),
       OptionDeclaration(
         "--strictness", value: "HOW", common: true, "publish (what is sure), review or audit (everything)",
         choices: .word(["publish", "review", "audit"])),

@@ -23,6 +23,7 @@ struct CompareCommand {
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     var settings = try preparation.settings()
     guard let rules = RuleLoading(invocation, runner: runner).load() else { return ExitCode.failed }
+    try preparation.checkCodes(rules.catalogue)
     let (claims, isWhole) = read(rules)
     guard !claims.articles.isEmpty else {
       if isWhole { runner.complain("there are no articles in the claims") }

@@ -53,6 +53,18 @@ struct OutputRequest {
     return format.write(run, options: options)
   }
 
+  /// A page of more bytes makes browsers slow.
+  private static let mostPageBytes = 25_000_000
+
+  /// What to tell about a report of this size; nil for nothing.
+  func warning(bytes: Int) -> String? {
+    guard format is HTMLFormat, bytes > Self.mostPageBytes else { return nil }
+    let megabytes = (bytes + 500_000) / 1_000_000
+    return
+      "\(path == "-" ? "the page" : path) has \(megabytes) MB, which browsers are slow with: --only, --skip or --min-level make it smaller, "
+      + "--format json=FILE keeps everything"
+  }
+
   /// The options for a report at `path`: what a terminal can show is not for files.
   static func options(_ options: ReportOptions, forPath path: String) -> ReportOptions {
     guard path != "-" else { return options }

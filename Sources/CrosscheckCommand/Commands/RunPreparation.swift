@@ -90,7 +90,11 @@ struct RunPreparation {
   /// Reads and compares the articles, and draws what is wrong with them.
   func perform(_ prepared: Prepared, drawing: Bool = true) -> Run {
     let pipeline = CrosscheckPipeline(rules: prepared.rules, version: programVersion)
-    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings)
+    var progress = runner.progress(isWanted: !invocation.has("--quiet") && !invocation.has("--ci"))
+    var (run, diagnostics) = pipeline.run(prepared.inputs, known: prepared.known, settings: prepared.settings) { read in
+      progress.show(read, of: prepared.inputs.count)
+    }
+    progress.clear()
     if drawing { runner.draw(diagnostics, in: prepared.files) }
     run.skipped += prepared.skippedInputs
     return run
@@ -198,20 +202,26 @@ struct RunPreparation {
   }
 
   private func codes(_ option: String) -> [String] {
-    invocation.values(option).flatMap { $0.split(separator: ",").map { $0.uppercased() } }
+    invocation.values(option).flatMap { value in
+      value.split(separator: ",").map { word in
+        let word = word.split(separator: " ").joined()
+        return word.uppercased().hasPrefix("CC") ? word.uppercased() : word.lowercased()
+      }
+    }
   }
 
-  /// Refuses a code of `--only` and `--skip` that no kind of finding begins with.
-  private func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
+  /// Refuses a word of `--only` and `--skip` that is no beginning of a code and no name of a finding or of a kind of claims.
+  func checkCodes(_ catalogue: KindCatalogue) throws(ArgumentFault) {
     let known = catalogue.findings.map(\.code)
+    let names = catalogue.kinds.map(\.name) + catalogue.findings.map { $0.name.lowercased() }
     for adjustment in invocation.project.adjustments where !known.contains(where: { $0.hasPrefix(adjustment.code) }) {
       throw .unknownCode(
         option: "'rules' of \(invocation.project.path ?? "the project")", code: adjustment.code,
         nearest: nearestMatch(adjustment.code, among: known))
     }
     for option in ["--only", "--skip"] {
-      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) {
-        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known))
+      for code in codes(option) where !known.contains(where: { $0.hasPrefix(code) }) && !names.contains(code) {
+        throw .unknownCode(option: option, code: code, nearest: nearestMatch(code, among: known + names))
       }
     }
   }

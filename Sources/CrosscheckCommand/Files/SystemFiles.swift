@@ -112,6 +112,8 @@ enum SystemFiles {
     }
     environment.isOutputTerminal = isatty(STDOUT_FILENO) == 1
     environment.isErrorTerminal = isatty(STDERR_FILENO) == 1
+    let start = ContinuousClock.now
+    environment.elapsed = { ContinuousClock.now - start }
     var size = winsize()
     if environment.isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 {
       environment.columns = Int(size.ws_col)

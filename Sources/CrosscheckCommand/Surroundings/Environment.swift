@@ -6,6 +6,8 @@ struct Environment: Sendable {
   var isErrorTerminal = false
   /// Columns of the terminal; nil when there is none or it does not say.
   var columns: Int?
+  /// Time since the program began, for what is shown while it works; no result depends on it.
+  var elapsed: @Sendable () -> Duration = { .zero }
   /// The working folder, for links of a terminal; nil when it is gone.
   var workingFolder: String?
 
@@ -34,6 +36,9 @@ struct Environment: Sendable {
     guard isOutputTerminal, self["NO_COLOR"] == nil, let terminal = self["TERM"] else { return false }
     return terminal != "dumb" && terminal != "linux"
   }
+
+  /// Whether somebody can see how far a run is: not on a terminal that cannot write over a line, and not in the log of a pipeline.
+  var wantsProgress: Bool { isErrorTerminal && self["TERM"] != nil && self["TERM"] != "dumb" && self["CI"] == nil }
 
   /// Columns of the text report when nobody said so.
   var width: Int? {

@@ -1,4 +1,6 @@
+import DataReading
 import NormalValues
+import SourceText
 
 /// One line of `crosscheck values --input ndjson`: `{"id": "a1", "text": "…", "reference": "2025-06-18"}`.
 struct ValueRequest: Hashable, Sendable {
@@ -10,8 +12,8 @@ struct ValueRequest: Hashable, Sendable {
 
   /// Why a line cannot be answered.
   enum Fault: Error, Hashable, Sendable {
-    /// Not JSON from the byte of this column on, counted from 1.
-    case malformed(column: Int)
+    /// Not JSON from the byte of this column on, counted from 1, and why.
+    case malformed(column: Int, String)
     /// JSON, and no object.
     case notAnObject
     case missing(String)
@@ -20,12 +22,12 @@ struct ValueRequest: Hashable, Sendable {
     case badReference(String)
 
     /// In the line, counted from 1.
-    var column: Int { if case .malformed(let column) = self { column } else { 1 } }
+    var column: Int { if case .malformed(let column, _) = self { column } else { 1 } }
 
     var message: (text: String, tip: String?) {
       let form = "write {\"id\": \"a1\", \"text\": \"…\", \"reference\": \"2025-06-18\"}, one object a line"
       return switch self {
-      case .malformed: ("this is not JSON", form)
+      case .malformed(_, let why): ("this is not JSON: \(why)", form)
       case .notAnObject: ("this is no object", form)
       case .missing(let name): ("there is no \"\(name)\"", form)
       case .wrongKind(let name, let expected): ("\"\(name)\" is not \(expected)", form)
@@ -36,26 +38,29 @@ struct ValueRequest: Hashable, Sendable {
   }
 
   init(line: [UInt8]) throws(Fault) {
-    var reader = JSONLineReader(line)
-    let members = try reader.members()
-    guard let id = members.last(where: { $0.name == Array("id".utf8) })?.value else { throw .missing("id") }
-    switch id {
-    case .string(_, let raw), .other(let raw): self.id = String(decoding: raw, as: UTF8.self)
-    case .null, .compound: throw .wrongKind("id", expected: "a string or a number")
+    let value: JSONValue
+    do {
+      value = try JSONReader.read(line, dialect: .json)
+    } catch {
+      throw .malformed(column: Int(error.span.start) + 1, error.message)
     }
-    guard let text = members.last(where: { $0.name == Array("text".utf8) })?.value else { throw .missing("text") }
-    guard case .string(let bytes, _) = text else { throw .wrongKind("text", expected: "a string") }
-    self.text = bytes
-    switch members.last(where: { $0.name == Array("reference".utf8) })?.value {
-    case nil, .null: reference = nil
-    case .string(let bytes, _):
-      let words = String(decoding: bytes, as: UTF8.self)
-      let isStamp = bytes.count > 10 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == 0x20)
-      guard let day = CivilDate.dayNumber(of: isStamp ? String(decoding: bytes[..<10], as: UTF8.self) : words) else {
-        throw .badReference(words)
-      }
-      reference = day
-    default: throw .wrongKind("reference", expected: "a day such as \"2025-06-18\"")
+    guard value.kind == .object else { throw .notAnObject }
+    guard let id = value["id"] else { throw .missing("id") }
+    guard id.kind == .string || id.kind == .number else { throw .wrongKind("id", expected: "a string or a number") }
+    self.id = String(decoding: line[id.span.range], as: UTF8.self)
+    guard let text = value["text"] else { throw .missing("text") }
+    guard let words = text.string else { throw .wrongKind("text", expected: "a string") }
+    self.text = Array(words.utf8)
+    guard let reference = value.present("reference") else {
+      self.reference = nil
+      return
     }
+    guard let stamp = reference.string else { throw .wrongKind("reference", expected: "a day such as \"2025-06-18\"") }
+    let bytes = Array(stamp.utf8)
+    let isTimed = bytes.count > 10 && (bytes[10] == UInt8(ascii: "T") || bytes[10] == 0x20)
+    guard let day = CivilDate.dayNumber(of: isTimed ? String(decoding: bytes[..<10], as: UTF8.self) : stamp) else {
+      throw .badReference(stamp)
+    }
+    self.reference = day
   }
 }

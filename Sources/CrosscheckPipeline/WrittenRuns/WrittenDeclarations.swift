@@ -12,7 +12,7 @@ enum WrittenDeclarations {
           SlotDeclaration(
             name: try slot.neededString("name"), type: try choice(slot, "type", SlotDeclaration.ValueType.allCases),
             isKey: try slot.needed("key").asBoolean(), isRequired: try slot.needed("required").asBoolean(),
-            filledFrom: try choice(slot, "filledFrom", [.none, .published, .tense])))
+            filledFrom: try choice(slot, "filledFrom", [.none, .published, .told, .tense])))
       }
       kinds.append(
         ClaimKind(

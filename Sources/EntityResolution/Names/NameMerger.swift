@@ -33,6 +33,9 @@ struct NameMerger {
     }
   }
 
+  /// Bearers of a single word in a large run, beyond which it is not looked whom it means.
+  private static let mostBearers = 40
+
   let items: [Item]
   private var parents: [Int]
   /// Why an item was joined to its group; nil for the item that gives the group its name.
@@ -57,8 +60,7 @@ struct NameMerger {
     contexts = items.map { item in
       guard let shared, !item.articles.isEmpty else { return nil }
       return item.articles.reduce(into: Set<Int>?.some([])) { union, article in
-        guard let names = shared.names[article] else { return union = nil }
-        union?.formUnion(names)
+        if let names = shared.names[article] { union?.formUnion(names) } else { union = nil }
       }
     }
     joinEqual()
@@ -92,7 +94,11 @@ struct NameMerger {
         let key = name.key + (name.generation.map { [0x20] + $0 } ?? [])
         let bearers = (first[key] ?? []).filter { areCompatible(items[$0].kind, item.kind) }
         if item.needsContext || bearers.contains(where: { items[$0].needsContext }) {
-          for bearer in bearers where isShared(index, bearer) { join(bearer, to: index, .spelling) }
+          // A single word that so many articles have is everybody's: "the Court", "Smith".
+          guard !name.isSingleWord || bearers.count < Self.mostBearers else { continue }
+          for bearer in bearers where root(of: bearer) != root(of: index) && isShared(index, bearer) {
+            join(bearer, to: index, .spelling)
+          }
         } else if let match = bearers.first {
           join(index, to: match, .spelling)
         }
@@ -105,7 +111,9 @@ struct NameMerger {
   private func isShared(_ item: Int, _ other: Int) -> Bool {
     guard let shared else { return true }
     let words = (items[item].names + items[other].names).reduce(into: Set<[UInt8]>()) { $0.formUnion($1.words) }
-    return shared.isShared(contexts[root(of: item)], contexts[root(of: other)], apartFrom: words)
+    return shared.isShared(
+      contexts[root(of: item)], contexts[root(of: other)], apartFrom: words,
+      isSingleWord: items[item].names.allSatisfy(\.isSingleWord) || items[other].names.allSatisfy(\.isSingleWord))
   }
 
   /// Full names with initials or without middle names, where only one fuller name fits. From the fullest name down, so that
@@ -186,7 +194,9 @@ struct NameMerger {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
         if let owners = owners(byShortForm[name.key], of: index), owners.count == 1, let owner = owners.first {
           // A name that came first and is met more often is no short form of the other: "Zed" and "Zed Academy".
-          if item.first < items[owner].first, item.count > items[owner].count { continue }
+          if item.first < items[owner].first, item.count > items[owner].count, isOffshoot(owner, of: name) { continue }
+          // Rovers of Calder are "Calder" to their fans; the town of that name is itself.
+          if item.kind == .place, isClub(owner) { continue }
           join(index, to: owner, .shortName)
         } else if name.isSingleWord, name.words[0].count > 1, name.initials.count == 1 || name.initials == name.words[0],
           let owners = owners(byInitials[name.words[0]], of: index), owners.count == 1, let owner = owners.first
@@ -196,6 +206,16 @@ struct NameMerger {
       }
     }
   }
+
+  /// Whether what the longer name adds makes another body of it: an academy, a foundation. "Delmore Logistics" is Delmore itself.
+  private func isOffshoot(_ item: Int, of name: ParsedName) -> Bool {
+    items[item].names.contains { long in
+      long.words.count > name.words.count
+        && long.words[name.words.count...].contains { NameWords.isOffshoot($0) || !NameWords.isGeneric($0) }
+    }
+  }
+
+  private func isClub(_ item: Int) -> Bool { items[item].names.contains { $0.words.last.map(NameWords.isClub) ?? false } }
 
   /// The groups among `owners` that an item may be a short form of. A place of another article never is: "Sydney" is no university.
   private func owners(_ owners: Set<Int>?, of item: Int) -> Set<Int>? {
@@ -216,6 +236,7 @@ struct NameMerger {
         forms.append(Array(form.joined(separator: [0x20])))
       }
     }
+    if name.words.count > 1, let club = name.words.last, NameWords.isClub(club) { forms.append(club) }
     if name.words.count == 2, single.contains(name.words[0]), !NameWords.isGeneric(name.words[1]), name.initials.count == 2 {
       forms.append(name.words[1])
     }

@@ -7,6 +7,20 @@ enum NameWords {
   /// "labs", "bank", "group": what a short form of an organisation's name may leave out.
   static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) }
 
+  /// "academy", "foundation": with it a name is that of something founded by the bearer of the rest.
+  static func isOffshoot(_ word: [UInt8]) -> Bool { offshoots.contains(word) }
+
+  /// "rovers", "athletic": the second half of a club's name, which stands for it too.
+  static func isClub(_ word: [UInt8]) -> Bool { clubs.contains(word) }
+
+  private static let offshoots = set(
+    """
+    university college school academy institute museum gallery hospital clinic foundation trust capital ventures media news records
+    studio studios press books magazine club theatre theater charity society association properties estates energy health europe
+    america uk us international network networks ai
+    """)
+  private static let clubs = set(
+    "rovers wanderers rangers hornets tigers giants lions eagles hawks wolves united athletic albion hotspur")
   /// "university", "hospital", "senate": a name that ends in it is an organisation of its own, and the bare word is any of them.
   static func isInstitution(_ word: [UInt8]) -> Bool { institutions.contains(word) }
 
@@ -27,6 +41,7 @@ enum NameWords {
     semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
     books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
     international global worldwide europe america uk us enterprises & and sons estates properties charity society association
+    rovers wanderers athletic albion hotspur freight haulage philharmonic symphony
     """)
 
   private static let institutions = set(

@@ -27,7 +27,7 @@ struct SharedContext {
     var rows: [Set<[UInt8]>] = []
     for article in articles {
       var row: Set<[UInt8]> = []
-      for entity in article where entity.kind != .place {
+      for entity in article where entity.kind != .place && entity.kind != .event {
         for name in entity.names where Self.isTelling(name, entity.kind) { row.insert(name.key) }
       }
       for key in row { frequency[key, default: 0] += 1 }
@@ -42,11 +42,17 @@ struct SharedContext {
     names = rows.enumerated().map { index, row in trusted.contains(index) ? nil : Set(row.compactMap { numbers[$0] }) }
   }
 
-  /// Whether `left` and `right`, the telling names beside two bearers, have one in common that shares no word with `name`.
-  func isShared(_ left: Set<Int>?, _ right: Set<Int>?, apartFrom name: Set<[UInt8]>) -> Bool {
+  /// Whether `left` and `right`, the telling names beside two bearers, have one in common that shares no word with `name`; for a name of
+  /// one word, which far more people bear, two.
+  func isShared(_ left: Set<Int>?, _ right: Set<Int>?, apartFrom name: Set<[UInt8]>, isSingleWord: Bool) -> Bool {
     guard let left, let right else { return true }
     let (few, many) = left.count < right.count ? (left, right) : (right, left)
-    return few.contains { many.contains($0) && words[$0].isDisjoint(with: name) }
+    var missing = isSingleWord ? 2 : 1
+    for telling in few where many.contains(telling) && words[telling].isDisjoint(with: name) {
+      missing -= 1
+      if missing == 0 { return true }
+    }
+    return false
   }
 
   /// A name of several words, or a single one that is no generic word of organisations.

@@ -8,16 +8,11 @@ struct DifferencePage {
   let difference: RunDifference
 
   var bytes: [UInt8] {
-    let style = ReportAssets.text("report.css")
-    let title = "What changed: \(difference.verdict)"
-    let page = Template("difference.html").filled([
-      "version": HTMLText.line(difference.newIndex.run.version),
-      "title": HTMLText.line(title),
-      "styleHashes": HTMLPage.policyHash(style),
-      "style": style,
-      "verdict": HTMLText.line(difference.verdict),
-      "compared": HTMLText.line(difference.compared),
-      "notice": difference.caution.map { "<p class=\"notice\">\(HTMLText.line($0))</p>" } ?? "",
+    let frame = PageFrame(
+      version: difference.newIndex.run.version, product: "crosscheck: what changed",
+      title: "What changed: \(difference.verdict)", verdict: difference.verdict, compared: difference.compared,
+      notice: difference.caution.map { "<p class=\"notice\">\(HTMLText.line($0))</p>" } ?? "")
+    let body = Template("difference.html").filled([
       "newCount": RunSummary.grouped(difference.new.count),
       "goneCount": RunSummary.grouped(difference.gone.count),
       "movedCount": RunSummary.grouped(difference.moved.count),
@@ -32,7 +27,7 @@ struct DifferencePage {
       "articles": articles(difference.oldIndex, prefix: "old-", name: "before")
         + articles(difference.newIndex, prefix: "new-", name: "now"),
     ])
-    return Array(page.utf8)
+    return Array(frame.page(body).utf8)
   }
 
   private func findings(_ conflicts: [ReportedConflict], _ index: RunIndex, prefix: String, empty: String) -> String {

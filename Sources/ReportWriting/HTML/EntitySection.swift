@@ -72,14 +72,14 @@ struct EntitySection {
       var bars: [Timeline.Bar] = []
       for claim in claims where index.run.claims[claim].source == source {
         let statement = index.run.claims[claim]
-        for bar in Timeline.bars(of: statement) where !bar.isLength {
+        for bar in Timeline.bars(of: index.dated(statement)) where !bar.isLength {
           let words = "\(index.statement(statement))"
           bars.append(Timeline.Bar(from: bar.from, to: bar.to, start: bar.start, end: bar.end, label: words))
         }
       }
-      let article = index.run.sources[source]
-      let name = article.outlet ?? index.fileName(source)
-      if !bars.isEmpty { lanes.append(Timeline.Lane(label: name, bars: Array(bars.prefix(40)))) }
+      if !bars.isEmpty {
+        lanes.append(Timeline.Lane(label: index.laneName(source, among: sources), bars: Array(bars.prefix(40))))
+      }
     }
     guard lanes.count > 1 || lanes.first.map({ $0.bars.count > 1 }) == true else { return "" }
     return Timeline(title: "\(entity.name): dates by source", lanes: Array(lanes.prefix(40)), disputed: disputed(claims))

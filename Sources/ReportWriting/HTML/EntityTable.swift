@@ -44,17 +44,16 @@ struct EntityTable {
   private var rows: [Row] {
     var rows: [Row] = []
     var places: [String: Int] = [:]
-    let words = index.words
     for number in claims {
       let claim = index.run.claims[number]
       let kind = index.kind(claim)
-      let matter = matter(claim, kind, words)
+      let matter = matter(claim, kind)
       let open = claim.slots.dropFirst().filter { kind?.slot($0.slot)?.isKey != true }
       let polarity = claim.polarity == .denied ? "not " : ""
       let cells =
         open.isEmpty
         ? [(matter, polarity.isEmpty ? "yes" : "denied")]
-        : open.map { ("\(matter): \(Self.spaced($0.slot))", polarity + words($0.value) + note($0)) }
+        : open.map { ("\(matter): \(Self.spaced($0.slot))", polarity + index.words($0, in: claim.source) + note($0)) }
       for (property, value) in cells {
         let cell = Cell(value: VisibleText.short(value, limit: 160), claim: number)
         if let place = places[property] {
@@ -69,20 +68,28 @@ struct EntityTable {
   }
 
   /// What the claim says of its subject, without the values that may differ: "joins Halden Cells".
-  private func matter(_ claim: Claim, _ kind: ClaimKind?, _ words: ValueWords) -> String {
+  private func matter(_ claim: Claim, _ kind: ClaimKind?) -> String {
     let subject = claim.slots.first?.slot
     let key = claim.slots.dropFirst().filter { kind?.slot($0.slot)?.isKey == true }
-    guard let label = kind?.label else { return ([claim.kind] + key.map { words($0.value) }).joined(separator: ", ") }
-    let (text, used) = RunIndex.filled(label) { slot in
-      slot == subject ? "" : key.first { $0.slot == slot }.map { words($0.value) }
+    guard let label = kind?.label else {
+      return ([claim.kind] + key.map { index.words($0, in: claim.source) }).joined(separator: ", ")
     }
-    let rest = key.filter { !used.contains($0.slot) }.map { words($0.value) }
+    let template = PhraseTemplate(label)
+    // The subject is the table's; inside a label its name stays.
+    let isFirst = subject.map { label.hasPrefix("{\($0)}") } ?? false
+    let text = template.filled(open: "…") { place in
+      if place.slot == subject, isFirst { return "" }
+      return claim.slots.first { $0.slot == place.slot && ($0.slot == subject || key.contains($0)) }.map {
+        index.words($0, in: claim.source)
+      }
+    }
+    let rest = key.filter { !template.slots.contains($0.slot) }.map { index.words($0, in: claim.source) }
     return VisibleText.onOneLine(([Self.trimmed(text)] + rest).joined(separator: ", "))
   }
 
   /// Without the blanks and commas that a subject left behind.
   private static func trimmed(_ text: String) -> String {
-    String(text.drop { " ,:;".contains($0) }.reversed().drop { " ,:;".contains($0) }.reversed())
+    String(text.drop { " ,:;".contains($0) }.reversed().drop { " ,:;…".contains($0) }.reversed())
   }
 
   /// "as of" for "asOf".

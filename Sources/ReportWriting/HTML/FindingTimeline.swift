@@ -11,7 +11,9 @@ struct FindingTimeline {
 
   var html: String {
     let lanes = shown.map { exhibit in
-      Timeline.Lane(label: label(exhibit), bars: Timeline.bars(of: index.run.claims[exhibit.claim]))
+      Timeline.Lane(
+        label: index.laneName(exhibit.source, among: shown.map(\.source)),
+        bars: Timeline.bars(of: index.run.claims[exhibit.claim]))
     }.filter { !$0.bars.isEmpty }
     guard lanes.count > 1, finding.relation == .contradiction, !finding.rule.hasPrefix("CC7") else { return "" }
     guard shown.contains(where: isDisputedInTime) else { return "" }
@@ -21,11 +23,6 @@ struct FindingTimeline {
       ? Timeline(title: finding.headline, lanes: placed(lanes), disputed: disputed)
       : Timeline(title: finding.headline, lanes: lanes, disputed: nil, isLength: true)
     return timeline.figure(caption: timeline.disputed == nil ? "" : "Hatched: where the statements differ.")
-  }
-
-  private func label(_ exhibit: Exhibit) -> String {
-    let article = index.run.sources[exhibit.source]
-    return article.outlet ?? index.fileName(exhibit.source)
   }
 
   /// Whether the disputed words are a time and not, say, a number that happens to have a year beside it.

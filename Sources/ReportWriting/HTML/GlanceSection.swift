@@ -98,7 +98,7 @@ struct GlanceSection {
     for (number, source) in index.run.sources.enumerated() {
       guard let share = RunSummary.unreadShare(of: number, in: index) else { continue }
       items.append(
-        "<li><details>\n<summary><span class=\"place\">\(HTMLText.line(source.file.path))</span> \(share)</summary>\n<ul class=\"plain\">\n"
+        "<li><details>\n<summary><span class=\"place\">\(HTMLText.line(source.file.path))</span> \(share)</summary>\n<ul class=\"plain unread\">\n"
       )
       for sentence in source.unread {
         let span = index.clamped(sentence.span, in: number)

@@ -58,26 +58,19 @@ struct HTMLPage {
   static let mostFullFindings = 5_000
 
   var text: String {
-    let style = ReportAssets.text("report.css")
-    let script = ReportAssets.text("report.js")
     let filters = FilterControls(index)
-    return Template("page.html").filled([
-      "version": HTMLText.line(index.run.version),
-      "title": "\(HTMLText.line(verdict)) – crosscheck",
-      "styleHashes": [style, filters.style].map(Self.policyHash).joined(separator: " "),
-      "scriptHash": Self.policyHash(script),
-      "style": style,
-      "filterStyle": filters.style,
-      "script": script,
-      "verdict": HTMLText.line(verdict),
-      "compared": HTMLText.line([summary.verdict, summary.compared].compactMap(\.self).joined(separator: " ")),
-      "notice": notice,
-      "conflictCount": RunSummary.grouped(index.conflicts.count),
-      "glance": GlanceSection(page: self).html,
-      "conflicts": ConflictSection(page: self, filters: filters).html,
-      "copies": CopySection(page: self).html,
-      "who": EntitySection(page: self).html,
-    ])
+    let frame = PageFrame(
+      version: index.run.version, product: "crosscheck", title: "\(verdict) – crosscheck", verdict: verdict,
+      compared: [summary.verdict, summary.compared].compactMap(\.self).joined(separator: " "), notice: notice,
+      moreStyle: filters.style, script: ReportAssets.text("report.js"))
+    return frame.page(
+      Template("page.html").filled([
+        "conflictCount": RunSummary.grouped(index.conflicts.count),
+        "glance": GlanceSection(page: self).html,
+        "conflicts": ConflictSection(page: self, filters: filters).html,
+        "copies": CopySection(page: self).html,
+        "who": EntitySection(page: self).html,
+      ]))
   }
 
   /// "4 conflicts in 5 articles".

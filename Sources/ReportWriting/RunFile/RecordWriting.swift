@@ -27,6 +27,7 @@ struct RecordWriting {
     json.member("words", source.words)
     json.member("claims", index.claimsOfSource[number].count)
     json.member("unread", source.unread.count)
+    if let percent = RunSummary.unreadPercent(of: number, in: index) { json.member("unreadPercent", percent) }
     json.member("reference", source.isReference)
     if source.isKnown { json.member("known", true) }
     if hasSurroundings { json.member("wordSequences", source.wordSequences?.text) }

@@ -48,8 +48,9 @@ struct CheckSignature {
       subject: .slot([]),
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
+        Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
-        Parameter("scale", .code), Parameter("unit", .code),
+        Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),
     "count": CheckSignature(
       subject: .slot([.number]),
@@ -80,11 +81,19 @@ struct CheckSignature {
       ]),
     "equal": CheckSignature(
       subject: .slot([.number]),
-      parameters: [Parameter("and", .slot([.number]), needed: true), Parameter("code", .code, needed: true)]),
+      parameters: [
+        Parameter("and", .slot([.number]), needed: true), Parameter("near", .integer), Parameter("code", .code, needed: true),
+      ]),
     "sum": CheckSignature(
       subject: .slot([.number, .money]),
       parameters: [
         Parameter("of", .slots([.number, .money]), needed: true), Parameter("most", .integer), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
+    "within": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("of", .slots([.number, .money]), needed: true), Parameter("unless", .slot([])),
         Parameter("code", .code, needed: true),
       ]),
     "change": CheckSignature(

@@ -130,18 +130,18 @@ extension CaptureType {
     case .place: [.place, .entity, .entities, .text].contains(type)
     case .name: [.person, .organization, .team, .product, .place, .entity, .entities, .text].contains(type)
     case .names: type == .entities
-    case .thing: [.product, .entity, .entities, .text].contains(type)
+    case .thing: [.product, .organization, .entity, .entities, .text].contains(type)
     case .title, .office: [.title, .text].contains(type)
     case .date: type == .date
     case .period: false
     case .duration: type == .duration
-    case .number: type == .number
+    case .number: type == .number || type == .age
     case .money: type == .money
-    case .ordinal: type == .ordinal
+    case .ordinal: type == .ordinal || type == .age
     case .age: type == .age
     case .items, .sum, .figure: type == .number
     case .quotation: type == .quotation
-    case .words, .term: type == .text
+    case .words, .term, .counted, .head, .verb, .score: type == .text
     }
   }
 }

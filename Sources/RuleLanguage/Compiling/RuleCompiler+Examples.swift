@@ -1,4 +1,4 @@
-import NormalValues
+package import NormalValues
 import SourceText
 
 /// The "yes" and "no" lines of rules.
@@ -115,7 +115,7 @@ extension ValueText {
 
 extension CivilDate {
   /// "2019-05-02"; nil for anything else.
-  fileprivate init?(isoDay text: String) {
+  package init?(isoDay text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard text.utf8.count == 10, parts.count == 3, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       parts[0].utf8.count == 4, parts[1].utf8.count == 2, let year = Int(parts[0]), let month = Int(parts[1]),

@@ -131,7 +131,7 @@ extension TimeBinding.Target {
     let (types, use): ([SlotType], String) =
       switch self {
       case .instant: ([.date], "an instant")
-      case .length: ([.duration], "a length")
+      case .length: ([.duration, .age], "a length")
       case .elapsed: ([.duration, .age], "a length")
       case .number: ([.ordinal], "a number in a row")
       }
@@ -180,8 +180,13 @@ extension SlotDeclaration {
         isRequired = true
       case "required": isRequired = true
       default:
-        let word = try cursor.needWord("'published' or 'tense'")
-        filledFrom = try word.oneOf(["published", "tense"], expected: "'published' or 'tense'") == "tense" ? .tense : .published
+        let word = try cursor.needWord("'published', 'told' or 'tense'")
+        filledFrom =
+          switch try word.oneOf(["published", "told", "tense"], expected: "'published', 'told' or 'tense'") {
+          case "tense": .tense
+          case "told": .told
+          default: .published
+          }
         guard type == .date else {
           throw LocatedFault(.slotUse(slot: name.text, type: type.rawValue, use: "filled from the day of publication"), word.span)
         }

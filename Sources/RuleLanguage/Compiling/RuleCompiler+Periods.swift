@@ -128,17 +128,22 @@ extension RuleCompiler {
     throw LocatedFault(.unknownName(.finding, code.text, among: declared(.finding)), code.span)
   }
 
-  /// Tells of braces in a label that name nothing.
+  /// Tells of braces in a label that name nothing, and of brackets without their end.
   mutating func checkLabel(_ line: RuleLine, names: [String], of thing: NamedThing) {
     let bytes = line.value.bytes
     var index = 0
     while index < bytes.count {
       defer { index += 1 }
+      if bytes[index] == UInt8(ascii: "["), !bytes[index...].contains(UInt8(ascii: "]")) {
+        return report(.unclosed("["), at: line.value.span(index..<index + 1))
+      }
       guard bytes[index] == UInt8(ascii: "{") else { continue }
       guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
         return report(.unclosed("{"), at: line.value.span(index..<index + 1))
       }
-      let name = line.value.text(index + 1..<close)
+      // "{in date}": with its preposition.
+      let whole = line.value.text(index + 1..<close)
+      let name = whole.hasPrefix("in ") ? String(whole.dropFirst(3)) : whole
       if !names.contains(name) {
         report(.unknownName(thing, name, among: names), at: line.value.span(index + 1..<close))
       }

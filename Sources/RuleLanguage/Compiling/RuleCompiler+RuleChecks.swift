@@ -15,14 +15,15 @@ extension RuleCompiler {
     }
     let useless: [String] =
       switch shape {
-      case .predicate: ["column"]
-      case .tokens: ["column", "voice", "tense"]
-      case .table: ["with", "without", "voice", "tense"]
+      case .predicate(.title): ["column", "row"]
+      case .predicate: ["column", "row", "except", "only"]
+      case .tokens: ["column", "row", "except", "only", "voice", "tense"]
+      case .table: ["with", "without", "except", "only", "voice", "tense"]
       }
     for line in declaration.lines where useless.contains(line.keyword.text) && !line.value.isSingleCapture {
       report(.uselessLine(line.keyword.text, beside: shape.keyword), at: line.keyword.span)
     }
-    if case .table = shape, draft.columns.isEmpty {
+    if case .table = shape, draft.columns.isEmpty, draft.rows.isEmpty {
       report(.missingLine(declaration: "rule '\(declaration.name.text)'", keyword: "column"), at: declaration.name.span)
     }
   }

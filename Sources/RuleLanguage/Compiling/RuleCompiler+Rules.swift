@@ -47,6 +47,10 @@ extension RuleCompiler {
       draft.with += try wordChoices(&cursor)
     case "without" where !line.value.isSingleCapture:
       draft.without += try wordChoices(&cursor)
+    case "except" where !line.value.isSingleCapture:
+      draft.except += try wordChoices(&cursor)
+    case "only" where !line.value.isSingleCapture:
+      draft.only += try wordChoices(&cursor)
     case "about": draft.about = try line.neededText("what the rule reads")
     case "clause", "noun", "pattern", "table":
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }
@@ -54,6 +58,9 @@ extension RuleCompiler {
     case "column":
       let headers = cursor.text(upTo: [UInt8(ascii: ":")])
       draft.columns.append(try column(line, headersAndType: headers, into: &draft))
+    case "row":
+      let headers = cursor.text(upTo: [UInt8(ascii: ":")])
+      draft.rows.append(try column(line, headersAndType: headers, into: &draft))
     case "voice":
       draft.voice = try cursor.needWord("'active' or 'passive'").choice(
         ClausePattern.Voice.self, expected: "'active' or 'passive'")
@@ -148,7 +155,7 @@ extension RuleCompiler {
       }
       return markers
     }
-    let known = ["poss", "modifier", "oprd", "who", "what", "whom", "left-out"] + list
+    let known = ["poss", "modifier", "oprd", "who", "what", "whom", "left-out", "wider"] + list
     for marker in markers
     where !known.contains(marker) && !(marker.hasPrefix("what.") && list.contains(String(marker.dropFirst(5)))) {
       throw LocatedFault(.unknownKeyword(marker, among: DeclarationKeyword.rule.lineKeywords + known), keyword.span)

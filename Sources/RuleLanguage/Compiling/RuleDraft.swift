@@ -24,8 +24,11 @@ struct RuleDraft {
   var shape: Shape?
   var parts: [ClausePattern.Part] = []
   var columns: [TablePattern.Column] = []
+  var rows: [TablePattern.Column] = []
   var with: [WordChoice] = []
   var without: [WordChoice] = []
+  var except: [WordChoice] = []
+  var only: [WordChoice] = []
   var voice: ClausePattern.Voice?
   var tenses: [String] = []
   var strictness = Strictness.publish
@@ -43,9 +46,11 @@ struct RuleDraft {
     switch shape {
     case .predicate(let predicate):
       .clause(
-        ClausePattern(predicate: predicate, parts: parts, with: with, without: without, voice: voice, tenses: tenses))
+        ClausePattern(
+          predicate: predicate, parts: parts, with: with, without: without, except: except, only: only, voice: voice,
+          tenses: tenses))
     case .tokens(let elements): .tokens(TokenPattern(elements: elements, context: parts, with: with, without: without))
-    case .table: .table(TablePattern(columns: columns, context: parts))
+    case .table: .table(TablePattern(columns: columns, rows: rows, context: parts))
     case nil: nil
     }
   }

@@ -49,7 +49,7 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
   private static let ofTitles = LineRules("broader*")
   private static let ofRules = LineRules(
     """
-    about! clause noun pattern table column* who* what* whom* when* anywhere* with without* voice tense strictness emit+ yes* no*
+    about! clause noun pattern table column* row* who* what* whom* when* anywhere* with without* except* only* voice tense strictness emit+ yes* no*
     """)
 }
 

@@ -40,6 +40,14 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case words = "WORDS"
   /// The words between quotation marks that are no utterance, or a name: what a thing is called.
   case term = "TERM"
+  /// What a number counts, in dictionary form with the words that narrow it: "employee" of "450 employees".
+  case counted = "COUNTED"
+  /// The noun that heads a phrase, in dictionary form: "court" of "a court in Oslo".
+  case head = "HEAD"
+  /// The figures of a match, the greater first: "3-1" of "lost 1-3"; sets and legs behind each other.
+  case score = "SCORE"
+  /// The verb of the clause, in dictionary form, with its particle.
+  case verb = "VERB"
 }
 
 extension CaptureType {
@@ -111,6 +119,10 @@ package struct ClausePattern: Hashable, Sendable {
   package let with: [WordChoice]
   /// Words that must not.
   package let without: [WordChoice]
+  /// Words that must not stand in the title itself, when the predicate is one: a founder is no head.
+  package let except: [WordChoice]
+  /// Words of which one must stand in the title itself.
+  package let only: [WordChoice]
   /// Nil: any.
   package let voice: Voice?
   /// Accepted tenses; empty: any.
@@ -121,9 +133,11 @@ package struct ClausePattern: Hashable, Sendable {
   }
 
   package init(
-    predicate: Predicate, parts: [Part], with: [WordChoice] = [], without: [WordChoice] = [], voice: Voice? = nil,
-    tenses: [String] = []
+    predicate: Predicate, parts: [Part], with: [WordChoice] = [], without: [WordChoice] = [], except: [WordChoice] = [],
+    only: [WordChoice] = [], voice: Voice? = nil, tenses: [String] = []
   ) {
+    self.except = except
+    self.only = only
     self.predicate = predicate
     self.parts = parts
     self.with = with
@@ -180,10 +194,14 @@ package struct TablePattern: Hashable, Sendable {
   }
 
   package let columns: [Column]
+  /// Captures from cells whose row begins with one of the words: "Founded | 1998".
+  package let rows: [Column]
+  /// Whom the row or the table is about, when its cells do not say: the caption, the heading or the article does.
   package let context: [ClausePattern.Part]
 
-  package init(columns: [Column], context: [ClausePattern.Part]) {
+  package init(columns: [Column], rows: [Column] = [], context: [ClausePattern.Part]) {
     self.columns = columns
+    self.rows = rows
     self.context = context
   }
 }

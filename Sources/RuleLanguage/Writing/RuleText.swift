@@ -14,8 +14,10 @@ package enum RuleText {
       if !pattern.without.isEmpty { lines.append(("without", pattern.without.map(alternatives).joined(separator: " | "))) }
     case .table(let pattern):
       lines.append(("table", ""))
-      lines += pattern.columns.map { column in
-        ("column", column.headers.map { "\"\($0)\"" }.joined(separator: "|") + " " + capture(column.capture))
+      for (keyword, columns) in [("column", pattern.columns), ("row", pattern.rows)] {
+        lines += columns.map { column in
+          (keyword, column.headers.map { "\"\($0)\"" }.joined(separator: "|") + " " + capture(column.capture))
+        }
       }
       lines += pattern.context.map { (place($0.place), capture($0.capture)) }
     }
@@ -44,6 +46,8 @@ package enum RuleText {
     lines += pattern.parts.map { (place($0.place), capture($0.capture)) }
     if !pattern.with.isEmpty { lines.append(("with", pattern.with.map(alternatives).joined(separator: " | "))) }
     if !pattern.without.isEmpty { lines.append(("without", pattern.without.map(alternatives).joined(separator: " | "))) }
+    if !pattern.except.isEmpty { lines.append(("except", pattern.except.map(alternatives).joined(separator: " | "))) }
+    if !pattern.only.isEmpty { lines.append(("only", pattern.only.map(alternatives).joined(separator: " | "))) }
     if let voice = pattern.voice { lines.append(("voice", voice.rawValue)) }
     if !pattern.tenses.isEmpty { lines.append(("tense", pattern.tenses.joined(separator: " | "))) }
     return lines

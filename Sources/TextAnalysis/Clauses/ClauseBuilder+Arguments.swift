@@ -86,6 +86,11 @@ extension ClauseBuilder {
           if let object = tree.child(child, .pobj), isPlaceOfVerb(child) || ClauseWords.isTime(text.tokens[object], symbols) {
             addPhrase(child, to: &found, names: &open)
           }
+        case .prep where tree.relation(token) == .pcomp && token != head:
+          // "retired from rowing in 2006".
+          if let object = tree.child(child, .pobj), ClauseWords.isTime(text.tokens[object], symbols) {
+            addPhrase(child, to: &found, names: &open)
+          }
         case .dative where tag(child) == .in || tag(child) == .to:
           if token == head { addPhrase(child, to: &found, names: &open) }
         case .npadvmod where token == head || isName(token):
@@ -115,7 +120,7 @@ extension ClauseBuilder {
             for preposition in tree.children(child, .prep) where isTimeOfVerb(child, preposition) || isPlaceOfVerb(preposition) {
               addPhrase(preposition, to: &found, names: &open)
             }
-            if token == head, !tree.children(child, .conj).isEmpty { open.append(child) }
+            if !tree.children(child, .conj).isEmpty { open.append(child) }
           }
         case .nsubj where token == head && isName(child), .nsubjpass where token == head && isName(child):
           // "Norvent in 2014 hired": a time between subject and verb.
@@ -137,7 +142,7 @@ extension ClauseBuilder {
       switch tree.relation(object) {
       case .pobj, .pcomp:
         found.append(Complement(marker: marker, markerToken: preposition, argument: argument(object)))
-        if isName(object) { names.append(object) }
+        if isName(object) || isBareGerund(object) { names.append(object) }
         if isWord(preposition, "as"), isRole(object) { names.append(object) }
       case .prep:
         let isAdjacent = object == preposition + 1
@@ -149,6 +154,11 @@ extension ClauseBuilder {
       default: break
       }
     }
+  }
+
+  /// "rowing" of "from rowing": without an object a gerund is as good as a noun.
+  private func isBareGerund(_ token: Int) -> Bool {
+    tree.relation(token) == .pcomp && tag(token) == .vbg && tree.child(token, .dobj) == nil
   }
 
   /// The folded preposition, joined with the word before it where the two are one: "prior to", "according to".

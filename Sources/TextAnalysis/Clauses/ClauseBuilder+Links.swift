@@ -46,7 +46,7 @@ extension ClauseBuilder {
     var found: Set<Int> = []
     for child in tree.children(token) {
       switch tree.relation(child) {
-      case .aux where tag(child) == .md: found.insert(child)
+      case .aux where tag(child) == .md && !isLaterInPast(token, child): found.insert(child)
       case .advmod where ClauseWords.hedgingAdverbs.contains(lemma(child)): found.insert(child)
       case .mark where ClauseWords.conditions.contains(word(child)): found.insert(child)
       default: break
@@ -57,6 +57,8 @@ extension ClauseBuilder {
       case .xcomp:
         found.formUnion(above.hedges)
         if isInfinitive(token), ClauseWords.hedgingVerbs.contains(lemma(governor)) { found.insert(governor) }
+        // "is to be sold".
+        if isInfinitive(token), isLemma(governor, "be"), tree.head(token) == governor { found.insert(governor) }
         if isLemma(governor, "go"), above.aspect == .progressive { found.insert(governor) }
         if tree.head(token) != governor, ClauseWords.hedgingAdjectives.contains(lemma(tree.head(token))) {
           found.insert(tree.head(token))
@@ -76,6 +78,12 @@ extension ClauseBuilder {
     }
     if let mark = questionMark { found.insert(mark) }
     return found.sorted()
+  }
+
+  /// "a post she would hold for fifteen years": told from later on, not supposed.
+  private func isLaterInPast(_ verb: Int, _ modal: Int) -> Bool {
+    guard isWord(modal, "would"), tree.relation(verb) == .relcl else { return false }
+    return ClauseWords.posts.contains(lemma(tree.head(verb)))
   }
 
   /// The question mark that ends the sentence, when one does.

@@ -78,7 +78,8 @@ extension ClauseBuilder {
     // A title before a name hangs on the name, and so does what stands before the title.
     if let chain = nameAfterTitle(token) {
       for name in chain {
-        for child in tree.children(name) where child < token && tree.relation(child) == .compound && isNameToken(child) {
+        for child in tree.children(name)
+        where child < token && (tree.relation(child) == .compound || tree.relation(child) == .nmod) && isNameToken(child) {
           found.append(Complement(marker: 0, markerToken: child, argument: argument(child)))
         }
       }

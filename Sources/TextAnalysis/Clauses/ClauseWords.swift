@@ -51,6 +51,13 @@ enum ClauseWords {
   /// First words of prepositions of two words: "prior to", "because of".
   static let compoundPrepositions = WordList(
     "prior due according because ahead instead out owing thanks along together rather regardless as")
+  /// Verbs with a receiver right behind them.
+  static let giving = WordList("give offer grant hand award lend")
+  /// What somebody holds for a time.
+  static let posts = WordList("post position role job office seat title chair professorship record")
+  static let interjections = WordList(
+    "yes no yeah yep nope oh ah well hello hi hey ok okay thanks please sorry wow welcome amen congratulations cheers alas indeed sure"
+  )
   static let conditions = WordList("if unless whether")
   static let timeNouns = WordList(
     """

@@ -81,6 +81,36 @@ enum IrregularVerbs {
       know:knew known
       lay:laid
       lead:led
+      mislead:misled
+      oversee:oversaw overseen overseeing
+      overtake:overtook overtaken
+      undertake:undertook undertaken
+      rebuild:rebuilt
+      resell:resold
+      outsell:outsold
+      override:overrode overridden
+      overhear:overheard
+      overthrow:overthrew overthrown
+      outgrow:outgrew outgrown
+      rewrite:rewrote rewritten
+      retake:retook retaken
+      retell:retold
+      remake:remade
+      rerun:reran
+      rethink:rethought
+      foretell:foretold
+      forecast:forecast
+      offset:offset
+      repay:repaid
+      overpay:overpaid
+      underpay:underpaid
+      partake:partook partaken
+      befall:befell befallen
+      outdo:outdid outdone
+      redo:redid redone
+      oversell:oversold
+      misread:misread
+      reset:reset
       leap:leapt
       learn:learnt
       leave:left leaves

@@ -16,10 +16,22 @@ struct KindEvidence: Hashable, Sendable {
     return best
   }
 
-  /// With the votes of `opinions` on so many mentions of the name: four points for one voice, however often it spoke.
+  /// Whether the network has voted for any kind.
+  var isEmpty: Bool { weights == SIMD8<Int16>(repeating: 0) }
+
+  /// The best kind, unless only hints speak for it and the network, which did not vote, saw no name.
+  func best(isSeen: Bool) -> Mention.Kind {
+    let best = best
+    return isSeen || self[best] > Self.hint ? best : .unknown
+  }
+
+  /// Up to this weight words around a name only hint at its kind.
+  private static let hint = 3
+
+  /// With the votes of `opinions` on so many mentions of the name: two points for a vote, however often it was given.
   func adding(_ opinions: KindEvidence, mentions: Int) -> KindEvidence {
     var sum = self
-    for kind in Mention.Kind.allCases { sum[kind] += opinions[kind] * 4 / max(1, mentions) }
+    for kind in Mention.Kind.allCases { sum[kind] += opinions[kind] * 2 / max(1, mentions) }
     return sum
   }
 
@@ -38,10 +50,12 @@ extension MentionFinder {
     return evidence
   }
 
-  /// The network's label of a name: one vote for its kind.
+  /// The network's label of a name: two votes for its kind, one for a place that nothing else shows to be one.
   func opinion(on name: Range<Int>) -> KindEvidence {
     var opinion = KindEvidence()
-    if let label = labels[name].compactMap({ $0 }).first(where: { $0 != .unknown }) { opinion[label] += 1 }
+    if let label = labels[name].compactMap({ $0 }).first(where: { $0 != .unknown }) {
+      opinion[label] += label == .place && !isLikePlace(name) ? 1 : 2
+    }
     return opinion
   }
 
@@ -49,6 +63,7 @@ extension MentionFinder {
     let first = name.lowerBound
     let last = name.upperBound - 1
     if name.count == 1 {
+      if isClub(first) { evidence[.organization] += 8 }
       if isWrittenLikeBrand(first) {
         evidence[.organization] += 2
         evidence[.person] -= 4
@@ -64,6 +79,7 @@ extension MentionFinder {
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
+    if isClub(last) { evidence[.organization] += 6 }
     if let head = organizationHead(name) {
       let isWeak = isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
@@ -88,7 +104,15 @@ extension MentionFinder {
     if classes[previous].isSuperset(of: [.title, .personNoun]), tokens[previous].tag != .vbp, tokens[previous].tag != .vb {
       evidence[.person] += 4
     }
+    let isPlainNoun = tokens[previous].tag == .nn && tokens[previous].shape.isDisjoint(with: [.capitalised, .allCapitals])
+    // "the pianist Clara Wenger", "the retailer Brightbox".
+    if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
+    if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
+    // "left Northwind for Brightwater".
+    if isWord(previous, "for"), (max(sentence.lowerBound, previous - 4)..<previous).contains(where: { isJoining($0) }) {
+      evidence[.organization] += 3
+    }
     if isWord(previous, "of"), previous > sentence.lowerBound, classes[previous - 1].contains(.title) {
       evidence[.organization] += 3
     }
@@ -107,8 +131,11 @@ extension MentionFinder {
   private func weighAfter(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     let next = name.upperBound
     guard next < sentence.upperBound else { return }
+    if isPlace(name), isDefinite(before: name, sentence), isDescriptionNoun(next) { evidence[.place] += 8 }
     if classes[next].contains(.personalVerb) { evidence[.person] += 2 }
     if classes[next].contains(.companyVerb) { evidence[.organization] += 2 }
+    // No place joins or leaves.
+    if isJoining(next), tokens[next].tag.isVerb { evidence[.place] -= 2 }
     if isPossessive(next) {
       if next + 1 < sentence.upperBound, let noun = roleNoun(from: next + 1, sentence) {
         evidence[classes[noun].contains(.productNoun) ? .product : .organization] += classes[noun].contains(.productNoun) ? 0 : 6
@@ -127,6 +154,34 @@ extension MentionFinder {
     }
     if isComma(next) { weighApposition(next + 1, sentence, &evidence) }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
+  }
+
+  /// Whether a word of the name is that of a known place, or "river", "county"; or "in" stands before it.
+  private func isLikePlace(_ name: Range<Int>) -> Bool {
+    let isPersonal =
+      name.count == 2 && classes[name.lowerBound].contains(.firstName) && classes[name.upperBound - 1].contains(.lastName)
+    if !isPersonal,
+      name.contains(where: { !classes[$0].isDisjoint(with: [.city, .country, .placeWord, .addressWord, .demonym]) })
+    {
+      return true
+    }
+    let before = name.lowerBound - 1
+    return before >= 0
+      && (isWord(before, "in") || isWord(before, "near") || isWord(before, "outside") || isWord(before, "across"))
+  }
+
+  private func isPlace(_ name: Range<Int>) -> Bool {
+    name.allSatisfy { !classes[$0].isDisjoint(with: [.city, .country]) }
+  }
+
+  private func isDefinite(before name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    name.lowerBound > sentence.lowerBound && classes[name.lowerBound - 1].contains(.definite)
+  }
+
+  /// "company", "native" in small letters: in "the San Francisco company" what stands before it tells where that is.
+  private func isDescriptionNoun(_ index: Int) -> Bool {
+    !classes[index].isDisjoint(with: [.organizationNoun, .personNoun]) && classes[index].isDisjoint(with: .title)
+      && tokens[index].shape.isDisjoint(with: [.capitalised, .allCapitals]) && tokens[index].tag.isNoun
   }
 
   /// After a comma: "who", an age, "a start-up", "the chef".
@@ -167,7 +222,7 @@ extension MentionFinder {
   private func isJoining(_ index: Int) -> Bool {
     isWord(index, "joined") || isWord(index, "joins") || isWord(index, "joining") || isWord(index, "join")
       || isWord(index, "rejoined")
-      || isWord(index, "left") || isWord(index, "leaves")
+      || isWord(index, "left") || isWord(index, "leaves") || isWord(index, "leave")
       || isWord(index, "leaving") || isWord(index, "quit") || isWord(index, "quits")
   }
 

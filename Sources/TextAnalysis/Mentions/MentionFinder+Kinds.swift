@@ -12,12 +12,26 @@ extension MentionFinder {
     if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised) { return nil }
     if end - start == 1, tokens[start].span.count == 1, !isWord(start, "x"), labels[start] == nil { return nil }
     if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]) { return nil }
+    if end - start == 1, classes[start].contains(.organizationNoun), usage.small(tokens[start].word) > 0,
+      usage.capital(tokens[start].word) == 0
+    {
+      return nil
+    }
     if end - start == 1, classes[start].contains(.organizationWord), labels[start] == nil,
-      classes[start].isDisjoint(with: [.lastName, .firstName])
+      classes[start].isDisjoint(with: [.lastName, .firstName]), !isClub(start)
     {
       return nil
     }
     return start..<end
+  }
+
+  private static let clubs = WordList(
+    "rovers wanderers rangers hornets tigers giants lions eagles hawks wolves united athletic albion")
+
+  /// "Rovers, founded in 1909", "The Rovers": what fans call a club.
+  func isClub(_ index: Int) -> Bool {
+    Self.clubs.contains(foldedWord(index)) && usage.small(tokens[index].word) == 0
+      && (tokens[index].tag.isProperNoun || usage.capital(tokens[index].word) > 0)
   }
 
   private func isOuter(_ index: Int) -> Bool {

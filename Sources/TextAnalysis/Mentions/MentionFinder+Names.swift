@@ -85,8 +85,10 @@ extension MentionFinder {
   private func isNameDespitePlace(_ index: Int, _ isHeadline: Bool) -> Bool {
     let token = tokens[index]
     let word = classes[index]
+    if word.contains(.opener), !token.shape.contains(.allCapitals) || index + 1 < tokens.count && isMark(index + 1, ":") {
+      return false
+    }
     if token.shape.contains(.allCapitals), !isHeadline { return true }
-    if word.contains(.opener) { return false }
     if word.contains(.demonym), index + 1 < tokens.count, tokens[index + 1].shape.contains(.capitalised),
       classes[index + 1].contains(.organizationWord)
     {
@@ -147,10 +149,17 @@ extension MentionFinder {
     {
       return true
     }
-    guard isNameLike(index, isHeadline) else { return false }
+    guard isNameLike(index, isHeadline), !isJoinedPrefix(index) else { return false }
     if isTitle(index, sentence) || tokens[index].shape.contains(.number) { return false }
     if classes[index].contains(.demonym) { return isGivenName(index, sentence) || continuesDemonym(index, sentence, isHeadline) }
     return true
+  }
+
+  /// "Ex-Northwind", "Non-Swiss": the name begins behind the hyphen.
+  private func isJoinedPrefix(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].shape.isSuperset(of: [.dash, .joined]) else { return false }
+    return isWord(index, "ex") || isWord(index, "non") || isWord(index, "anti") || isWord(index, "pro") || isWord(index, "pre")
+      || isWord(index, "post") || isWord(index, "mid")
   }
 
   /// "Christian Wolff", "French Stewart": a given name that is also a nationality or faith.
@@ -228,6 +237,11 @@ extension MentionFinder {
     guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
     // "Northwind AI director": the acronym belongs to the noun.
     if word.contains(.commonAcronym) { return closesName(index, sentence, isHeadline) }
+    // "the Ohio Democrat" is a person of Ohio; "Democrat Ada Smith" is no longer name either.
+    if word.isSuperset(of: [.demonym, .personNoun]) {
+      let next = index + 1
+      return next < sentence.upperBound && tokens[next].shape.contains(.capitalised) && classes[next].contains(.organizationWord)
+    }
     if word.contains(.demonym) { return !classes[start].contains(.firstName) || word.contains(.lastName) }
     return true
   }

@@ -66,7 +66,7 @@ extension MentionFinder {
     guard let start = startOfPhrase(head, sentence) else { return nil }
     let begins = classes[start]
     let afterName = start > sentence.lowerBound && taken[start - 1] && hasArticle(before: start - 1, sentence)
-    guard begins.contains(.definite) || afterName else { return nil }
+    guard begins.contains(.definite) && !isWord(head, "side") || afterName else { return nil }
     let kind: Mention.Kind =
       classes[head].contains(.personNoun) && !classes[head].contains(.organizationNoun) ? .person : .organization
     return Mention(tokens: start..<head + 1, head: head, kind: kind, form: .description)
@@ -119,7 +119,7 @@ extension MentionFinder {
   private func continuesNoun(_ next: Int) -> Bool {
     if tokens[next].shape.contains(.dash) { return tokens[next].shape.contains(.joined) }
     let tag = tokens[next].tag
-    if tag == .nn || tag == .nns { return true }
+    if tag == .nn || tag == .nns || isWord(next, "executive") { return true }
     return tag == .unknown && !classes[next].isDisjoint(with: [.personNoun, .organizationNoun, .teamNoun, .productNoun])
   }
 }

@@ -24,7 +24,7 @@ struct NameKinds {
         let words = Self.words(mention, texts[index])
         guard var weights = weights(of: words) else { continue }
         if words.count == 1, surnames.contains(words[0]) { weights[.person] += 6 }
-        texts[index].mentions[position].kind = weights.best
+        texts[index].mentions[position].kind = weights.best(isSeen: !(opinions[words]?.isEmpty ?? true))
       }
     }
   }

@@ -65,7 +65,7 @@ enum WordClassLists {
     bolivian ecuadorian uruguayan paraguayan guatemalan salvadoran honduran nicaraguan panamanian australian zealander
     european african asian arab western eastern northern southern scandinavian nordic baltic balkan latin hispanic
     californian texan londoner parisian bavarian catalan basque tibetan kurdish jewish christian muslim islamic catholic
-    protestant hindu buddhist anglican orthodox democratic republican conservative liberal labour-backed
+    protestant hindu buddhist anglican orthodox democrat socialist tory democratic republican conservative liberal labour-backed
     americans britons germans italians spaniards swedes norwegians danes finns poles czechs russians ukrainians turks greeks
     indians chinese koreans canadians mexicans brazilians australians africans europeans asians arabs israelis palestinians
     egyptians nigerians kenyans democrats republicans conservatives liberals muslims christians jews catholics
@@ -118,7 +118,7 @@ enum WordClassLists {
     campaign movement front brigade tribunal constabulary nursery orphanage retail stores store supermarkets market markets
     semiconductor semiconductors steel mining minerals oil gas petroleum chemicals chemical materials aerospace aviation dynamics
     analytics data cloud networks cyber interactive digital design architects builders construction estates properties realty
-    embassy consulate publishing publishers books publications magazine review farms dairy vineyards fisheries textiles mills works
+    embassy consulate publishing publishers books publications magazine review farms dairy dairies haulage shipyard shipyards vineyards fisheries textiles mills works
     """)
   private static let placeWords = WordList(
     """
@@ -146,6 +146,9 @@ enum WordClassLists {
     shipbuilder steelmaker drugmaker chipmaker insurer lender broker utility operator supplier contractor consultancy cooperative
     co-operative collective institute academy gallery festival-group think-tank unicorn competitor rival employer parent subsidiary
     venture partnership carrier bookseller brewer winery distillery unit-company
+    haulier hauler trucker shipper shipyard orchestra philharmonic ensemble choir band startup planemaker housebuilder
+    watchdog telco telecom miner hedge-fund fund cinema zoo library clinic infirmary supermarket grocer farm
+    forwarder refiner generator distributor wholesaler exporter importer exchange constabulary tribunal authority polytechnic side
     """)
   private static let personNouns = WordList(
     """
@@ -166,6 +169,13 @@ enum WordClassLists {
     member partner owner employee staffer worker colleague secretary treasurer trustee dean provost chancellor rector editor-in-chief
     presenter anchor host broadcaster commentator delegate representative executive-director leader
     inventor explorer mountaineer climber carpenter mason weaver potter gardener librarian curator archivist conservationist
+    defendant plaintiff suspect convict fugitive democrat republican socialist communist tory fullback full-back playmaker
+    batsman bowler rower fencer wrestler gymnast jockey teenager pensioner retiree biochemist geneticist astronomer
+    astrophysicist geologist neuroscientist oceanographer botanist zoologist ecologist epidemiologist virologist immunologist
+    pharmacologist anthropologist archaeologist linguist sociologist statistician chemist-engineer violist soprano tenor baritone
+    organist flautist flutist trumpeter saxophonist bassist dramatist essayist biographer memoirist cartoonist illustrator
+    restaurateur hotelier industrialist shipowner financier grandmaster laureate centenarian expert academic scholar frontman
+    councillor councilor alderman parliamentarian backbencher technocrat dissident whistleblower marathoner hurdler
     """)
   private static let teamNouns = WordList("team teams unit division squad department taskforce task-force")
   private static let productNouns = WordList(

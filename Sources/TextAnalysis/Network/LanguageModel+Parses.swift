@@ -73,36 +73,6 @@ extension LanguageModel {
   }
 }
 
-extension LanguageModel {
-  /// In a whole sentence whose root is a noun, takes a participle that hangs on it for the past tense: "The engineer, who led the
-  /// team, left in 2019". The tagger, which sees three words to each side, cannot know. The new parse stands when the verb becomes
-  /// its root and has a subject.
-  ///
-  /// - Returns: the token whose tag changed, or nil when all stays as it was.
-  private func mendMainVerb(
-    _ arcs: inout [DependencyArc], _ features: inout [TokenFeatures], _ tags: inout [PartOfSpeech], by network: Network
-  ) -> Int? {
-    guard let end = tags.last(where: { $0 != .closingQuote }), end == .period,
-      let root = arcs.firstIndex(where: { $0.relation == .root }), tags[root].isNoun || tags[root] == .prp
-    else { return nil }
-    let candidates = arcs.indices.filter {
-      $0 > root && tags[$0] == .vbn && arcs[$0].head == Int32(root) && arcs[$0].relation == .acl
-    }
-    for verb in candidates.suffix(2).reversed() {
-      tags[verb] = .vbd
-      features[verb][.tag] = UInt16(PartOfSpeech.vbd.rawValue)
-      let mended = self.arcs(of: features, tags: tags, by: network)
-      if mended[verb].relation == .root, mended.contains(where: { $0.head == Int32(verb) && $0.relation == .nsubj }) {
-        arcs = mended
-        return verb
-      }
-      tags[verb] = .vbn
-      features[verb][.tag] = UInt16(PartOfSpeech.vbn.rawValue)
-    }
-    return nil
-  }
-}
-
 extension NetworkSentence {
   /// The best of the possible moves, with the best relation.
   func best(of moves: ParserMoves) -> ParserMove {

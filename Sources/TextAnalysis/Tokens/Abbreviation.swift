@@ -18,7 +18,7 @@ enum Abbreviation {
     calif conn tenn fla ariz minn okla wis wyo mich va colo dak mont neb nev
     eg ie ca cf
     """)
-  private static let beforeDigits = WordList("no nos p pp vol fig op ch sec art para est c v mar sat sun mon wed fri")
+  private static let beforeDigits = WordList("no nos p pp vol fig op ch sec art para est b c d v mar sat sun mon wed fri")
   private static let openers = WordList(
     """
     mr. mrs. ms. mx. dr. prof. st. sen. rep. reps. sens. gov. gen. col. lt. capt. cpt. sgt. maj. cmdr. adm. rev. hon. pres. messrs.

@@ -69,6 +69,8 @@ extension TokenScanner {
     while offset < bytes.count, Glyph.read(bytes, at: offset).kind == .blank { offset += Glyph.read(bytes, at: offset).length }
     guard offset < bytes.count else { return false }
     let isCapital = bytes[start] &- 0x41 < 26
+    // "(b. May 1961)", "(d. 2006)"
+    if start > 0, bytes[start - 1] == UInt8(ascii: "("), "bd".utf8.contains(bytes[start]) { return true }
     if !isCapital { return Glyph.kind(bytes, at: offset) == .digit && Abbreviation.isKnownBeforeDigit([bytes[start]]) }
     guard Glyph.kind(bytes, at: offset) == .letter, !(bytes[offset] &- 0x61 < 26), bytes[start] != UInt8(ascii: "I") else {
       return false

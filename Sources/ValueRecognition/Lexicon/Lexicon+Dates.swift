@@ -40,6 +40,11 @@ extension Lexicon {
     unit(.month, "month", "months")
     unit(.quarter, "quarter qtr qtr.", "quarters")
     unit(.year, "year yr yr.", "years yrs")
+    // "four seasons in charge"; one season is a date of its own.
+    define("seasons") {
+      $0.unit = .year
+      $0.traits.insert(.pluralUnit)
+    }
     unit(.decade, "decade", "decades")
     unit(.century, "century", "centuries")
     define("half") { $0.unit = .half }

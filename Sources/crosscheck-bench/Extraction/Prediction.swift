@@ -29,7 +29,7 @@ struct Prediction {
       Source(kind: $0, subject: "organization", object: "person", title: "chief executive")
     },
     "FOUNDED_BY": [Source(kind: "founding", subject: "organization", object: "person")],
-    "DATE_FOUNDED": ["founding", "founding-date"].map { Source(kind: $0, subject: "organization", object: "date") },
+    "DATE_FOUNDED": ["founding", "founding-date", "first-act"].map { Source(kind: $0, subject: "organization", object: "date") },
     "EMPLOYEE_OR_MEMBER_OF": [
       "employment", "tenure", "joining", "departure", "return", "former", "current", "role", "member",
     ].map { Source(kind: $0, subject: "person", object: "organization") } + [
@@ -40,7 +40,9 @@ struct Prediction {
       Source(kind: "subsidiary", subject: "organization", object: "parent"),
       Source(kind: "acquisition", subject: "organization", object: "buyer"),
     ],
-    "HEADQUARTERS": [Source(kind: "headquarters", subject: "organization", object: "place")],
+    "HEADQUARTERS": ["headquarters", "former-headquarters"].flatMap { kind in
+      ["place", "region", "country"].map { Source(kind: kind, subject: "organization", object: $0) }
+    },
     "DATE_OF_BIRTH": [Source(kind: "birth", subject: "person", object: "date")],
     "DATE_OF_DEATH": [Source(kind: "death", subject: "person", object: "date")],
   ]

@@ -24,10 +24,10 @@ enum TenureBenchmark {
   }
 
   /// Slots that name where somebody was, in order of preference.
-  private static let places = ["organization", "to", "of", "party", "school", "role", "office"]
+  private static let places = ["organization", "to", "of", "party", "school", "role", "office", "post"]
   private static let starts = ["start", "date"]
   private static let kinds: Set<String> = [
-    "employment", "joining", "return", "move", "role", "office", "party", "education", "doctorate", "founding", "tenure",
+    "employment", "joining", "return", "move", "role", "office", "party", "education", "doctorate", "founding", "tenure", "post",
   ]
 
   static func run(_ arguments: [String]) throws {

@@ -35,6 +35,12 @@ enum TagRepair {
       if text.tokens[index].tag == .vbz, ClauseWords.roundNumbers.contains(symbols.bytes(of: text.tokens[index].word)) {
         text.tokens[index].tag = .nns
       }
+      // "Mugabo, now 61, ran": a word that opens the sentence like a call is a name unless it is known for one.
+      if text.tokens[index].tag == .uh, index == sentence.lowerBound, text.tokens[index].shape.contains(.capitalised),
+        !ClauseWords.interjections.contains(symbols.bytes(of: text.tokens[index].word))
+      {
+        text.tokens[index].tag = .nnp
+      }
       let tag = text.tokens[index].tag
       if isFinite(tag), !isAfterTo(text, index, sentence, symbols) { sawFinite = true }
       // "managers who chair meetings".

@@ -39,7 +39,12 @@ extension TreeRepair {
   private mutating func mendObject(_ second: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
     let verb = tree.head(second)
     guard let first = tree.children(verb, .dobj).first, first < second, first > verb else { return }
-    if tree.low(second) == first + 1, text.tokens[second].tag.isProperNoun, !text.tokens[first].tag.isProperNoun,
+    if tree.low(second) == tree.high(first) + 1, text.tokens[first].tag.isProperNoun, tree.child(second, .det) != nil,
+      tree.child(verb, .dative) == nil
+    {
+      // "bought Palegrove a cake".
+      set([(first, verb, .dative)], &text)
+    } else if tree.low(second) == first + 1, text.tokens[second].tag.isProperNoun, !text.tokens[first].tag.isProperNoun,
       ClauseWords.isRoleNoun(text.tokens[first], symbols)
     {
       set([(first, second, .compound)], &text)

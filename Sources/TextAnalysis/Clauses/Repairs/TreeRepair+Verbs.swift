@@ -10,10 +10,12 @@ extension TreeRepair {
         mendLostRoot(token, &text, symbols)
         mendObjectRelative(token, &text)
       case .compound: mendOpeningVerb(token, &text)
+      case .amod: mendDescribing(token, &text)
       default: break
       }
     }
     for token in sentence where text.tokens[token].tag.isNoun {
+      mendSpeaker(token, &text, symbols)
       switch tree.relation(token) {
       case .npadvmod: mendSpentTime(token, &text, symbols)
       case .oprd: mendNamedPost(token, &text, symbols)
@@ -59,8 +61,10 @@ extension TreeRepair {
   private mutating func mendListedVerb(
     _ verb: Int, _ text: inout AnalysedText, _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable
   ) {
-    guard text.tokens[verb].tag == .vbn, tree.child(verb, .aux) == nil, tree.child(verb, .auxpass) == nil,
-      tree.child(verb, .agent) == nil,
+    let isFinite =
+      text.tokens[verb].tag == .vbd && tree.relation(verb) == .advcl && tree.child(verb, .mark) == nil && !hasSubject(verb)
+    guard text.tokens[verb].tag == .vbn || isFinite, tree.child(verb, .aux) == nil, tree.child(verb, .auxpass) == nil,
+      tree.child(verb, .agent) == nil, tree.child(verb, .advmod).map({ text.tokens[$0].tag != .wrb }) ?? true,
       tree.children(verb, .conj).contains(where: { text.tokens[$0].tag == .vbd && !hasSubject($0) }),
       text.tokens[tree.head(verb)].tag == .vbd, tree.head(verb) < verb
     else { return }
@@ -82,8 +86,41 @@ extension TreeRepair {
     set(arcs, &text)
   }
 
+  /// "Zarin has signed Brandt, the club announced": who stands between the comma and the verb of saying says it.
+  private mutating func mendSpeaker(_ speaker: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let verb = tree.high(speaker) + 1
+    guard tree.head(speaker) < speaker, sentence.contains(verb),
+      text.tokens[verb].tag == .vbd || text.tokens[verb].tag == .vbz,
+      SpeechWords.isVerb(symbols.bytes(of: text.tokens[verb].lemma)), !hasSubject(verb),
+      isWord(tree.low(speaker) - 1, ",", text, symbols),
+      let said = tree.child(verb, .ccomp), said < speaker, tree.high(said) >= tree.low(speaker) - 1
+    else { return }
+    set([(speaker, verb, .nsubj)], &text)
+  }
+
   private func hasSubject(_ verb: Int) -> Bool {
     tree.children(verb).contains { tree.relation($0) == .nsubj || tree.relation($0) == .nsubjpass }
+  }
+
+  /// "Rovers coach Novak praised goalkeeper Eik": a past tense with a subject describes no noun but governs it.
+  private mutating func mendDescribing(_ verb: Int, _ text: inout AnalysedText) {
+    let noun = tree.head(verb)
+    if noun > verb, tree.relation(noun) == .relcl, text.tokens[noun].tag.isNoun {
+      // "Park, who co-founded Northwind, has": no name is a clause.
+      var arcs: [(Int, Int, DependencyRelation)] = [(verb, tree.head(noun), .relcl), (noun, verb, .dobj)]
+      for child in tree.children(noun) where child < verb { arcs.append((child, verb, tree.relation(child))) }
+      set(arcs, &text)
+      return
+    }
+    guard text.tokens[verb].tag == .vbd, noun > verb, tree.children(verb, .nsubj).contains(where: { $0 < verb }) else { return }
+    var root = noun
+    for _ in 0..<4 where tree.head(root) != root { root = tree.head(root) }
+    guard tree.head(root) == root, text.tokens[root].tag.isNoun, !hasSubject(root), tree.high(verb) < root else { return }
+    var arcs: [(Int, Int, DependencyRelation)] = [(verb, verb, .root), (root, verb, .dobj)]
+    for child in tree.children(root) where child != verb && text.tokens[child].shape.contains(.punctuation) {
+      arcs.append((child, verb, .punct))
+    }
+    set(arcs, &text)
   }
 
   /// "Joins Norvent in May": a note's verb before the name that it governs.

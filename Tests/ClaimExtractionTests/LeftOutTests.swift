@@ -1,0 +1,47 @@
+import Testing
+
+@testable import ClaimExtraction
+
+/// What notices of lives and offices leave out, and what it is taken from.
+@Suite struct LeftOutTests {
+  @Test func anAgeInThePastIsThatOfTheSentenceBefore() {
+    let claims = Extraction.claims(in: "Ada Smith died on 3 May 2006. She was 81.")
+    #expect(claims.contains("age(person=Ada Smith, age=81, date=2006-05-03)"))
+  }
+
+  @Test func anAgeInThePresentIsOfTheDayOfPublication() {
+    let claims = Extraction.claims(in: "Ada Smith joined Northwind in 1998. She is 41.")
+    #expect(claims.contains("age(person=Ada Smith, age=41, date=2020-06-15)"))
+  }
+
+  @Test func anOfficeStandsForItsPlace() {
+    let claims = Extraction.claims(in: "Lee Park was elected mayor of Vellano in 2019. Ada Smith had been mayor since 2014.")
+    #expect(claims.contains("office(person=Ada Smith, office=mayor, of=Vellano, start=2014)"))
+  }
+
+  @Test func anOfficeOfAnotherSortHasNoPlace() {
+    let claims = Extraction.claims(in: "Lee Park was elected mayor of Vellano in 2019. Ada Smith had been governor since 2014.")
+    #expect(!claims.contains { $0.hasPrefix("office(person=Ada Smith") })
+  }
+
+  @Test func nobodyIsMayorOfTheCouncilThatElects() {
+    let claims = Extraction.claims(in: "The Harbour Council elected Ada Smith mayor in 2019.")
+    #expect(!claims.contains { $0.hasPrefix("role") })
+  }
+
+  @Test func ranksThatAreJoinedHaveOneEmployer() {
+    let claims = Extraction.claims(in: "Ada Smith is chairman and chief executive of Northwind.")
+    #expect(claims.contains { $0.hasPrefix("current(person=Ada Smith, organization=Northwind, role=chair,") })
+    #expect(claims.contains { $0.hasPrefix("current(person=Ada Smith, organization=Northwind, role=chief executive,") })
+  }
+
+  @Test func aTradeBesideARankHasNoEmployer() {
+    let claims = Extraction.claims(in: "Ada Smith is a physicist and the director of Northwind.")
+    #expect(!claims.contains { $0.contains("role=physicist") })
+  }
+
+  @Test func aSchoolIsNotTakenFromAnEmployer() {
+    let claims = Extraction.claims(in: "Ada Smith worked at Northwind Bank and graduated in 1998.")
+    #expect(!claims.contains { $0.hasPrefix("graduation") })
+  }
+}
