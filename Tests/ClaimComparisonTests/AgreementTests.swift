@@ -17,14 +17,14 @@ import Testing
   private func headlines(_ room: Newsroom) -> [String] { room.agreements().map(\.headline) }
 
   @Test func aValueNeedsTwoSourcesThatGiveOne() {
-    #expect(headlines(room([.year(2018), .past()])) == ["Ada Smith at Northwind, left"])
-    #expect(headlines(room([.past(), .past()])) == ["Ada Smith at Northwind, left"])
-    #expect(headlines(room([.year(2018), .month(2018, 5)])) == ["Ada Smith at Northwind, left: May 2018"])
+    #expect(headlines(room([.year(2018), .past()])) == ["Ada Smith at Northwind: left"])
+    #expect(headlines(room([.past(), .past()])) == ["Ada Smith at Northwind: left"])
+    #expect(headlines(room([.year(2018), .month(2018, 5)])) == ["Ada Smith at Northwind: left in May 2018"])
   }
 
   @Test func whoGivesNoValueIsNotCountedForIt() {
     let agreements = room([.year(2018), .year(2018), .past()]).agreements()
-    #expect(agreements.map(\.headline) == ["Ada Smith at Northwind, left: 2018"])
+    #expect(agreements.map(\.headline) == ["Ada Smith at Northwind: left in 2018"])
     #expect(agreements.first?.sides.first?.sources == [0, 1])
   }
 

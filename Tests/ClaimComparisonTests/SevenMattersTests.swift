@@ -111,7 +111,7 @@ struct SevenMattersTests {
   @Test func tellsWhatAgrees() {
     let headlines = Self.room().agreements().map(\.headline)
     for expected in [
-      "Mira Tolland at Quartermoon: joined on 19 May 2026", "Fernlight: founded in 2024", "Mira Tolland reports to Noel Ruiz",
+      "Mira Tolland at Quartermoon: joined", "Fernlight: founded in 2024", "Mira Tolland reports to Noel Ruiz",
       "Mira Tolland founded Lumenary",
     ] {
       #expect(headlines.contains(expected), "\(headlines)")

@@ -56,10 +56,10 @@ import Testing
     ("{ sorces: [] }", "crosscheck.json:1:3", "did you mean 'sources'?"),
     ("{ failOn: 'eror' }", "no value of 'failOn' is called 'eror'", "did you mean 'error'?"),
     ("{ rules: { CC201: 'erorr' } }", "no level is called 'erorr'", "did you mean 'error'?"),
-    ("{ rules: { CC299: 'error' } }", "no kind of finding has the code 'CC299'", "did you mean"),
+    ("{ rules: { CC299: 'error' } }", "no kind of finding has the code 'CC299'", ""),
     ("{ rules: { CC405: { tolerance: 'five' } } }", "cannot read 'five'", "write it as 5%"),
     ("{ rules: { CC405: { tolerence: '5%' } } }", "unknown key 'tolerence'", "did you mean 'tolerance'?"),
-    ("{ strict: 1 }", "where true or false should stand", ""), ("{ failOn: 'error', failOn: 'none' }", "a second time", ""),
+    ("{ strict: 1 }", "where true or false should stand", ""), ("{ failOn: 'error', failOn: 'none' }", "stands twice", ""),
     ("{ failOn: ", "crosscheck.json:1:", ""), ("[]", "an object", ""), ("{ extends: 'none.json' }", "cannot read none.json", ""),
     ("{ facts: 'none.json' }", "cannot read none.json", ""), ("{ aliases: [['Ada']] }", "one name alone is no alias", ""),
   ])
