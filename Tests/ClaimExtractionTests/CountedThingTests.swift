@@ -10,7 +10,7 @@ import Testing
 
   @Test(arguments: [
     ("Northwind Bank has 120 branches.", "holding(holder=Northwind Bank, thing=branch, number=120"),
-    ("Northwind Bank runs 40 new savings banks.", "holding(holder=Northwind Bank, thing=savings bank, number=40"),
+    ("Northwind Bank runs 40 savings banks.", "holding(holder=Northwind Bank, thing=savings bank, number=40"),
     ("Palegrove Lines has a fleet of 14 ferries.", "holding(holder=Palegrove Lines, thing=ferry, number=14"),
     (
       "Palegrove Steel laid off 300 workers in 2019.",

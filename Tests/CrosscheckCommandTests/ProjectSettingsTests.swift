@@ -56,7 +56,7 @@ import Testing
     ("{ sorces: [] }", "crosscheck.json:1:3", "did you mean 'sources'?"),
     ("{ failOn: 'eror' }", "no value of 'failOn' is called 'eror'", "did you mean 'error'?"),
     ("{ rules: { CC201: 'erorr' } }", "no level is called 'erorr'", "did you mean 'error'?"),
-    ("{ rules: { CC299: 'error' } }", "no kind of finding has the code 'CC299'", ""),
+    ("{ rules: { CC299: 'error' } }", "there is no code, finding or kind of claims 'CC299'", ""),
     ("{ rules: { CC405: { tolerance: 'five' } } }", "cannot read 'five'", "write it as 5%"),
     ("{ rules: { CC405: { tolerence: '5%' } } }", "unknown key 'tolerence'", "did you mean 'tolerance'?"),
     ("{ strict: 1 }", "where true or false should stand", ""), ("{ failOn: 'error', failOn: 'none' }", "stands twice", ""),
