@@ -94,8 +94,8 @@ struct NameMerger {
         let key = name.key + (name.generation.map { [0x20] + $0 } ?? [])
         let bearers = (first[key] ?? []).filter { areCompatible(items[$0].kind, item.kind) }
         if item.needsContext || bearers.contains(where: { items[$0].needsContext }) {
-          // A single word that so many articles have is everybody's: "the Court", "Smith".
-          guard !name.isSingleWord || bearers.count < Self.mostBearers else { continue }
+          // A surname alone, and a single word that very many articles have, are everybody's: "Smith", "the Court".
+          guard !name.isSingleWord || item.kind != .person && bearers.count < Self.mostBearers else { continue }
           for bearer in bearers where root(of: bearer) != root(of: index) && isShared(index, bearer) {
             join(bearer, to: index, .spelling)
           }
@@ -193,6 +193,8 @@ struct NameMerger {
     for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
         if let owners = owners(byShortForm[name.key], of: index), owners.count == 1, let owner = owners.first {
+          // A town of that name is not the house.
+          if item.kind == .place, !isRest(of: name, in: owner) { continue }
           // A name that came first and is met more often is no short form of the other: "Zed" and "Zed Academy".
           if item.first < items[owner].first, item.count > items[owner].count, isOffshoot(owner, of: name) { continue }
           // Rovers of Calder are "Calder" to their fans; the town of that name is itself.
@@ -236,11 +238,25 @@ struct NameMerger {
         forms.append(Array(form.joined(separator: [0x20])))
       }
     }
+    // "Solvana" of "Solvana Heart Clinic", where it stands by itself.
+    if name.words.count > 2, single.contains(name.words[0]), let last = name.words.last,
+      NameWords.isInstitution(last) || NameWords.isGeneric(last), !NameWords.isInstitution(name.words[0]), name.words[0].count > 3
+    {
+      forms.append(name.words[0])
+    }
     if name.words.count > 1, let club = name.words.last, NameWords.isClub(club) { forms.append(club) }
     if name.words.count == 2, single.contains(name.words[0]), !NameWords.isGeneric(name.words[1]), name.initials.count == 2 {
       forms.append(name.words[1])
     }
     return forms
+  }
+
+  /// Whether `name` is what an item's names leave when only their last word goes.
+  private func isRest(of name: ParsedName, in owner: Int) -> Bool {
+    items.indices.contains {
+      root(of: $0) == owner
+        && items[$0].names.contains { Array($0.words.dropLast()) == name.words || $0.words.last == name.words.last }
+    }
   }
 
   private func areCompatible(_ left: Mention.Kind, _ right: Mention.Kind) -> Bool {
