@@ -69,6 +69,40 @@ struct QuotationCheckTests {
     #expect(quoted(Self.full, "happy to see the new harbour in the spring", whole: false) == ["CC701"])
   }
 
+  @Test func whatOnlyOneOfThemSaysIsAnotherSentence() {
+    #expect(
+      quoted(
+        "We are glad to open the new harbour for the people of Elsing.", "We are glad to open the new road. It is a great day.")
+        == [])
+    #expect(
+      quoted(
+        "The money helps our schools. I am pleased to announce the new grant for the harbour.",
+        "I am pleased to announce the new library. It will stand in Bergen.") == [])
+  }
+
+  /// The same in articles of two days, or in a run of many where nothing else shows that they tell of one day.
+  private func said(_ first: String, _ second: String, daysApart: Int, telling: [Set<Int>?]) -> [String] {
+    var room = Newsroom()
+    room.article("a.txt", tellingNames: telling[0])
+    room.state("quotation", [("speaker", room.person("Ada Smith")), ("words", .quote(first))])
+    room.article("b.txt", published: Newsroom.day + daysApart, tellingNames: telling[1])
+    room.state("quotation", [("speaker", room.person("Ada Smith")), ("words", .quote(second))])
+    return room.verdicts().map { String($0.prefix(5)) }
+  }
+
+  @Test func nearlyTheSameOnAnotherDayIsAnotherUtterance() {
+    let (first, second) = (Self.full, "We are very happy to open the new library in the autumn. It took six years.")
+    #expect(said(first, second, daysApart: 1, telling: [nil, nil]) == ["CC701"])
+    #expect(said(first, second, daysApart: 60, telling: [nil, nil]) == [])
+    #expect(said(first, second, daysApart: 1, telling: [[1, 2], [3]]) == [])
+    #expect(said(first, second, daysApart: 1, telling: [[1, 2], [2]]) == ["CC701"])
+    // A slip of the pen is one on any day, but not a name or a number put in.
+    let slip = "We are quite happy to open the new harbour in the spring. It took ten years and a lot of patience."
+    #expect(said(first, slip, daysApart: 60, telling: [nil, nil]) == ["CC701"])
+    let named = "We are very happy to open the new Elsing in the spring. It took ten years and a lot of patience."
+    #expect(said(first, named, daysApart: 60, telling: [nil, nil]) == [])
+  }
+
   @Test func sameWordsOfAnotherSpeaker() {
     #expect(quoted(Self.full, Self.full, by: "Lee Park") == ["CC703"])
     #expect(quoted(Self.full, "We are very happy.", by: "Lee Park") == [])

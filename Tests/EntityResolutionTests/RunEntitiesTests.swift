@@ -82,4 +82,49 @@ import TextAnalysis
     #expect(run.reason(ofEntity: 0, inArticle: 1)?.rule == .surname)
     #expect(run.reason(ofEntity: 0, inArticle: 2)?.rule == .initials)
   }
+
+  /// Ten articles about other things, so that a run is no longer one topic.
+  private var others: [[ArticleEntities.Entity]] { (0..<10).map { [organization("Topic Number\($0) Works")] } }
+
+  @Test func inAnArchiveANameNeedsCompany() {
+    let apart = merged(
+      [[person("Ada Wright"), organization("Northwind")], [person("Ada Wright"), organization("Palegrove")]] + others)
+    #expect(apart[0][0] == "Ada Wright" && apart[1][0] == "Ada Wright")
+    let run = RunEntities(
+      [[person("Ada Wright"), organization("Northwind")], [person("Ada Wright"), organization("Palegrove")]] + others)
+    #expect(run.index(ofEntity: 0, inArticle: 0) != run.index(ofEntity: 0, inArticle: 1))
+    let together = RunEntities(
+      [[person("Ada Wright"), organization("Northwind")], [person("Ada Wright"), organization("Northwind")]] + others)
+    #expect(together.index(ofEntity: 0, inArticle: 0) == together.index(ofEntity: 0, inArticle: 1))
+    // A few articles are one topic.
+    let few = RunEntities([[person("Ada Wright")], [person("Ada Wright")]])
+    #expect(few.index(ofEntity: 0, inArticle: 0) == few.index(ofEntity: 0, inArticle: 1))
+  }
+
+  @Test func inAnArchiveASurnameAndFatherAndSonStayApart() {
+    let shared = [organization("Northwind"), organization("Palegrove Bank")]
+    let surnames = RunEntities([[person("Wright")] + shared, [person("Wright")] + shared] + others)
+    #expect(surnames.index(ofEntity: 0, inArticle: 0) != surnames.index(ofEntity: 0, inArticle: 1))
+    let bearer = RunEntities([[person("Wright")] + shared, [person("Ada Wright")] + shared] + others)
+    #expect(bearer.index(ofEntity: 0, inArticle: 0) == bearer.index(ofEntity: 0, inArticle: 1))
+    let generations = RunEntities([[person("Otto Hale")] + shared, [person("Otto Hale Jr.")] + shared] + others)
+    #expect(generations.index(ofEntity: 0, inArticle: 0) != generations.index(ofEntity: 0, inArticle: 1))
+  }
+
+  @Test func whatFactsNameIsTheOneOfThatName() {
+    let articles = [[person("Ada Wright"), organization("Northwind")], [person("Ada Wright")]] + others
+    let run = RunEntities(articles, trusted: [1])
+    #expect(run.index(ofEntity: 0, inArticle: 0) == run.index(ofEntity: 0, inArticle: 1))
+  }
+
+  @Test func aPlaceOfAnotherArticleIsNoOrganization() {
+    let place = ArticleEntities.Entity(kind: .place, name: "Elsing", names: ["Elsing"])
+    let run = RunEntities([[organization("Elsing University")], [place]])
+    #expect(run.index(ofEntity: 0, inArticle: 0) != run.index(ofEntity: 0, inArticle: 1))
+  }
+
+  @Test func whatEndsInAnInstitutionIsOneOfItsOwn() {
+    let names = merged([[organization("Elsing University Press")], [organization("Elsing University")]])
+    #expect(names == [["Elsing University Press"], ["Elsing University"]])
+  }
 }

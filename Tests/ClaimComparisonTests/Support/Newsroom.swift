@@ -22,11 +22,13 @@ struct Newsroom {
 
   /// Adds an article, and later claims go into it.
   mutating func article(
-    _ path: String, published: Int? = Newsroom.day, outlet: String? = nil, title: String? = nil, isReference: Bool = false
+    _ path: String, published: Int? = Newsroom.day, outlet: String? = nil, title: String? = nil, isReference: Bool = false,
+    tellingNames: Set<Int>? = nil
   ) {
     sources.append(
       ComparisonSource(
-        path: path, outlet: outlet ?? path, title: title, published: published, isReference: isReference))
+        path: path, outlet: outlet ?? path, title: title, published: published, isReference: isReference,
+        tellingNames: tellingNames))
     sentence = ByteSpan(0..<0)
   }
 
