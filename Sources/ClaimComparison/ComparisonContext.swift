@@ -23,6 +23,8 @@ final class ComparisonContext: Sendable {
   /// By the index of the id.
   private let entityNames: [String?]
   private let foldedNames: [String?]
+  /// The number of a person among those of one name, from the second on.
+  private let namesakes: [EntityID: Int]
   /// How texts write titles whose normal form turns their words round: "music director" for "head of music".
   private let titleForms: [String: String]
   private let entityKinds: [EntityKind]
@@ -63,6 +65,7 @@ final class ComparisonContext: Sendable {
     entityNames = names
     let folded = ParallelMap.map(count: names.count) { [names] in names[$0]?.lowercased() }
     foldedNames = folded
+    namesakes = Self.namesakes(folded, entityKinds)
     titleForms = Self.titleForms(claims)
     self.entityKinds = entityKinds
     var plans: [KindPlan] = []
@@ -175,6 +178,23 @@ final class ComparisonContext: Sendable {
   func foldedName(_ id: EntityID) -> String {
     let index = Int(id.index)
     return (foldedNames.indices.contains(index) ? foldedNames[index] : nil) ?? "entity \(id.index)"
+  }
+
+  /// What keys are made from: the folded name, with a number where several people of the run have it.
+  func keyName(_ id: EntityID) -> String {
+    guard let number = namesakes[id] else { return foldedName(id) }
+    return "\(foldedName(id)) (\(number))"
+  }
+
+  private static func namesakes(_ names: [String?], _ kinds: [EntityKind]) -> [EntityID: Int] {
+    var counts: [String: Int] = [:]
+    var result: [EntityID: Int] = [:]
+    for index in names.indices where kinds[index] == .person {
+      guard let name = names[index] else { continue }
+      counts[name, default: 0] += 1
+      if let count = counts[name], count > 1 { result[EntityID(index)] = count }
+    }
+    return result
   }
 
   /// Indices in canonical order, each once.

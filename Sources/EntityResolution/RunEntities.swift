@@ -97,6 +97,7 @@ private struct CanonicalItems {
 
     private static func needsContext(_ entity: ArticleEntities.Entity) -> Bool {
       guard entity.kind != .person else { return true }
+      if entity.kind == .unknown, entity.names.allSatisfy({ !$0.utf8.contains(0x20) }) { return true }
       return entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) }.allSatisfy { name in
         name.words.allSatisfy { NameWords.isGeneric($0) || NameWords.isInstitution($0) }
       }

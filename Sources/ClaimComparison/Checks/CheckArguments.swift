@@ -57,7 +57,7 @@ extension ComparisonContext {
   /// The key of a claim as text: the slots that make claims comparable, those of `slots` or the kind's key.
   func key(of claim: Int, _ kind: ClaimKind, per slots: [String] = []) -> String {
     let names = slots.isEmpty ? kind.slots.filter(\.isKey).map(\.name) : slots
-    return names.map { claims[claim][$0]?.identity(foldedName) ?? "" }.joined(separator: "|")
+    return names.map { claims[claim][$0]?.identity(keyName) ?? "" }.joined(separator: "|")
   }
 
   /// Claims by key, keys in order; claims in canonical order. Of another key than the kind's, claims that lack a part are left out.
