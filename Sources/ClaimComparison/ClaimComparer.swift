@@ -54,11 +54,9 @@ package struct ClaimComparer: Sendable {
   /// Whether a conflict is between statements of one kind in one sentence. Who writes "from 1873 to 1874 and from 1875 to 1889" tells of two
   /// things, and one of them was misread; shown in an audit only.
   private func isEnumeration(_ draft: FindingDraft, _ context: ComparisonContext) -> Bool {
-    let claims = Set(draft.claims).map { context.claims[$0] }
-    guard depth.strictness < .audit, draft.relation == .contradiction, claims.count > 1, let first = claims.first else {
-      return false
-    }
-    return claims.allSatisfy { $0.kind == first.kind && $0.source == first.source && $0.sentence == first.sentence }
+    let claims = Set(draft.claims)
+    return depth.strictness < .audit && draft.relation == .contradiction && claims.count > 1
+      && Set(claims.map { context.claims[$0].kind }).count == 1 && context.standInOneSentence(claims)
   }
 
   private static let checks: [any Check] = [

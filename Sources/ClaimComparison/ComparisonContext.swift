@@ -197,6 +197,12 @@ final class ComparisonContext: Sendable {
     return result
   }
 
+  /// Whether claims stand in one sentence of one source.
+  func standInOneSentence(_ indices: some Collection<Int>) -> Bool {
+    guard let first = indices.first else { return true }
+    return indices.allSatisfy { claims[$0].source == claims[first].source && claims[$0].sentence == claims[first].sentence }
+  }
+
   /// Indices in canonical order, each once.
   func ordered(_ indices: some Sequence<Int>) -> [Int] {
     var sorted = Array(indices)

@@ -40,7 +40,7 @@ extension ArticleResolver {
       let word = word(before, block)
       // "his wife, Mira Sand": the comma stands between.
       let isApposed = word == [UInt8(ascii: ",")] && before > 0
-      let gender = GivenNames.genderOfTitle(isApposed ? self.word(before - 1, block) : word)
+      let gender = PersonNoun.genderBeforeName(isApposed ? self.word(before - 1, block) : word)
       if gender != .unknown, !isApposed || mention.tokens.count > 1 { genders[entity] = gender }
       if !wordClass(before, block).isDisjoint(with: .personNoun), !tokens[before].tag.isVerb {
         nouns[entity].insert(tokens[before].lemma)

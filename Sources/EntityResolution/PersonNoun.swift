@@ -5,30 +5,32 @@ enum PersonNoun {
 
   /// The gender that a noun tells; unknown for most.
   static func gender(_ noun: [UInt8]) -> ArticleResolver.Gender {
-    if male.contains(noun) { return .male }
-    return female.contains(noun) ? .female : .unknown
+    if maleKin.contains(noun) || male.contains(noun) { return .male }
+    return femaleKin.contains(noun) || female.contains(noun) ? .female : .unknown
   }
 
-  private static let relational = set(
-    """
-    judge lawyer attorney prosecutor barrister solicitor spokesman spokeswoman spokesperson official officer reporter journalist
-    doctor surgeon nurse dentist minister secretary ambassador diplomat commissioner delegate representative detective sheriff
-    analyst adviser advisor consultant colleague partner member employee staffer worker owner successor predecessor appointee nominee
-    husband wife father mother son daughter brother sister widow widower man woman boy girl student teacher lecturer driver
-    assistant deputy presenter anchor host commentator editor priest pastor bishop general colonel soldier king queen
-    president mayor governor chairman chairwoman chairperson chair director manager principal dean provost chancellor rector captain
-    coach trainer leader head chief boss lead officer treasurer trustee trader broker investor candidate incumbent
-    """)
-  private static let male = set(
-    """
-    chairman spokesman businessman congressman actor husband father son brother widower man boy king prince
-    """)
-  private static let female = set(
-    """
-    chairwoman spokeswoman businesswoman congresswoman actress wife mother daughter sister widow woman girl queen princess
-    """)
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { Array($0) })
+  /// Likewise of what stands before a name: "Mrs.", "wife". "Chairman" tells nothing there, as women are called so too.
+  static func genderBeforeName(_ word: [UInt8]) -> ArticleResolver.Gender {
+    if maleKin.contains(word) || maleAddress.contains(word) { return .male }
+    return femaleKin.contains(word) || femaleAddress.contains(word) ? .female : .unknown
   }
+
+  private static let relational = Set(
+    words:
+      """
+      judge lawyer attorney prosecutor barrister solicitor spokesman spokeswoman spokesperson official officer reporter journalist
+      doctor surgeon nurse dentist minister secretary ambassador diplomat commissioner delegate representative detective sheriff
+      analyst adviser advisor consultant colleague partner member employee staffer worker owner successor predecessor appointee nominee
+      husband wife father mother son daughter brother sister widow widower man woman boy girl student teacher lecturer driver
+      assistant deputy presenter anchor host commentator editor priest pastor bishop general colonel soldier king queen
+      president mayor governor chairman chairwoman chairperson chair director manager principal dean provost chancellor rector captain
+      coach trainer leader head chief boss lead officer treasurer trustee trader broker investor candidate incumbent
+      """)
+  private static let maleKin = Set(words: "husband father son brother widower king prince actor")
+  private static let femaleKin = Set(words: "wife mother daughter sister widow queen princess actress")
+  private static let male = Set(words: "chairman spokesman businessman congressman man boy")
+  private static let female = Set(words: "chairwoman spokeswoman businesswoman congresswoman woman girl")
+  private static let maleAddress = Set(words: "mr mr. sir lord baron count duke grandson grandfather uncle nephew")
+  private static let femaleAddress = Set(
+    words: "mrs mrs. ms ms. miss dame lady baroness countess duchess granddaughter grandmother aunt niece")
 }

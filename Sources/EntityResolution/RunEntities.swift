@@ -22,11 +22,11 @@ package struct RunEntities: Sendable {
   ///   - aliases: names declared to mean one entity, as in a facts file: each row is one entity's.
   ///   - trusted: the articles, counted from 0, whose names are to be taken for the run's, as those of a facts file.
   package init(_ articles: [[ArticleEntities.Entity]], aliases: [[String]] = [], trusted: Set<Int> = []) {
+    let parsed = articles.map { $0.map { entity in entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) } } }
     let shared = SharedContext(
-      articles.map { $0.map { entity in (entity.kind, entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) }) } },
-      trusted: trusted)
+      zip(articles, parsed).map { zip($0.map(\.kind), $1).map { (kind: $0, names: $1) } }, trusted: trusted)
     tellingNames = shared.names
-    let canonical = CanonicalItems(articles, aliases)
+    let canonical = CanonicalItems(articles, parsed, aliases)
     let merger = NameMerger(canonical.items, defined: canonical.defined, shared: shared)
     var groups: [Int: [Int]] = [:]
     for item in canonical.items.indices { groups[merger.root(of: item), default: []].append(item) }
@@ -80,12 +80,12 @@ private struct CanonicalItems {
     /// The article of a name that needs its context.
     let article: Int?
 
-    /// The key of an entity in a run of `count` articles.
-    init(_ entity: ArticleEntities.Entity, inArticle article: Int, of count: Int) {
+    /// The key of an entity with its parsed names in a run of `count` articles.
+    init(_ entity: ArticleEntities.Entity, _ parsed: [ParsedName], inArticle article: Int, of count: Int) {
       kind = entity.kind
       name = entity.name
       names = entity.names
-      self.article = count > SharedContext.topicSize && Key.needsContext(entity) ? article : nil
+      self.article = count > SharedContext.topicSize && Key.needsContext(entity, parsed) ? article : nil
     }
 
     init(alias name: String) {
@@ -95,22 +95,33 @@ private struct CanonicalItems {
       article = nil
     }
 
-    private static func needsContext(_ entity: ArticleEntities.Entity) -> Bool {
+    private static func needsContext(_ entity: ArticleEntities.Entity, _ parsed: [ParsedName]) -> Bool {
       guard entity.kind != .person else { return true }
       if entity.kind == .unknown, entity.names.allSatisfy({ !$0.utf8.contains(0x20) }) { return true }
-      return entity.names.map { ParsedName(Array($0.utf8), kind: entity.kind) }.allSatisfy { name in
+      return parsed.allSatisfy { name in
         name.words.allSatisfy { NameWords.isGeneric($0) || NameWords.isInstitution($0) }
       }
     }
   }
 
-  init(_ articles: [[ArticleEntities.Entity]], _ aliases: [[String]]) {
+  init(_ articles: [[ArticleEntities.Entity]], _ parsed: [[[ParsedName]]], _ aliases: [[String]]) {
+    let rows = articles.indices.map { index in
+      zip(articles[index], parsed[index]).map { Key($0, $1, inArticle: index, of: articles.count) }
+    }
     var tally: [Key: Int] = [:]
-    for (index, article) in articles.enumerated() {
-      for entity in article { tally[Key(entity, inArticle: index, of: articles.count), default: 0] += 1 }
+    var names: [Key: [ParsedName]] = [:]
+    for (row, parsed) in zip(rows, parsed) {
+      for (key, parsed) in zip(row, parsed) {
+        tally[key, default: 0] += 1
+        names[key] = parsed
+      }
     }
     for row in aliases {
-      for name in row { tally[Key(alias: name), default: 0] += 0 }
+      for name in row {
+        let key = Key(alias: name)
+        tally[key, default: 0] += 0
+        names[key] = [ParsedName(Array(name.utf8), kind: key.kind)]
+      }
     }
     let keys = tally.keys.sorted { left, right in
       left.name != right.name
@@ -126,17 +137,11 @@ private struct CanonicalItems {
       itemOfKey[key] = item
       entities.append(ArticleEntities.Entity(kind: key.kind, name: key.name, names: key.names))
       counts.append(tally[key] ?? 0)
-      items.append(
-        NameMerger.Item(
-          kind: key.kind, names: key.names.map { ParsedName(Array($0.utf8), kind: key.kind) }, needsContext: key.article != nil))
+      items.append(NameMerger.Item(kind: key.kind, names: names[key] ?? [], needsContext: key.article != nil))
     }
-    for (index, article) in articles.enumerated() {
-      for entity in article {
-        if let item = itemOfKey[Key(entity, inArticle: index, of: articles.count)] { items[item].articles.insert(index) }
-      }
-    }
-    itemOf = articles.enumerated().map { index, article in
-      article.map { itemOfKey[Key($0, inArticle: index, of: articles.count)] ?? 0 }
+    itemOf = rows.map { $0.map { itemOfKey[$0] ?? 0 } }
+    for (index, row) in itemOf.enumerated() {
+      for item in row { items[item].articles.insert(index) }
     }
     for row in aliases {
       let numbers = row.compactMap { itemOfKey[Key(alias: $0)] }

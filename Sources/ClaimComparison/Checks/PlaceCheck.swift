@@ -75,10 +75,7 @@ struct PlaceCheck: Check {
         let pair = context.pair(left.claims, right.claims)
         guard context.isContemporary(pair[0], pair[1], at: arguments.value("at")) else { continue }
         // "born in Vik, Dale and Fjord": one place in the words of one sentence, or two that it tells of together.
-        guard
-          context.claims[pair[0]].source != context.claims[pair[1]].source
-            || context.claims[pair[0]].sentence != context.claims[pair[1]].sentence
-        else { continue }
+        guard !context.standInOneSentence(pair) else { continue }
         if best == nil || (best?.grade == .strained && grade == .impossible) { best = (grade, pair) }
         standing.formUnion([index, other])
       }

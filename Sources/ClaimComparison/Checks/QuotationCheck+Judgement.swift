@@ -24,7 +24,7 @@ extension QuotationCheck {
     // The wording with more words is taken as the fuller one, the other as what was made of it.
     let isSwapped = left.words.count < right.words.count
     let (full, short) = isSwapped ? (right, left) : (left, right)
-    let change = QuotationDifference(full.words, short.words)
+    let change = isSwapped ? QuotationDifference(full.words, short.words) : difference
     let sentences = QuotationSentences(change, full.words, short.words, isPart: !short.isWhole)
     let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] }.map(\.run)
     guard !changes.isEmpty, isOneOccasion || isSlip(changes) else { return nil }

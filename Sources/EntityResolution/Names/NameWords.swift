@@ -13,47 +13,48 @@ enum NameWords {
   /// "rovers", "athletic": the second half of a club's name, which stands for it too.
   static func isClub(_ word: [UInt8]) -> Bool { clubs.contains(word) }
 
-  private static let offshoots = set(
-    """
-    university college school academy institute museum gallery hospital clinic foundation trust capital ventures media news records
-    studio studios press books magazine club theatre theater charity society association properties estates energy health europe
-    america uk us international network networks ai
-    """)
-  private static let clubs = set(
-    "rovers wanderers rangers hornets tigers giants lions eagles hawks wolves united athletic albion hotspur")
+  private static let offshoots = Set(
+    words:
+      """
+      university college school academy institute museum gallery hospital clinic foundation trust capital ventures media news records
+      studio studios press books magazine club theatre theater charity society association properties estates energy health europe
+      america uk us international network networks ai
+      """)
+  private static let clubs = Set(
+    words:
+      "rovers wanderers rangers hornets tigers giants lions eagles hawks wolves united athletic albion hotspur")
   /// "university", "hospital", "senate": a name that ends in it is an organisation of its own, and the bare word is any of them.
   static func isInstitution(_ word: [UInt8]) -> Bool { institutions.contains(word) }
 
-  private static let companySuffixes = set(
-    """
-    inc corp co ltd llc plc llp lp gmbh ag sa spa nv bv ab asa as oy oyj kg kgaa se sas sarl pty bhd pvt limited incorporated
-    corporation srl aps cic
-    """)
-  private static let generations = set("jr sr ii iii iv")
-  private static let generic = set(
-    """
-    labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems software
-    robotics motors motor airlines airways air railways bank bancorp university college school academy institute museum gallery
-    hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma pharmaceuticals
-    therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery breweries bakery winery
-    logistics shipping insurance financial securities investments consulting services solutions communications telecom wireless
-    mobile networks network analytics data digital interactive design associates brothers sons stores supermarkets markets retail
-    semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
-    books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
-    international global worldwide europe america uk us enterprises & and sons estates properties charity society association
-    rovers wanderers athletic albion hotspur freight haulage philharmonic symphony
-    """)
+  private static let companySuffixes = Set(
+    words:
+      """
+      inc corp co ltd llc plc llp lp gmbh ag sa spa nv bv ab asa as oy oyj kg kgaa se sas sarl pty bhd pvt limited incorporated
+      corporation srl aps cic
+      """)
+  private static let generations = Set(words: "jr sr ii iii iv")
+  private static let generic = Set(
+    words:
+      """
+      labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems software
+      robotics motors motor airlines airways air railways bank bancorp university college school academy institute museum gallery
+      hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma pharmaceuticals
+      therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery breweries bakery winery
+      logistics shipping insurance financial securities investments consulting services solutions communications telecom wireless
+      mobile networks network analytics data digital interactive design associates brothers sons stores supermarkets markets retail
+      semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
+      books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
+      international global worldwide europe america uk us enterprises & and sons estates properties charity society association
+      rovers wanderers athletic albion hotspur freight haulage philharmonic symphony
+      """)
 
-  private static let institutions = set(
-    """
-    university college school academy institute museum gallery hospital clinic orchestra opera ballet choir observatory zoo theatre
-    theater library center centre church cathedral council senate house parliament congress assembly court ministry department
-    agency bureau office commission committee board authority administration government party union league federation army
-    navy force police institution conservatory seminary monastery archive archives embassy treasury cabinet guard reserve service
-    services command division corps district county state city village borough chamber tribunal faculty campus
-    """)
-
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { Array($0) })
-  }
+  private static let institutions = Set(
+    words:
+      """
+      university college school academy institute museum gallery hospital clinic orchestra opera ballet choir observatory zoo theatre
+      theater library center centre church cathedral council senate house parliament congress assembly court ministry department
+      agency bureau office commission committee board authority administration government party union league federation army
+      navy force police institution conservatory seminary monastery archive archives embassy treasury cabinet guard reserve service
+      services command division corps district county state city village borough chamber tribunal faculty campus
+      """)
 }
