@@ -95,6 +95,9 @@ static const uint8_t english_teams_words[] = {
 static const uint8_t english_tenure_rules[] = {
 #embed "../../Rules/english/tenure.rules"
 };
+static const uint8_t english_things_rules[] = {
+#embed "../../Rules/english/things.rules"
+};
 static const uint8_t english_titles_words[] = {
 #embed "../../Rules/english/titles.words"
 };
@@ -136,6 +139,9 @@ static const uint8_t findings_structure_findings[] = {
 };
 static const uint8_t findings_tenure_findings[] = {
 #embed "../../Rules/findings/tenure.findings"
+};
+static const uint8_t findings_things_findings[] = {
+#embed "../../Rules/findings/things.findings"
 };
 static const uint8_t findings_values_findings[] = {
 #embed "../../Rules/findings/values.findings"
@@ -197,6 +203,9 @@ static const uint8_t kinds_structure_kinds[] = {
 static const uint8_t kinds_tenure_kinds[] = {
 #embed "../../Rules/kinds/tenure.kinds"
 };
+static const uint8_t kinds_things_kinds[] = {
+#embed "../../Rules/kinds/things.kinds"
+};
 static const uint8_t kinds_wikidata_kinds[] = {
 #embed "../../Rules/kinds/wikidata.kinds"
 };
@@ -239,6 +248,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
+    ASSET("Rules/english/things.rules", english_things_rules),
     ASSET("Rules/english/titles.words", english_titles_words),
     ASSET("Rules/english/verbs.words", english_verbs_words),
     ASSET("Rules/english/words.rules", english_words_rules),
@@ -253,6 +263,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
+    ASSET("Rules/findings/things.findings", findings_things_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
     ASSET("Rules/kinds/arithmetic.kinds", kinds_arithmetic_kinds),
@@ -273,6 +284,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
+    ASSET("Rules/kinds/things.kinds", kinds_things_kinds),
     ASSET("Rules/kinds/wikidata.kinds", kinds_wikidata_kinds),
     ASSET("Rules/kinds/words.kinds", kinds_words_kinds),
     ASSET("Rules/links/time.links", links_time_links),
