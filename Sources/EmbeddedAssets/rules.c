@@ -23,8 +23,14 @@ static const uint8_t english_courts_rules[] = {
 static const uint8_t english_credits_rules[] = {
 #embed "../../Rules/english/credits.rules"
 };
+static const uint8_t english_days_rules[] = {
+#embed "../../Rules/english/days.rules"
+};
 static const uint8_t english_events_rules[] = {
 #embed "../../Rules/english/events.rules"
+};
+static const uint8_t english_exclusive_rules[] = {
+#embed "../../Rules/english/exclusive.rules"
 };
 static const uint8_t english_families_rules[] = {
 #embed "../../Rules/english/families.rules"
@@ -71,6 +77,9 @@ static const uint8_t english_ownership_rules[] = {
 static const uint8_t english_people_rules[] = {
 #embed "../../Rules/english/people.rules"
 };
+static const uint8_t english_percentages_rules[] = {
+#embed "../../Rules/english/percentages.rules"
+};
 static const uint8_t english_places_words[] = {
 #embed "../../Rules/english/places.words"
 };
@@ -107,6 +116,12 @@ static const uint8_t findings_counts_findings[] = {
 static const uint8_t findings_courts_findings[] = {
 #embed "../../Rules/findings/courts.findings"
 };
+static const uint8_t findings_days_findings[] = {
+#embed "../../Rules/findings/days.findings"
+};
+static const uint8_t findings_exclusive_findings[] = {
+#embed "../../Rules/findings/exclusive.findings"
+};
 static const uint8_t findings_figures_findings[] = {
 #embed "../../Rules/findings/figures.findings"
 };
@@ -121,6 +136,9 @@ static const uint8_t findings_organisations_findings[] = {
 };
 static const uint8_t findings_people_findings[] = {
 #embed "../../Rules/findings/people.findings"
+};
+static const uint8_t findings_percentages_findings[] = {
+#embed "../../Rules/findings/percentages.findings"
 };
 static const uint8_t findings_structure_findings[] = {
 #embed "../../Rules/findings/structure.findings"
@@ -143,8 +161,14 @@ static const uint8_t kinds_courts_kinds[] = {
 static const uint8_t kinds_credits_kinds[] = {
 #embed "../../Rules/kinds/credits.kinds"
 };
+static const uint8_t kinds_days_kinds[] = {
+#embed "../../Rules/kinds/days.kinds"
+};
 static const uint8_t kinds_events_kinds[] = {
 #embed "../../Rules/kinds/events.kinds"
+};
+static const uint8_t kinds_exclusive_kinds[] = {
+#embed "../../Rules/kinds/exclusive.kinds"
 };
 static const uint8_t kinds_lives_kinds[] = {
 #embed "../../Rules/kinds/lives.kinds"
@@ -166,6 +190,9 @@ static const uint8_t kinds_ownership_kinds[] = {
 };
 static const uint8_t kinds_people_kinds[] = {
 #embed "../../Rules/kinds/people.kinds"
+};
+static const uint8_t kinds_percentages_kinds[] = {
+#embed "../../Rules/kinds/percentages.kinds"
 };
 static const uint8_t kinds_periods_kinds[] = {
 #embed "../../Rules/kinds/periods.kinds"
@@ -200,7 +227,9 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/counts.rules", english_counts_rules),
     ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
+    ASSET("Rules/english/days.rules", english_days_rules),
     ASSET("Rules/english/events.rules", english_events_rules),
+    ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
@@ -216,6 +245,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/organisations.rules", english_organisations_rules),
     ASSET("Rules/english/ownership.rules", english_ownership_rules),
     ASSET("Rules/english/people.rules", english_people_rules),
+    ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
@@ -228,11 +258,14 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
     ASSET("Rules/findings/courts.findings", findings_courts_findings),
+    ASSET("Rules/findings/days.findings", findings_days_findings),
+    ASSET("Rules/findings/exclusive.findings", findings_exclusive_findings),
     ASSET("Rules/findings/figures.findings", findings_figures_findings),
     ASSET("Rules/findings/lives.findings", findings_lives_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
+    ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
@@ -240,7 +273,9 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
     ASSET("Rules/kinds/courts.kinds", kinds_courts_kinds),
     ASSET("Rules/kinds/credits.kinds", kinds_credits_kinds),
+    ASSET("Rules/kinds/days.kinds", kinds_days_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
+    ASSET("Rules/kinds/exclusive.kinds", kinds_exclusive_kinds),
     ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
     ASSET("Rules/kinds/measures.kinds", kinds_measures_kinds),
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
@@ -248,6 +283,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),
     ASSET("Rules/kinds/ownership.kinds", kinds_ownership_kinds),
     ASSET("Rules/kinds/people.kinds", kinds_people_kinds),
+    ASSET("Rules/kinds/percentages.kinds", kinds_percentages_kinds),
     ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
     ASSET("Rules/kinds/products.kinds", kinds_products_kinds),
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),

@@ -56,25 +56,52 @@ struct StintAssignment: Sendable {
     }.max() ?? 1
   }
 
-  /// How many statements lie one after the other with more than a day between: the classic choice by earliest end.
-  private static func successive(_ statements: [PeriodStatement]) -> Int {
-    var spans: [(start: Int, end: Int)] = []
-    for statement in statements {
-      var start: Int?
-      var end: Int?
-      for atom in statement.atoms where atom.shape == nil {
-        guard case .instant(let instant, .equal, let lower, let upper, _) = atom.content else { continue }
-        if instant == .start { start = lower ?? start } else { end = upper ?? end }
+  /// What a statement says of a stint's first and last day; nil where it says nothing.
+  private struct Span {
+    var start: ClosedRange<Int>?
+    var end: ClosedRange<Int>?
+
+    /// Whether it tells of a stint of its own behind `earlier`: with more than a day between, whole spans also where the one begins in the
+    /// unit in which the other ended ("from 1958 to 1964, from 1964 to 1970"); an end alone only years later, since it may be another
+    /// date of the same end.
+    func follows(_ earlier: Span) -> Bool {
+      guard let last = earlier.end else { return false }
+      guard let start else {
+        return earlier.start != nil && end.map { $0.lowerBound > last.upperBound &+ Span.loneEndInDays } ?? false
       }
-      if start != nil || end != nil { spans.append((start ?? .min, end ?? .max)) }
+      if start.lowerBound > last.upperBound &+ 1 { return true }
+      guard let begin = earlier.start, let end else { return false }
+      return start.lowerBound >= last.lowerBound && start.lowerBound > begin.upperBound && end.lowerBound > last.upperBound
     }
-    spans.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+
+    /// Ten years.
+    private static let loneEndInDays = 3653
+  }
+
+  /// How many statements lie one after the other: the classic choice by earliest end.
+  private static func successive(_ statements: [PeriodStatement]) -> Int {
+    var spans: [Span] = []
+    for statement in statements {
+      var span = Span()
+      for atom in statement.atoms where atom.shape == nil {
+        guard case .instant(let instant, .equal, let lower, let upper, _) = atom.content, lower != nil || upper != nil else {
+          continue
+        }
+        let days = min(lower ?? .min, upper ?? .max)...max(lower ?? .min, upper ?? .max)
+        if instant == .start { span.start = days } else { span.end = days }
+      }
+      if span.start != nil || span.end != nil { spans.append(span) }
+    }
+    spans.sort { left, right in
+      let (first, second) = (left.end?.upperBound ?? .max, right.end?.upperBound ?? .max)
+      return first != second ? first < second : (left.start?.lowerBound ?? .min) < (right.start?.lowerBound ?? .min)
+    }
     var number = 0
-    var last: Int?
+    var last: Span?
     for span in spans {
-      if let last, span.start <= last &+ 1 || last == .max { continue }
+      if let last, !span.follows(last) { continue }
       number += 1
-      last = span.end
+      last = span
     }
     return max(1, number)
   }
