@@ -41,6 +41,12 @@ static const uint8_t english_founding_rules[] = {
 static const uint8_t english_holders_words[] = {
 #embed "../../Rules/english/holders.words"
 };
+static const uint8_t english_jobs_rules[] = {
+#embed "../../Rules/english/jobs.rules"
+};
+static const uint8_t english_jobs_words[] = {
+#embed "../../Rules/english/jobs.words"
+};
 static const uint8_t english_joining_rules[] = {
 #embed "../../Rules/english/joining.rules"
 };
@@ -86,6 +92,9 @@ static const uint8_t english_places_words[] = {
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
+static const uint8_t english_stints_rules[] = {
+#embed "../../Rules/english/stints.rules"
+};
 static const uint8_t english_tables_rules[] = {
 #embed "../../Rules/english/tables.rules"
 };
@@ -124,6 +133,9 @@ static const uint8_t findings_exclusive_findings[] = {
 };
 static const uint8_t findings_figures_findings[] = {
 #embed "../../Rules/findings/figures.findings"
+};
+static const uint8_t findings_jobs_findings[] = {
+#embed "../../Rules/findings/jobs.findings"
 };
 static const uint8_t findings_lives_findings[] = {
 #embed "../../Rules/findings/lives.findings"
@@ -169,6 +181,9 @@ static const uint8_t kinds_events_kinds[] = {
 };
 static const uint8_t kinds_exclusive_kinds[] = {
 #embed "../../Rules/kinds/exclusive.kinds"
+};
+static const uint8_t kinds_jobs_kinds[] = {
+#embed "../../Rules/kinds/jobs.kinds"
 };
 static const uint8_t kinds_lives_kinds[] = {
 #embed "../../Rules/kinds/lives.kinds"
@@ -233,6 +248,8 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
+    ASSET("Rules/english/jobs.rules", english_jobs_rules),
+    ASSET("Rules/english/jobs.words", english_jobs_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
@@ -248,6 +265,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/stints.rules", english_stints_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
@@ -261,6 +279,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/days.findings", findings_days_findings),
     ASSET("Rules/findings/exclusive.findings", findings_exclusive_findings),
     ASSET("Rules/findings/figures.findings", findings_figures_findings),
+    ASSET("Rules/findings/jobs.findings", findings_jobs_findings),
     ASSET("Rules/findings/lives.findings", findings_lives_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
@@ -276,6 +295,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/days.kinds", kinds_days_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
     ASSET("Rules/kinds/exclusive.kinds", kinds_exclusive_kinds),
+    ASSET("Rules/kinds/jobs.kinds", kinds_jobs_kinds),
     ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
     ASSET("Rules/kinds/measures.kinds", kinds_measures_kinds),
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),

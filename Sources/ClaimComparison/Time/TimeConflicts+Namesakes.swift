@@ -5,12 +5,27 @@ import NormalValues
 extension TimeConflicts {
   /// Without conflicts about periods whose dates tell that the name has two bearers.
   func withoutNamesakes(_ conflicts: [TimeConflict]) -> [TimeConflict] {
-    var shared: Set<PeriodKey> = []
-    for conflict in conflicts where conflict.shape == .date && areOfTwo(conflict) { shared.insert(conflict.stint.key) }
+    var apart: [PeriodKey: [TimeConflict]] = [:]
+    for conflict in conflicts where conflict.shape == .date && areOfTwo(conflict) {
+      apart[conflict.stint.key, default: []].append(conflict)
+    }
+    let shared = Set(apart.filter { isOfSeveral($0.value) }.keys)
     guard !shared.isEmpty else { return conflicts }
     return conflicts.filter { conflict in
       !conflict.entries.contains { shared.contains(timeline.entries[$0].atom.stint.key) }
     }
+  }
+
+  /// Whether a text tells of two itself, or several texts give two starts and two ends, or three of one: other texts may simply be wrong.
+  private func isOfSeveral(_ apart: [TimeConflict]) -> Bool {
+    if apart.contains(where: isInOneText) { return true }
+    let (starts, ends) = (apart.filter { $0.aspect == .start }, apart.filter { $0.aspect == .end })
+    return !starts.isEmpty && !ends.isEmpty || max(starts.count, ends.count) > 2
+  }
+
+  private func isInOneText(_ conflict: TimeConflict) -> Bool {
+    let sources = conflict.entries.map { Set(timeline.entries[$0].claims.map { context.claims[$0].source }) }
+    return !sources.dropFirst().reduce(sources.first ?? []) { $0.intersection($1) }.isEmpty
   }
 
   private func areOfTwo(_ conflict: TimeConflict) -> Bool {

@@ -160,6 +160,9 @@ struct CheckSignature {
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("code", .code, needed: true),
       ]),
+    "unlike": CheckSignature(
+      subject: .slot([.text]),
+      parameters: [Parameter("alike", .lists), Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
     "missing": CheckSignature(
       subject: .slot([]), parameters: [Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
     "bounds": CheckSignature(
