@@ -45,7 +45,7 @@ extension FrameBuilder {
     return (end..<start).allSatisfy {
       // "and later a research professor"
       tokens[$0].word == words.and || tokens[$0].word == words.comma || tokens[$0].word == words.ampersand
-        || tokens[$0].tag == .rb || tokens[$0].tag == .dt
+        || tokens[$0].tag == .rb || tokens[$0].tag == .rbr || tokens[$0].tag == .dt
     }
       && (end..<start).contains { tokens[$0].word == words.and || tokens[$0].word == words.ampersand }
   }
@@ -286,12 +286,14 @@ extension FrameBuilder {
     let end = title.extent.upperBound
     return block.values.filter { value in
       let start = value.tokens.lowerBound
-      guard value.value.isTime, start >= end, start - end <= 1, block.sentence(at: title.head).contains(start) else {
+      // "president of Northwind, serving from 1971 until 1984"
+      let gap = start - end == 2 && tokens[end].word == words.comma && tokens[end + 1].word == words.serving ? 2 : 1
+      guard value.value.isTime, start >= end, start - end <= gap, block.sentence(at: title.head).contains(start) else {
         return false
       }
       return (end..<start).allSatisfy {
         tokens[$0].word == words.leftBracket || tokens[$0].tag == .in || tokens[$0].word == words.in
-          || tokens[$0].word == words.serving
+          || tokens[$0].word == words.serving || gap == 2
       }
     }
   }

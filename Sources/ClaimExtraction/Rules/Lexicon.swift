@@ -102,6 +102,8 @@ struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
   let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then: Symbol
+  /// Words before a length of time that passes until something: "after", "within".
+  let gaps: Set<Symbol>
 
   init(_ symbols: inout SymbolTable) {
     func word(_ text: String) -> Symbol { symbols.intern(text) }
@@ -152,6 +154,7 @@ struct FunctionWords: Sendable {
     question = word("?")
     serving = word("serving")
     then = word("then")
+    gaps = Set(["after", "before", "following", "within", "until"].map(word))
   }
 }
 

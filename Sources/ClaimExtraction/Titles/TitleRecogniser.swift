@@ -328,7 +328,7 @@ private struct TitleScan {
         || token.tag == .cd || token.tag == .vbg || token.word == words.possessive
         || (mention.map { block.text.mentions[$0].form == .name } ?? false)
       let isJoining = token.word == words.and || isJoint(token) || token.tag == .hyph
-      guard isWord || (isJoining && end > start) else { break }
+      guard isWord || (isJoining && end > start) || opensName(end) else { break }
       if lexicon.titleHeads.contains(token), token.tag.isNoun, end > start, tokens[end - 1].word == words.and { break }
       if block.value(at: end) != nil, mention == nil { break }
       end += 1
@@ -342,6 +342,12 @@ private struct TitleScan {
       }
     }
     return start..<content
+  }
+
+  /// The quotation mark in front of a paper's name: "a reporter for the \"Harbour Post\"".
+  private func opensName(_ token: Int) -> Bool {
+    guard token + 1 < sentence.upperBound, tokens[token].tag == .openingQuote, let mention = block.mention(at: token + 1) else { return false }
+    return block.text.mentions[mention].tokens.lowerBound == token + 1 && isOrganizationLike(mention)
   }
 
   /// "professor of Palegrove University": the name says itself that it is no field.
