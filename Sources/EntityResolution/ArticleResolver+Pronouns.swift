@@ -45,7 +45,7 @@ extension ArticleResolver {
         return told.flatMap { told in group.contains { $0.entity == told && $0.isSubject } ? (told, false) : nil }
       }
       if group.isEmpty { continue }
-      if let told, distance > 0 || !form.isPossessive && !form.isObject, takesUp(told, group) {
+      if let told, distance > 0 || !form.isPossessive && !form.isObject, takesUp(told, group, distance) {
         return (told, group.allSatisfy { $0.entity == told })
       }
       let meant = Set(group.map(\.entity))
@@ -68,12 +68,12 @@ extension ArticleResolver {
     return (only, true)
   }
 
-  /// Whether a sentence that names these lets a pronoun go back to the one whose life is told: nobody else does anything in it, or the
-  /// sentence is about that one alone.
-  private func takesUp(_ lead: Int, _ group: [Occurrence]) -> Bool {
+  /// Whether a sentence that names these lets a pronoun go back to the one whose life is told: nobody else does anything in it, or an
+  /// earlier sentence is about nobody else.
+  private func takesUp(_ lead: Int, _ group: [Occurrence], _ distance: Int) -> Bool {
     let others = group.filter { $0.entity != lead && $0.isSubject }
     if others.isEmpty { return true }
-    return !others.contains(where: \.isTopic) && group.contains { $0.entity == lead && $0.isTopic }
+    return !others.contains(where: \.isTopic) && (distance > 0 || group.contains { $0.entity == lead && $0.isTopic })
   }
 
   private var firmPeople: Set<Int> { people.count > 8 ? [] : people.filter { isFirmPerson($0) } }

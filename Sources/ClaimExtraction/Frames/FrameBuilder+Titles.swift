@@ -8,7 +8,13 @@ extension FrameBuilder {
   func titleFrames() -> [Frame] {
     groups().filter { isRead($0[0].head) }.flatMap { group -> [Frame] in
       let holders = holders(of: group)
-      return sharing(group).map { titleFrame($0, holders) }
+      let isInTurn = isInTurn(group)
+      return sharing(group).map { title in
+        var frame = titleFrame(title, holders)
+        // "was a clerk and then treasurer of Northwind from 1980 to 2001": the time is that of both together.
+        if isInTurn, !isBracketed(frame.times) { frame.times = [] }
+        return frame
+      }
     }
   }
 
@@ -23,6 +29,18 @@ extension FrameBuilder {
       }
     }
     return groups
+  }
+
+  /// Whether the titles were held one after the other: "and then", "and later".
+  private func isInTurn(_ group: [TitlePhrase]) -> Bool {
+    zip(group, group.dropFirst()).contains { left, right in
+      let gap = left.extent.upperBound..<max(left.extent.upperBound, right.extent.lowerBound)
+      return gap.contains { words.turns.contains(tokens[$0].word) }
+    }
+  }
+
+  private func isBracketed(_ times: [RecognisedValue]) -> Bool {
+    times.contains { $0.tokens.lowerBound > 0 && tokens[$0.tokens.lowerBound - 1].word == words.leftBracket }
   }
 
   /// "chairman and chief executive of Northwind", "Northwind's chairman and chief executive": ranks that are joined have one employer,
@@ -91,7 +109,7 @@ extension FrameBuilder {
       frame.aspect = clauses[index].aspect
       frame.region = Set(frame.region + Array(clauses[index].extent)).sorted()
       // "bishop of X (1472-1515), president of Y (1482-85)": each title has the years behind it.
-      let own = adjacentTimes(title)
+      let own = adjacentTimes(title) + timesBefore(title, of: index)
       frame.times = own.isEmpty ? ownTimes(of: index, title).filter { !isBehindOtherTitle($0, than: title) } : own
     } else {
       frame.tense = appositionTense(title)
@@ -279,6 +297,20 @@ extension FrameBuilder {
     let mark = value.tokens.lowerBound - 1
     guard mark > 0, tokens[mark].word == words.leftBracket else { return false }
     return block.titles.contains { $0.head != title.head && $0.extent.upperBound == mark }
+  }
+
+  /// "and, from 1997 to 1999, president of Northwind": the time in front of a further title is its own.
+  private func timesBefore(_ title: TitlePhrase, of clause: Int) -> [RecognisedValue] {
+    guard !attribute(title.head, directlyOf: clauses[clause].predicate) else { return [] }
+    return block.values.filter { value in
+      guard value.value.isTime, value.tokens.lowerBound > clauses[clause].predicate else { return false }
+      let gap = title.extent.lowerBound - value.tokens.upperBound
+      return gap == 0 || gap == 1 && tokens[value.tokens.upperBound].word == words.comma
+    }
+  }
+
+  private func attribute(_ head: Int, directlyOf verb: Int) -> Bool {
+    block.text.arcs.indices.contains(head) && Int(block.text.arcs[head].head) == verb && block.text.arcs[head].relation != .conj
   }
 
   /// A period right after the noun phrase: "chief executive of Northwind (2003-2010)", "from 2003 to 2010", "since 2015".

@@ -104,6 +104,8 @@ struct FunctionWords: Sendable {
   let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then: Symbol
   /// Words before a length of time that passes until something: "after", "within".
   let gaps: Set<Symbol>
+  /// Words between posts that were held one after the other: "and then", "and later".
+  let turns: Set<Symbol>
 
   init(_ symbols: inout SymbolTable) {
     func word(_ text: String) -> Symbol { symbols.intern(text) }
@@ -155,6 +157,7 @@ struct FunctionWords: Sendable {
     serving = word("serving")
     then = word("then")
     gaps = Set(["after", "before", "following", "within", "until"].map(word))
+    turns = Set(["then", "later", "subsequently", "eventually"].map(word))
   }
 }
 

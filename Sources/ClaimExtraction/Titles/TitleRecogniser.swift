@@ -338,10 +338,18 @@ private struct TitleScan {
       {
         // A name of an organisation closes the phrase unless it owns what follows.
         let isOwner = end < sentence.upperBound && isPossessiveMark(end)
-        if !isOwner { break }
+        if !isOwner, !isApposed(end) { break }
       }
     }
     return start..<content
+  }
+
+  /// "the Harbour League side Zarin Rovers": a common noun and the name that is meant follow.
+  private func isApposed(_ token: Int) -> Bool {
+    guard token + 1 < sentence.upperBound, tokens[token].tag == .nn, let mention = block.mention(at: token + 1) else {
+      return false
+    }
+    return block.text.mentions[mention].tokens.lowerBound == token + 1 && isOrganizationLike(mention)
   }
 
   /// The quotation mark in front of a paper's name: "a reporter for the \"Harbour Post\"".
