@@ -169,12 +169,18 @@ extension FrameBuilder {
   /// "Ada Smith is one of the founding members of Northwind", "she served as head of research".
   private func copula(_ group: [TitlePhrase]) -> Holders? {
     guard let first = group.first else { return nil }
-    let heads = Set(group.map(\.head))
+    // "Professor Emeritus": the parser may make the suffix the head.
+    let suffixes = group.map { $0.head + 1 }.filter { $0 < tokens.count && rules.lexicon.titleSuffixes.contains(tokens[$0]) }
+    let heads = Set(group.map(\.head) + suffixes)
     for index in clauses(in: block.sentence(at: first.head)) where clauses[index].construction != .noun {
       let clause = clauses[index]
       guard let subject = clause.who ?? clause.what else { continue }
       let verb = tokens[clause.predicate]
       let isBeing = verb.lemma == words.be || verb.lemma == words.become || verb.lemma == words.remain
+      // "is managing director of Northwind", where the parser may see somebody who is managing.
+      if clause.aspect == .progressive, first.tokens.contains(clause.predicate), !heads.contains(subject.head) {
+        return Holders(arguments: persons(in: subject), clause: index, isCopula: true)
+      }
       if isBeing, heads.contains(where: { attribute($0, of: clause.predicate) }), !heads.contains(subject.head) {
         return Holders(arguments: persons(in: subject), clause: index, isCopula: true)
       }
@@ -204,7 +210,8 @@ extension FrameBuilder {
       guard parent >= 0, parent != cursor else { return false }
       if parent == verb { return [.attr, .oprd, .acomp, .dobj].contains(arc.relation) }
       let isPartitive = tokens[parent].word == words.of || tokens[parent].word == words.one
-      guard isPartitive || arc.relation == .conj else { return false }
+      // "was a psychologist, professor at Northwind University": what stands in apposition is said of the same one.
+      guard isPartitive || arc.relation == .conj || arc.relation == .appos && cursor == head else { return false }
       cursor = parent
     }
     return false

@@ -296,6 +296,11 @@ private struct TitleScan {
         cursor = phrase.upperBound
         break
       }
+      // "professor in the Department of History at Northwind University": the department is no employer by itself.
+      if marker == .in || marker == .at, employers.isEmpty, isFollowedByEmployer(phrase.upperBound) {
+        cursor = phrase.upperBound
+        continue
+      }
       guard isField(marker), employers.isEmpty else { break }
       field = field.isEmpty ? phrase : field.lowerBound..<phrase.upperBound
       cursor = phrase.upperBound
