@@ -2,8 +2,14 @@
 
 // Every embedded file: its bytes here, its line in the table below. The table is in the order of the paths.
 
+static const uint8_t english_ages_rules[] = {
+#embed "../../Rules/english/ages.rules"
+};
 static const uint8_t english_appointments_rules[] = {
 #embed "../../Rules/english/appointments.rules"
+};
+static const uint8_t english_arithmetic_rules[] = {
+#embed "../../Rules/english/arithmetic.rules"
 };
 static const uint8_t english_biography_rules[] = {
 #embed "../../Rules/english/biography.rules"
@@ -16,6 +22,9 @@ static const uint8_t english_charge_rules[] = {
 };
 static const uint8_t english_clauses_words[] = {
 #embed "../../Rules/english/clauses.words"
+};
+static const uint8_t english_contests_rules[] = {
+#embed "../../Rules/english/contests.rules"
 };
 static const uint8_t english_counts_rules[] = {
 #embed "../../Rules/english/counts.rules"
@@ -137,8 +146,14 @@ static const uint8_t findings_values_findings[] = {
 static const uint8_t findings_words_findings[] = {
 #embed "../../Rules/findings/words.findings"
 };
+static const uint8_t kinds_arithmetic_kinds[] = {
+#embed "../../Rules/kinds/arithmetic.kinds"
+};
 static const uint8_t kinds_careers_kinds[] = {
 #embed "../../Rules/kinds/careers.kinds"
+};
+static const uint8_t kinds_contests_kinds[] = {
+#embed "../../Rules/kinds/contests.kinds"
 };
 static const uint8_t kinds_courts_kinds[] = {
 #embed "../../Rules/kinds/courts.kinds"
@@ -196,11 +211,14 @@ static const uint8_t links_time_links[] = {
 };
 
 static const CrosscheckAsset assets[] = {
+    ASSET("Rules/english/ages.rules", english_ages_rules),
     ASSET("Rules/english/appointments.rules", english_appointments_rules),
+    ASSET("Rules/english/arithmetic.rules", english_arithmetic_rules),
     ASSET("Rules/english/biography.rules", english_biography_rules),
     ASSET("Rules/english/career.rules", english_career_rules),
     ASSET("Rules/english/charge.rules", english_charge_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
+    ASSET("Rules/english/contests.rules", english_contests_rules),
     ASSET("Rules/english/counts.rules", english_counts_rules),
     ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
@@ -241,7 +259,9 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
+    ASSET("Rules/kinds/arithmetic.kinds", kinds_arithmetic_kinds),
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
+    ASSET("Rules/kinds/contests.kinds", kinds_contests_kinds),
     ASSET("Rules/kinds/courts.kinds", kinds_courts_kinds),
     ASSET("Rules/kinds/credits.kinds", kinds_credits_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),

@@ -195,7 +195,7 @@ extension MentionFinder {
     let word = classes[index]
     // "St. Ives" and "St. Clare": the saint belongs to the name.
     if word.contains(.honorific) { return !isWord(index, "st.") }
-    guard word.contains(.title) || isWord(index, "general") else { return false }
+    guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
     // "General John Hale", but "General Motors".
     if isWord(index, "general"), index + 1 < sentence.upperBound {
@@ -203,6 +203,17 @@ extension MentionFinder {
     }
     // "Chief Financial Officer" and "Prime Minister" are titles; "General Motors" is not.
     return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
+  }
+
+  /// "Curator Ada Smith": what somebody does, with a capital because it opens the sentence, before two more words of a name.
+  private func opensWithTrade(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, classes[index].contains(.personNoun),
+      classes[index].isDisjoint(with: [.firstName, .organizationWord])
+    else { return false }
+    return (index + 1...index + 2).allSatisfy {
+      tokens[$0].shape.contains(.capitalised)
+        && classes[$0].isDisjoint(with: [.organizationWord, .personNoun, .companySuffix, .eventWord, .placeWord])
+    }
   }
 
   private func isPrecededByFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
