@@ -17,6 +17,9 @@ static const uint8_t english_biography_rules[] = {
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
 };
+static const uint8_t english_charge_rules[] = {
+#embed "../../Rules/english/charge.rules"
+};
 static const uint8_t english_clauses_words[] = {
 #embed "../../Rules/english/clauses.words"
 };
@@ -264,6 +267,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/arithmetic.rules", english_arithmetic_rules),
     ASSET("Rules/english/biography.rules", english_biography_rules),
     ASSET("Rules/english/career.rules", english_career_rules),
+    ASSET("Rules/english/charge.rules", english_charge_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/contests.rules", english_contests_rules),
     ASSET("Rules/english/counts.rules", english_counts_rules),
