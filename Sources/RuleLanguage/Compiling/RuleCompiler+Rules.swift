@@ -56,10 +56,10 @@ extension RuleCompiler {
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }
       draft.shape = try shape(line, into: &draft)
     case "column":
-      let headers = cursor.text(upTo: [UInt8(ascii: ":")])
+      let headers = cursor.text(upTo: ":")
       draft.columns.append(try column(line, headersAndType: headers, into: &draft))
     case "row":
-      let headers = cursor.text(upTo: [UInt8(ascii: ":")])
+      let headers = cursor.text(upTo: ":")
       draft.rows.append(try column(line, headersAndType: headers, into: &draft))
     case "voice":
       draft.voice = try cursor.needWord("'active' or 'passive'").choice(

@@ -56,7 +56,7 @@ struct RuleCompiler {
     let properties = all(.property) { $0.property($1) }
     return RuleSet(
       catalogue: KindCatalogue(kinds: kindList, periods: periodList, links: links, findings: findings), rules: rules,
-      wordLists: wordLists, titles: titles, properties: properties, fingerprint: RuleSet.fingerprint(of: files))
+      wordLists: wordLists, titles: titles, properties: properties, fingerprint: FileFingerprint(of: files))
   }
 
   var sortedDiagnostics: [Diagnostic] {
@@ -107,20 +107,20 @@ struct RuleCompiler {
 
   /// Tells of needed lines that are missing, lines that must not come twice, and lines without a value.
   private mutating func checkLines(of declaration: Declaration) {
-    let present = Set(declaration.lines.map(\.keyword.text))
-    for keyword in declaration.neededKeywords where !present.contains(keyword) && !declaration.hasUnreadLines {
+    for keyword in declaration.neededKeywords
+    where !declaration.hasUnreadLines && !declaration.lines.contains(where: { $0.keyword.text == keyword }) {
       let name = declaration.name
       report(
         .missingLine(declaration: "\(declaration.keyword.rawValue) '\(name.text)'", keyword: keyword),
         at: name.text.isEmpty ? declaration.head.keyword.span : name.span)
     }
-    var seen: Set<String> = []
-    for line in declaration.lines {
+    let known = declaration.keyword.lineKeywords
+    let repeatable = declaration.keyword.repeatable
+    var seen: [String] = []
+    for line in declaration.lines where !repeatable.contains(line.keyword.text) {
       let keyword = line.keyword.text
-      let isMarker = declaration.keyword == .rule && !declaration.keyword.lineKeywords.contains(keyword)
-      if !isMarker, !seen.insert(keyword).inserted, !declaration.keyword.repeatable.contains(keyword) {
-        report(.repeatedLine(keyword), at: line.keyword.span)
-      }
+      if declaration.keyword == .rule, !known.contains(keyword) { continue }
+      if seen.contains(keyword) { report(.repeatedLine(keyword), at: line.keyword.span) } else { seen.append(keyword) }
     }
   }
 
