@@ -67,12 +67,6 @@ struct CompiledRules: Sendable {
   }
 
   func rule(_ index: Int) -> ExtractionRule { ruleSet.rules[index] }
-
-  /// Whether a sentence with this token is worth a parse.
-  func triggersClause(_ token: Token) -> Bool {
-    clauseTriggers[token.lemma] != nil
-      || (!titleRules.isEmpty && lexicon.titleHeads.contains(token))
-  }
 }
 
 struct CompiledClauseRule: Sendable {
