@@ -30,7 +30,9 @@ package struct ClaimExtractor: Sendable {
   /// The analysis of the blocks of an article as `extract` makes it: only sentences that a rule asks for have a parse.
   package func analyse(blocks: [[UInt8]]) -> [AnalysedText] {
     var symbols = SymbolTable(base: rules.base)
-    return analyser.texts.analyse(blocks: blocks, symbols: &symbols) { _, sentence in parsesAll || rules.asksForParse(sentence) }
+    return analyser.texts.analyse(blocks: blocks, symbols: &symbols) { _, tokens in
+      parsesAll || tokens.contains { rules.asksForParse($0) }
+    }
   }
 
   /// The claims of an article whose text is analysed.

@@ -7,11 +7,11 @@ package struct TextAnalyser: Sendable {
 
   /// Analyses a text that stands alone.
   ///
-  /// - Parameter needsParse: whether the sentence is to be parsed.
+  /// - Parameter needsParse: whether the sentence of these tokens, which have tags and lemmas, is to be parsed.
   package func analyse(
-    _ bytes: [UInt8], symbols: inout SymbolTable, needsParse: (UnparsedSentence) -> Bool = { _ in true }
+    _ bytes: [UInt8], symbols: inout SymbolTable, needsParse: (ArraySlice<Token>) -> Bool = { _ in true }
   ) -> AnalysedText {
-    analyse(blocks: [bytes], symbols: &symbols) { _, sentence in needsParse(sentence) }[0]
+    analyse(blocks: [bytes], symbols: &symbols) { _, tokens in needsParse(tokens) }[0]
   }
 
   /// Analyses the blocks of an article together: how one block writes a word tells whether another's capital means a name.
@@ -19,7 +19,7 @@ package struct TextAnalyser: Sendable {
   ///
   /// - Parameter needsParse: whether a sentence of the block of this index is to be parsed.
   package func analyse(
-    blocks: [[UInt8]], symbols: inout SymbolTable, needsParse: (Int, UnparsedSentence) -> Bool
+    blocks: [[UInt8]], symbols: inout SymbolTable, needsParse: (Int, ArraySlice<Token>) -> Bool
   ) -> [AnalysedText] {
     var lemmatiser = Lemmatiser()
     var texts: [AnalysedText] = []
@@ -72,11 +72,11 @@ package struct TextAnalyser: Sendable {
 
   private func parse(
     _ text: inout AnalysedText, _ bytes: [UInt8], _ cache: inout WordClassCache, _ lemmatiser: inout Lemmatiser,
-    symbols: inout SymbolTable, needsParse: (UnparsedSentence) -> Bool
+    symbols: inout SymbolTable, needsParse: (ArraySlice<Token>) -> Bool
   ) {
     text.arcs = Array(repeating: .none, count: text.tokens.count)
     guard let model else { return }
-    for sentence in text.sentences where needsParse(UnparsedSentence(text: text, tokens: sentence.tokens)) {
+    for sentence in text.sentences where needsParse(text.tokens[sentence.tokens]) {
       let arcs = model.parse(&text.tokens, sentence: sentence.tokens, bytes: bytes)
       guard arcs.count == sentence.tokens.count else { continue }
       for (index, arc) in zip(sentence.tokens, arcs) { text.arcs[index] = arc }

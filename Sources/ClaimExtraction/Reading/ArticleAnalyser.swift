@@ -19,11 +19,11 @@ struct ArticleAnalyser: Sendable {
     self.base = base
   }
 
-  /// - Parameter needsParse: whether a sentence is worth a parse.
-  func analyse(_ document: Document, asOf: Int?, needsParse: (UnparsedSentence) -> Bool) -> AnalysedArticle {
+  /// - Parameter isTrigger: whether a sentence that holds this token is worth a parse.
+  func analyse(_ document: Document, asOf: Int?, isTrigger: (Token) -> Bool) -> AnalysedArticle {
     var symbols = SymbolTable(base: base)
     let read = document.blocks.map { $0.isRead ? $0.text : [] }
-    let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, sentence in needsParse(sentence) }
+    let texts = self.texts.analyse(blocks: read, symbols: &symbols) { _, tokens in tokens.contains(where: isTrigger) }
     var published = document.metadata.published?.dayNumber ?? asOf
     let order =
       DateOrder(language: document.metadata.language) ?? values.dateOrder(of: texts, bytes: read, symbols: symbols) ?? .monthFirst

@@ -68,15 +68,6 @@ struct WordMatcher: Hashable, Sendable {
     return nil
   }
 
-  /// Whether a phrase begins with `first` whose other words all stand somewhere in `range`.
-  func mayContinue(_ first: Symbol, in range: Range<Int>, of tokens: [Token]) -> Bool {
-    self.range(of: first).contains { candidate in
-      words(after: phrases[candidate]).allSatisfy { word in
-        range.contains { tokens[$0].word == word || tokens[$0].lemma == word }
-      }
-    }
-  }
-
   /// Whether `token` is this one word.
   func contains(_ token: Token) -> Bool {
     contains(token.word) || (byLemma && token.lemma != token.word && contains(token.lemma))
