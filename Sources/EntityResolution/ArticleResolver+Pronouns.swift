@@ -64,6 +64,8 @@ extension ArticleResolver {
 
   private func mayMean(_ occurrence: Occurrence, _ place: Place, _ form: PronounForm, _ isPerson: Bool) -> Bool {
     if let quote = place.quote, occurrence.quote != quote || occurrence.block != place.block { return false }
+    // "Smith was the only one," she said: of whom a speaker speaks by name is somebody else.
+    if place.quote == nil, occurrence.quote != nil, occurrence.sentence == place.sentence { return false }
     let kind = entities[occurrence.entity].kind
     guard isPerson else { return kind == .organization || kind == .product || kind == .team }
     return kind == .person && agrees(genders[occurrence.entity], form.gender)

@@ -50,7 +50,8 @@ struct TokenPatternReader {
       captures.append(capture)
       return .capture(capture.capture)
     }
-    if word.text.hasPrefix("..") { return .gap(try gap(word)) }
+    if word.text.hasPrefix("..") { return .gap(try gap(word, mark: ".."), numbers: true) }
+    if word.text.hasPrefix("~") { return .gap(try gap(word, mark: "~"), numbers: false) }
     if word.text == "lemma", next == UInt8(ascii: "(") {
       let forms = try lists.bracketed(&cursor)
       return .words(WordChoice(words: forms, byLemma: true), isOptional: cursor.takeJoined("?") != nil)
@@ -59,9 +60,9 @@ struct TokenPatternReader {
     return try words()
   }
 
-  private func gap(_ word: Word) throws(LocatedFault) -> Int {
-    guard let length = Int(word.text.dropFirst(2)), length > 0 else {
-      throw LocatedFault(.unexpected(word.text, expected: "a number after '..', as in ..4"), word.span)
+  private func gap(_ word: Word, mark: String) throws(LocatedFault) -> Int {
+    guard let length = Int(word.text.dropFirst(mark.utf8.count)), length > 0 else {
+      throw LocatedFault(.unexpected(word.text, expected: "a number after '\(mark)', as in \(mark)4"), word.span)
     }
     guard length <= Self.longestGap else { throw LocatedFault(.numberOutOfRange(word.text, limit: Self.longestGap), word.span) }
     return length

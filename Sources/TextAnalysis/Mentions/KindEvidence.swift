@@ -184,6 +184,8 @@ extension MentionFinder {
     if classes[next].contains(.productNoun), !tokens[next].tag.isVerb {
       evidence[.product] += isProductPlace(name, sentence) ? 6 : 1
     }
+    // "the Zed office", "Zed employees", "Zed shares": what companies have, and towns have too.
+    if classes[next].contains(.belongingNoun), !isLikePlace(name), !tokens[next].tag.isVerb { evidence[.organization] += 4 }
     // "Zed-based", "Zed-assisted".
     if tokens[next].shape.isSuperset(of: [.dash, .joined]), next + 1 < sentence.upperBound, tokens[next + 1].tag == .vbn {
       evidence[.product] += 2

@@ -211,7 +211,7 @@ extension MentionFinder {
     let word = classes[index]
     // "St. Ives" and "St. Clare": the saint belongs to the name.
     if word.contains(.honorific) { return !isWord(index, "st.") }
-    guard word.contains(.title) || isWord(index, "general") else { return false }
+    guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
     // "General John Hale", "General Director", "Attorney General", but "General Motors".
     if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
@@ -225,6 +225,17 @@ extension MentionFinder {
 
   private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")
   private static let underGeneral = WordList("director secretary manager counsel partner editor")
+
+  /// "Curator Ada Smith": what somebody does, with a capital because it opens the sentence, before two more words of a name.
+  private func opensWithTrade(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, classes[index].contains(.personNoun),
+      classes[index].isDisjoint(with: [.firstName, .organizationWord])
+    else { return false }
+    return (index + 1...index + 2).allSatisfy {
+      tokens[$0].shape.contains(.capitalised)
+        && classes[$0].isDisjoint(with: [.organizationWord, .personNoun, .companySuffix, .eventWord, .placeWord])
+    }
+  }
 
   private func isPrecededByFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
     index > sentence.lowerBound && classes[index - 1].contains(.firstName) && tokens[index - 1].shape.contains(.capitalised)
