@@ -137,7 +137,7 @@ enum WordClassLists {
     hurricane typhoon storm earthquake election day week classic super-bowl bowl series-final accord treaty agreement act
     """)
   private static let particles = WordList(
-    "de del della di da dos das du des la le van von der den ter ten zu zur bin ibn bint al el ben y e")
+    "de del della di da dos das du des la las los le van von der den ter ten zu zur bin ibn bint al el ben y e")
   private static let organizationNouns = WordList(
     """
     company firm start-up startup lab laboratory club charity agency bank organisation organization group university college school
