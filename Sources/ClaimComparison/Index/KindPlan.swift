@@ -51,8 +51,10 @@ final class KindPlan: Sendable {
         }
       }
     }
-    let keys = kind.slots.filter(\.isKey)
-    isUnnamed = !keys.isEmpty && keys.allSatisfy { $0.type == .text || $0.type == .number }
+    // "The largest bakery in Norway is X" names who it is about in its value.
+    let telling = kind.slots.filter { $0.isKey || $0.isRequired }
+    let common: Set<ValueType> = [.text, .number, .money, .duration, .date, .age, .ordinal]
+    isUnnamed = kind.slots.contains(where: \.isKey) && telling.allSatisfy { common.contains($0.type) }
     dateSlots = kind.slots.filter { $0.type == .date }.map(\.name)
     let person = kind.slots.first { $0.type == .person && ($0.isKey || $0.isRequired) }?.name
     self.person = person.map { slot in
