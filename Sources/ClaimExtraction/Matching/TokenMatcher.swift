@@ -64,7 +64,7 @@ struct TokenMatcher {
       }
       return capture.isOptional ? match(rest, at: index, captures) : nil
     case .gap(let longest):
-      for length in 0...max(0, longest) where index + length <= sentence.upperBound {
+      for length in 0...max(0, isOwned(index, captures) ? 0 : longest) where index + length <= sentence.upperBound {
         if let match = match(rest, at: index + length, captures) { return match }
       }
       return nil
@@ -84,6 +84,15 @@ struct TokenMatcher {
     case .edge:
       return index == sentence.lowerBound || index >= contentEnd ? match(rest, at: index, captures) : nil
     }
+  }
+
+  /// Whether a token is what somebody captured before it has: "his wife was born in Oslo" tells nothing of him.
+  private func isOwned(_ index: Int, _ captures: Captures) -> Bool {
+    let tokens = reader.block.tokens
+    guard index > sentence.lowerBound, index < sentence.upperBound,
+      captures.values.contains(where: { $0.last?.tokens?.upperBound == index })
+    else { return false }
+    return tokens[index - 1].tag == .prpPossessive || tokens[index].tag == .pos
   }
 
   /// As few words as the rest of the pattern allows; with nothing behind them, all up to the next mark.
