@@ -44,7 +44,7 @@ final class ComparisonContext: Sendable {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    depth: ComparisonDepth, world: ComparedWorld = .facts, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
     written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
     self.written = written
@@ -96,8 +96,13 @@ final class ComparisonContext: Sendable {
         depth.includes(claims[index].derivation.confidence, claims[index].derivation.strictness),
         claims[index].block != .furniture, claims[index].block != .code
       else { return Role.left }
-      guard claims[index].modality.statesFact else { return .compared }
-      return claims[index].polarity == .affirmed ? .affirmed : .denied
+      switch world {
+      case .facts:
+        guard claims[index].modality.statesFact else { return .compared }
+        return claims[index].polarity == .affirmed ? .affirmed : .denied
+      case .plans:
+        return ComparedWorld.isPlan(claims[index], sources[claims[index].source]) ? .affirmed : .left
+      }
     }
     compared = order.filter { roles[$0] > .left }
     facts = compared.filter { roles[$0] > .compared }

@@ -21,6 +21,28 @@ enum DateScanner {
     return Found(dayNumber: day, range: offset..<cursor.offset)
   }
 
+  /// The days of the month or season that begins at `offset` and goes to `end`: "October 2025", "winter 2025". A winter ends in the
+  /// year after.
+  static func issue(at offset: Int, in bytes: [UInt8], before end: Int) -> ClosedRange<Int>? {
+    var cursor = Cursor(bytes: bytes, offset: offset, end: min(end, bytes.count))
+    let months: ClosedRange<Int>
+    if let month = cursor.month() {
+      months = month...month
+    } else if let season = cursor.word(in: seasons) {
+      months = seasonMonths[season]
+    } else {
+      return nil
+    }
+    cursor.skipBlanks()
+    guard let year = cursor.year(), cursor.offset == end, let first = dayNumber(year: year, month: months.lowerBound, day: 1),
+      let next = dayNumber(year: year + months.upperBound / 12, month: months.upperBound % 12 + 1, day: 1)
+    else { return nil }
+    return first...next - 1
+  }
+
+  private static let seasons: [StaticString] = ["spring", "summer", "autumn", "fall", "winter"]
+  private static let seasonMonths = [3...5, 6...8, 9...11, 9...11, 12...14]
+
   /// The first date in `range` that begins at a word: not inside a longer number, but also right after a letter when a
   /// month's name begins there with a capital ("CourierMay 19, 2026").
   static func firstDate(in range: Range<Int>, of bytes: [UInt8]) -> Found? {

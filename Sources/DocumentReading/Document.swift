@@ -22,6 +22,8 @@ package struct DocumentMetadata: Hashable, Sendable {
   package var outlet: String?
   /// The day it was published; nil when the file does not say.
   package var published: PublishedDate?
+  /// The days of its issue where only the month or season is given: "Weekend magazine, October 2025". Days since 1970-01-01.
+  package var issue: ClosedRange<Int>?
   /// BCP 47 tag as declared in the file, such as "en-GB".
   package var language: String?
   /// Other front matter and meta pairs, in the order of the file.

@@ -2,8 +2,14 @@
 
 // Every embedded file: its bytes here, its line in the table below. The table is in the order of the paths.
 
+static const uint8_t english_ages_rules[] = {
+#embed "../../Rules/english/ages.rules"
+};
 static const uint8_t english_appointments_rules[] = {
 #embed "../../Rules/english/appointments.rules"
+};
+static const uint8_t english_arithmetic_rules[] = {
+#embed "../../Rules/english/arithmetic.rules"
 };
 static const uint8_t english_biography_rules[] = {
 #embed "../../Rules/english/biography.rules"
@@ -11,8 +17,14 @@ static const uint8_t english_biography_rules[] = {
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
 };
+static const uint8_t english_charge_rules[] = {
+#embed "../../Rules/english/charge.rules"
+};
 static const uint8_t english_clauses_words[] = {
 #embed "../../Rules/english/clauses.words"
+};
+static const uint8_t english_contests_rules[] = {
+#embed "../../Rules/english/contests.rules"
 };
 static const uint8_t english_counts_rules[] = {
 #embed "../../Rules/english/counts.rules"
@@ -104,6 +116,9 @@ static const uint8_t english_teams_words[] = {
 static const uint8_t english_tenure_rules[] = {
 #embed "../../Rules/english/tenure.rules"
 };
+static const uint8_t english_things_rules[] = {
+#embed "../../Rules/english/things.rules"
+};
 static const uint8_t english_titles_words[] = {
 #embed "../../Rules/english/titles.words"
 };
@@ -158,14 +173,23 @@ static const uint8_t findings_structure_findings[] = {
 static const uint8_t findings_tenure_findings[] = {
 #embed "../../Rules/findings/tenure.findings"
 };
+static const uint8_t findings_things_findings[] = {
+#embed "../../Rules/findings/things.findings"
+};
 static const uint8_t findings_values_findings[] = {
 #embed "../../Rules/findings/values.findings"
 };
 static const uint8_t findings_words_findings[] = {
 #embed "../../Rules/findings/words.findings"
 };
+static const uint8_t kinds_arithmetic_kinds[] = {
+#embed "../../Rules/kinds/arithmetic.kinds"
+};
 static const uint8_t kinds_careers_kinds[] = {
 #embed "../../Rules/kinds/careers.kinds"
+};
+static const uint8_t kinds_contests_kinds[] = {
+#embed "../../Rules/kinds/contests.kinds"
 };
 static const uint8_t kinds_courts_kinds[] = {
 #embed "../../Rules/kinds/courts.kinds"
@@ -224,6 +248,9 @@ static const uint8_t kinds_structure_kinds[] = {
 static const uint8_t kinds_tenure_kinds[] = {
 #embed "../../Rules/kinds/tenure.kinds"
 };
+static const uint8_t kinds_things_kinds[] = {
+#embed "../../Rules/kinds/things.kinds"
+};
 static const uint8_t kinds_wikidata_kinds[] = {
 #embed "../../Rules/kinds/wikidata.kinds"
 };
@@ -235,10 +262,14 @@ static const uint8_t links_time_links[] = {
 };
 
 static const CrosscheckAsset assets[] = {
+    ASSET("Rules/english/ages.rules", english_ages_rules),
     ASSET("Rules/english/appointments.rules", english_appointments_rules),
+    ASSET("Rules/english/arithmetic.rules", english_arithmetic_rules),
     ASSET("Rules/english/biography.rules", english_biography_rules),
     ASSET("Rules/english/career.rules", english_career_rules),
+    ASSET("Rules/english/charge.rules", english_charge_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
+    ASSET("Rules/english/contests.rules", english_contests_rules),
     ASSET("Rules/english/counts.rules", english_counts_rules),
     ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
@@ -269,6 +300,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
+    ASSET("Rules/english/things.rules", english_things_rules),
     ASSET("Rules/english/titles.words", english_titles_words),
     ASSET("Rules/english/verbs.words", english_verbs_words),
     ASSET("Rules/english/words.rules", english_words_rules),
@@ -287,9 +319,12 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
+    ASSET("Rules/findings/things.findings", findings_things_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
+    ASSET("Rules/kinds/arithmetic.kinds", kinds_arithmetic_kinds),
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
+    ASSET("Rules/kinds/contests.kinds", kinds_contests_kinds),
     ASSET("Rules/kinds/courts.kinds", kinds_courts_kinds),
     ASSET("Rules/kinds/credits.kinds", kinds_credits_kinds),
     ASSET("Rules/kinds/days.kinds", kinds_days_kinds),
@@ -309,6 +344,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
+    ASSET("Rules/kinds/things.kinds", kinds_things_kinds),
     ASSET("Rules/kinds/wikidata.kinds", kinds_wikidata_kinds),
     ASSET("Rules/kinds/words.kinds", kinds_words_kinds),
     ASSET("Rules/links/time.links", links_time_links),

@@ -67,7 +67,7 @@ import Testing
     #expect(elements("^ joins $") == [.edge, words("joins"), .edge])
     #expect(elements("Now|then? at") == [words("now", "then", isOptional: true), words("at")])
     #expect(elements("lemma(join)? to") == [.words(WordChoice(words: ["join"], byLemma: true), isOptional: true), words("to")])
-    #expect(elements("@joining-verbs ..4 \"(\"") == [words("join", "sign with"), .gap(4), words("(")])
+    #expect(elements("@joining-verbs ..4 \"(\"") == [words("join", "sign with"), .gap(4, numbers: true), words("(")])
     #expect(
       elements("PERSON:person \",\"? to") == [
         .capture(Capture(type: .person, name: "person", isOptional: false)), words(",", isOptional: true), words("to"),

@@ -23,7 +23,8 @@ struct WindowCheck: Check {
     let day = DateWords.day(published)
     return FindingDraft(
       code: arguments.code, scope: .internal, subjects: [],
-      headline: "\(context.label(of: claim)), in a text of \(day)?",
+      headline:
+        "\(context.label(of: claim, without: Set(arguments.values("before") + arguments.values("after")))), in a text of \(day)?",
       why: "counted from \(day), the words allow \(DateWords.day(window.lowerBound)) to \(DateWords.day(window.upperBound))",
       claims: [claim],
       sides: [

@@ -25,17 +25,21 @@ enum DefaultDate {
     case .published, .told:
       if let narrated { return narrated.date ?? (rule == .told ? narrated.dateBefore : nil) }
       if let day = article.published { return .day(day, origin: .published) }
+      if let issue = article.issue {
+        return StatedDate(grain: .month, earliest: issue.lowerBound, latest: issue.upperBound, origin: .published)
+      }
       // Undated, and certainly not older than what it tells of.
       return article.horizon.map {
         StatedDate(grain: .day, earliest: $0, latest: nil, modifier: .onOrAfter, origin: .published)
       }
     case .tense:
-      guard let published = article.published else { return nil }
+      guard let published = article.published.map({ $0...$0 }) ?? article.issue else { return nil }
       switch stance.tense {
       case .present:
-        return StatedDate(grain: .halfYear, earliest: published - halfYear, latest: published + halfYear, origin: .tense)
+        return StatedDate(
+          grain: .halfYear, earliest: published.lowerBound - halfYear, latest: published.upperBound + halfYear, origin: .tense)
       case .past, .perfect:
-        return StatedDate(grain: .day, earliest: nil, latest: published, modifier: .onOrBefore, origin: .tense)
+        return StatedDate(grain: .day, earliest: nil, latest: published.upperBound, modifier: .onOrBefore, origin: .tense)
       case .future, .unknown: return nil
       }
     }

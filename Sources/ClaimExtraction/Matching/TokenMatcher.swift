@@ -63,9 +63,12 @@ struct TokenMatcher {
         if let match = match(rest, at: end, extended) { return match }
       }
       return capture.isOptional ? match(rest, at: index, captures) : nil
-    case .gap(let longest):
-      for length in 0...max(0, isOwned(index, captures) ? 0 : longest) where index + length <= sentence.upperBound {
-        if let match = match(rest, at: index + length, captures) { return match }
+    case .gap(let longest, let numbers):
+      // A single word may belong to the owner's thing: "her political career".
+      let reach = longest > 1 && isOwned(index, captures) ? 0 : max(0, longest)
+      for end in index...min(index + reach, max(index, sentence.upperBound)) {
+        if let match = match(rest, at: end, captures) { return match }
+        guard numbers || end < sentence.upperBound && tokens[end].tag != .cd else { return nil }
       }
       return nil
     case .named(let name, let group): return match((group + [.close(name, from: index)] + rest)[...], at: index, captures)

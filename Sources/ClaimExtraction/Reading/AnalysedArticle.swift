@@ -17,6 +17,8 @@ struct AnalysedArticle: Sendable {
   var evidence: [NameEvidence]
   /// The day of publication, or the one that stands in for it; days since 1970-01-01.
   var published: Int?
+  /// The days of its issue, where that is all that is known.
+  var issue: ClosedRange<Int>?
   /// Where that day is unknown: the last day of the latest date that the article tells of.
   var horizon: Int?
 }

@@ -28,7 +28,8 @@ struct ArticleAnalyser: Sendable {
     let order =
       DateOrder(language: document.metadata.language) ?? values.dateOrder(of: texts, bytes: read, symbols: symbols) ?? .monthFirst
     var values = values(in: texts, read, symbols, published: published, order)
-    if published == nil, let day = InferredDay.day(in: values, of: texts, symbols) {
+    let issue = document.metadata.issue
+    if published == nil, issue == nil, let day = InferredDay.day(in: values, of: texts, symbols) {
       published = day
       values = self.values(in: texts, read, symbols, published: day, order)
     }
@@ -41,7 +42,8 @@ struct ArticleAnalyser: Sendable {
     let evidence = evidence(of: entities, references, texts, symbols)
     return AnalysedArticle(
       symbols: symbols, texts: texts, values: values, references: references, entities: entities, evidence: evidence,
-      published: published, horizon: published == nil ? InferredDay.horizon(in: values, of: texts, symbols) : nil)
+      published: published, issue: issue,
+      horizon: published == nil && issue == nil ? InferredDay.horizon(in: values, of: texts, symbols) : nil)
   }
 
   private func values(

@@ -11,6 +11,8 @@ struct ArticleReading: Sendable {
   var entities: EntityBook
   /// Days since 1970-01-01: the day of publication, or the one that stands in for it.
   let published: Int?
+  /// The days of its issue, where that is all that is known.
+  let issue: ClosedRange<Int>?
   /// Where that day is unknown: the last day of the latest date that the article tells of.
   let horizon: Int?
   let lines: LineTable
@@ -25,6 +27,7 @@ struct ArticleReading: Sendable {
     self.document = document
     symbols = article.symbols
     published = article.published
+    issue = article.issue
     horizon = article.horizon
     lines = LineTable(document.source.bytes)
     entities = EntityBook(article.entities, article.evidence)

@@ -68,9 +68,10 @@ struct CompiledRules: Sendable {
 
   func rule(_ index: Int) -> ExtractionRule { ruleSet.rules[index] }
 
-  /// Whether a sentence with this token is worth a parse.
-  func triggersClause(_ token: Token) -> Bool {
-    clauseTriggers[token.lemma] != nil
+  /// Whether a sentence with this token is worth a parse: a rule may find its clause in it, or a sequence of words of which the clause around
+  /// it tells how it is meant.
+  func asksForParse(_ token: Token) -> Bool {
+    clauseTriggers[token.lemma] != nil || tokenTriggers[token.word] != nil || tokenTriggers[token.lemma] != nil
       || (!titleRules.isEmpty && lexicon.titleHeads.contains(token))
   }
 }
@@ -168,7 +169,7 @@ struct CompiledTokenRule: Sendable {
   indirect enum Element: Sendable {
     case words(WordMatcher, isOptional: Bool)
     case capture(Capture)
-    case gap(Int)
+    case gap(Int, numbers: Bool)
     case optional([Element])
     case choice([[Element]])
     case named(String, [Element])
@@ -240,7 +241,7 @@ struct CompiledTokenRule: Sendable {
     switch element {
     case .words(let choice, let isOptional): return .words(WordMatcher(choice, symbols: &symbols), isOptional: isOptional)
     case .capture(let capture): return .capture(capture)
-    case .gap(let count): return .gap(count)
+    case .gap(let count, let numbers): return .gap(count, numbers: numbers)
     case .optional(let group): return .optional(compileAll(group))
     case .choice(let groups): return .choice(groups.map(compileAll))
     case .named(let name, let group): return .named(name, compileAll(group))

@@ -45,10 +45,18 @@ struct StanceReader {
     if let verb {
       stance.tense = Self.tense(block.text.clauses[verb].tense, block.text.clauses[verb].aspect)
       climb(from: verb, into: &stance, ownsVerb: true)
-    } else {
+    } else if !isAside(match) {
       stance = applyCues(stance, in: sentence, upTo: match.upperBound)
     }
     return attribution(stance, in: sentence, around: match.lowerBound)
+  }
+
+  /// "Do not miss Ada Smith (1901–1980)", "nobody saw Ada Smith, 58,": what an aside says of a name holds whatever the sentence denies.
+  private func isAside(_ match: Range<Int>) -> Bool {
+    guard let mention = block.mention(at: match.lowerBound), block.text.mentions[mention].form == .name else { return false }
+    let next = block.text.mentions[mention].tokens.upperBound
+    guard match.contains(next) else { return false }
+    return block.tokens[next].word == lexicon.words.comma || block.tokens[next].word == lexicon.words.leftBracket
   }
 
   private func isAttribute(_ frame: Frame, of clause: Int) -> Bool {

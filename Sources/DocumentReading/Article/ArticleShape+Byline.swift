@@ -15,7 +15,7 @@ extension ArticleShape {
         continue
       }
       guard blocks[index].role == .paragraph || (blocks[index].role == .heading && seen < 6), seen < 12 else { break }
-      if let byline = BylineShape.read(blocks[index].text.bytes) {
+      if let byline = BylineShape.read(blocks[index].text.bytes, isTop: seen < 2) {
         blocks[index].role = .byline
         note(byline, of: index)
         markOutletAbove(index)
@@ -65,6 +65,7 @@ extension ArticleShape {
       metadata.published = PublishedDate(
         dayNumber: date.dayNumber, origin: .dateline, span: text.offsets.sourceSpan(ByteSpan(date.range)))
     }
+    if metadata.issue == nil { metadata.issue = byline.issue }
     if metadata.outlet == nil, let outlet = byline.outlet {
       metadata.outlet = String(decoding: text.bytes[outlet], as: UTF8.self)
     }

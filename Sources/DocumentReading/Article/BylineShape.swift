@@ -2,13 +2,18 @@
 struct BylineShape {
   /// The date in the line, as offsets into its text.
   let date: DateScanner.Found?
+  /// The days of a month or season that stands for the date: "The Courier, October 2025".
+  var issue: ClosedRange<Int>?
   /// The outlet's name glued to a date or parted from it by a mark.
   let outlet: Range<Int>?
 
   /// The byline in a block's text; nil for anything else.
-  static func read(_ text: [UInt8]) -> BylineShape? {
+  ///
+  /// - Parameter isTop: whether the block stands right under the title, where a line that ends in a date tells of the publication.
+  static func read(_ text: [UInt8], isTop: Bool = false) -> BylineShape? {
     guard !text.isEmpty, text.count <= 200 else { return nil }
     let shape = LineShape(0..<text.count, of: text)
+    if isTop, let line = publicationLine(text, shape) { return line }
     guard shape.hasLetters || text.contains(where: \.isDigit), !shape.hasInnerStop else { return nil }
     let folded = FoldedText(text)
     let date = DateScanner.firstDate(in: 0..<text.count, of: text)
@@ -74,6 +79,29 @@ struct BylineShape {
     if words > 12 || (shape.endsSentence && words > 0) { return false }
     // "May 19, 2026: ..." and "Timeline: May 3, 2021" lead in to a text.
     return shape.lastMark != 0x3A || words == 0
+  }
+
+  /// "Campus Review, July 2025", "The Pint Post, a blog for drinkers. 19 February 2025", "From the club's newsletter, Monday, October 6,
+  /// 2025": a short line that ends in a date, a month or a season, with a mark or "of" before it.
+  private static func publicationLine(_ text: [UInt8], _ shape: LineShape) -> BylineShape? {
+    guard shape.words <= 18, !shape.endsSentence else { return nil }
+    let end = text.trimmed(0..<text.count).upperBound
+    for start in 1..<max(1, end) where !text[start - 1].isAlphanumeric && text[start].isAlphanumeric {
+      let date = DateScanner.date(at: start, in: text, before: end).flatMap { $0.range.upperBound == end ? $0 : nil }
+      let issue = date == nil ? DateScanner.issue(at: start, in: text, before: end) : nil
+      guard date != nil || issue != nil else { continue }
+      let before = text.trimmed(0..<start)
+      guard let mark = text[before].last, !mark.isAlphanumeric || isIssueOf(text[before]) else {
+        return nil
+      }
+      return BylineShape(date: date, issue: issue, outlet: date.flatMap { outlet(text, before: $0) })
+    }
+    return nil
+  }
+
+  private static func isIssueOf(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = FoldedText(Array(text)).text
+    return words.hasSuffix("issue of") || words.hasSuffix("edition of")
   }
 
   private static func isReadingTime(_ folded: FoldedText) -> Bool {

@@ -43,14 +43,15 @@ struct TokenPatternReader {
     }
     let start = cursor.offset
     let word = try cursor.needWord("an element of a pattern")
-    let next = cursor.value.bytes.dropFirst(cursor.offset).first
-    if next == UInt8(ascii: ":") || CaptureType(rawValue: word.text) != nil {
+    let next = cursor.offset < cursor.value.bytes.count ? cursor.value.bytes[cursor.offset] : nil
+    if next == UInt8(ascii: ":") || word.text.namesCaptureType {
       cursor.back(to: start)
       let capture = try cursor.capture()
       captures.append(capture)
       return .capture(capture.capture)
     }
-    if word.text.hasPrefix("..") { return .gap(try gap(word)) }
+    if word.text.hasPrefix("..") { return .gap(try gap(word, mark: ".."), numbers: true) }
+    if word.text.hasPrefix("~") { return .gap(try gap(word, mark: "~"), numbers: false) }
     if word.text == "lemma", next == UInt8(ascii: "(") {
       let forms = try lists.bracketed(&cursor)
       return .words(WordChoice(words: forms, byLemma: true), isOptional: cursor.takeJoined("?") != nil)
@@ -59,9 +60,9 @@ struct TokenPatternReader {
     return try words()
   }
 
-  private func gap(_ word: Word) throws(LocatedFault) -> Int {
-    guard let length = Int(word.text.dropFirst(2)), length > 0 else {
-      throw LocatedFault(.unexpected(word.text, expected: "a number after '..', as in ..4"), word.span)
+  private func gap(_ word: Word, mark: String) throws(LocatedFault) -> Int {
+    guard let length = Int(word.text.dropFirst(mark.utf8.count)), length > 0 else {
+      throw LocatedFault(.unexpected(word.text, expected: "a number after '\(mark)', as in \(mark)4"), word.span)
     }
     guard length <= Self.longestGap else { throw LocatedFault(.numberOutOfRange(word.text, limit: Self.longestGap), word.span) }
     return length
@@ -70,9 +71,13 @@ struct TokenPatternReader {
   /// "word", "word|word", "@list", "\",\"", each without blanks inside.
   private mutating func words() throws(LocatedFault) -> TokenPattern.Element {
     var words: [String] = []
+    // The entries of one list differ.
+    var mayRepeat = false
     repeat {
+      if !words.isEmpty { mayRepeat = true }
       if cursor.take("@") != nil {
-        words += try lists.list(&cursor)
+        let entries = try lists.list(&cursor)
+        if words.isEmpty { words = entries } else { words += entries }
       } else if let quoted = try cursor.quoted() {
         guard !quoted.text.foldedWords.isEmpty else { throw LocatedFault(.missingValue(expected: "a word"), quoted.span) }
         words.append(quoted.text.foldedWords)
@@ -80,7 +85,7 @@ struct TokenPatternReader {
         words.append(try cursor.needWord("a word").text.foldedWords)
       }
     } while cursor.takeJoined("|") != nil
-    let choice = WordChoice(words: words.withoutRepeats, byLemma: false)
+    let choice = WordChoice(words: mayRepeat ? words.withoutRepeats : words, byLemma: false)
     return .words(choice, isOptional: cursor.takeJoined("?") != nil)
   }
 
@@ -132,8 +137,17 @@ struct TokenPatternReader {
         byLemma == nil || byLemma == choice.byLemma
       else { return nil }
       byLemma = choice.byLemma
+      if alternatives.count == 1 { return choice }
       words += choice.words
     }
     return byLemma.map { WordChoice(words: words.withoutRepeats, byLemma: $0) }
+  }
+}
+
+extension String {
+  /// Whether this is the name of a type of captures, which all are in capitals.
+  fileprivate var namesCaptureType: Bool {
+    guard let first = utf8.first, (0x41...0x5A).contains(first) else { return false }
+    return CaptureType(rawValue: self) != nil
   }
 }

@@ -156,8 +156,8 @@ package struct TokenPattern: Hashable, Sendable {
   package indirect enum Element: Hashable, Sendable {
     case words(WordChoice, isOptional: Bool)
     case capture(Capture)
-    /// Up to this many tokens of any kind within the sentence.
-    case gap(Int)
+    /// Up to this many tokens within the sentence, of any kind or none of them a number.
+    case gap(Int, numbers: Bool)
     case optional([Element])
     case choice([[Element]])
     /// Elements whose words are captured as a text: "( series a|b | seed ):series".

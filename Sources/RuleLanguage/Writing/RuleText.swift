@@ -77,7 +77,7 @@ package enum RuleText {
       let words = choice.words.map(phrase).joined(separator: "|")
       return (choice.byLemma ? "lemma(\(words))" : words) + (isOptional ? "?" : "")
     case .capture(let capture): return self.capture(capture)
-    case .gap(let longest): return "..\(longest)"
+    case .gap(let longest, let numbers): return (numbers ? ".." : "~") + String(longest)
     case .optional(let elements):
       if elements.count == 1, case .named = elements[0] { return self.element(elements[0]) + "?" }
       if elements.count == 1, case .choice(let groups) = elements[0] { return group(groups) + "?" }
