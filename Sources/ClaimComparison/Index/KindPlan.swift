@@ -3,6 +3,8 @@ import ClaimModel
 /// A kind of claims with what the comparison asks of it for every claim, worked out once.
 final class KindPlan: Sendable {
   let kind: ClaimKind
+  /// The label of the kind, read once.
+  let label: PhraseTemplate
   /// Periods that its bindings speak of, each once, in the order of the bindings.
   let references: [PeriodReference]
   /// Bindings of each reference, in order.
@@ -26,6 +28,7 @@ final class KindPlan: Sendable {
 
   init(_ kind: ClaimKind) {
     self.kind = kind
+    label = PhraseTemplate(kind.label)
     var references: [PeriodReference] = []
     var bindings: [[TimeBinding]] = []
     var placed: [(reference: Int, binding: TimeBinding)] = []
