@@ -42,13 +42,31 @@ package struct ClaimComparer: Sendable {
     // Conflicts in time and every check stand for themselves.
     let drafts = ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
       part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
-    }.flatMap(\.self).filter { !isEnumeration($0, context) }
+    }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context, entities, written)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
     ).drafts()
     let builder = FindingBuilder(context, Independence(context, drafts + agreements))
     return builder.findings(from: drafts) + builder.findings(from: agreements)
+  }
+
+  /// Conflicts between what is told as to come.
+  private func planDrafts(
+    _ facts: ComparisonContext, _ entities: [Entity], _ written: @escaping @Sendable (Claim, SlotFilling) -> String?
+  ) -> [FindingDraft] {
+    guard facts.claims.contains(where: { $0.modality == .predicted }) else { return [] }
+    let context = ComparisonContext(
+      catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, world: .plans,
+      claims: facts.claims, entities: entities, sources: facts.sources, written: written)
+    let timeline = Timeline(context)
+    let drafts = TimeConflicts(context, timeline).drafts() + SingleValueCheck().drafts(context, timeline)
+    return drafts.filter { ComparedWorld.isConflict($0, context) && !isEnumeration($0, context) }.map { draft in
+      var draft = draft
+      draft.why += "; they are told as plans"
+      draft.doubtedEntries = []
+      return draft
+    }
   }
 
   /// Whether a conflict is between statements of one kind in one sentence. Who writes "from 1873 to 1874 and from 1875 to 1889" tells of two
@@ -63,6 +81,7 @@ package struct ClaimComparer: Sendable {
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
     MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
     FutureCheck(), NameVariantCheck(), PlaceCheck(), ScopeCheck(), SinceCheck(),
+    ExclusiveCheck(), WeekdayCheck(), WindowCheck(), FocusCheck(), MissingCheck(), UnlikeCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

@@ -35,6 +35,7 @@ final class ComparisonContext: Sendable {
   /// Affirmed claims by the number of their plan, in canonical order.
   private let affirmedOf: [[Int]]
   private let entityIndex: EntityIndex
+  private let sharedMatter: SharedMatter
   /// The words of a text slot as its article writes them; nil where they are not known.
   let written: @Sendable (Claim, SlotFilling) -> String?
   /// Place of each claim in the canonical order; by index.
@@ -44,7 +45,7 @@ final class ComparisonContext: Sendable {
 
   init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    depth: ComparisonDepth, world: ComparedWorld = .facts, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
     written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
     self.written = written
@@ -96,8 +97,13 @@ final class ComparisonContext: Sendable {
         depth.includes(claims[index].derivation.confidence, claims[index].derivation.strictness),
         claims[index].block != .furniture, claims[index].block != .code
       else { return Role.left }
-      guard claims[index].modality.statesFact else { return .compared }
-      return claims[index].polarity == .affirmed ? .affirmed : .denied
+      switch world {
+      case .facts:
+        guard claims[index].modality.statesFact else { return .compared }
+        return claims[index].polarity == .affirmed ? .affirmed : .denied
+      case .plans:
+        return ComparedWorld.isPlan(claims[index], sources[claims[index].source]) ? .affirmed : .left
+      }
     }
     compared = order.filter { roles[$0] > .left }
     facts = compared.filter { roles[$0] > .compared }
@@ -105,6 +111,9 @@ final class ComparisonContext: Sendable {
     var affirmedOf = [[Int]](repeating: [], count: plans.count)
     for claim in affirmed { affirmedOf[Int(planOf[claim])].append(claim) }
     self.affirmedOf = affirmedOf
+    sharedMatter = SharedMatter(
+      claims, sources: sources.count,
+      isNeeded: plans.indices.contains { plans[$0].isUnnamed && !affirmedOf[$0].isEmpty })
     entityIndex = EntityIndex(claims: claims, affirmed: affirmed)
     periods = PeriodTable(
       declarations: catalogue.periods, claims: claims, affirmed: affirmed, plan: { [plans] in plans[Int(planOf[$0])] },
@@ -162,6 +171,12 @@ final class ComparisonContext: Sendable {
 
   /// The plan of a claim's kind; nil for kinds that no file declares.
   func plan(of claim: Int) -> KindPlan? { planOf[claim] >= 0 ? plans[Int(planOf[claim])] : nil }
+
+  /// Whether two claims of one key may speak of one thing: by its name, or where it has none by the names beside it.
+  func mayBeOneMatter(_ left: Int, _ right: Int) -> Bool {
+    guard let plan = plan(of: left), plan.isUnnamed else { return true }
+    return sharedMatter.mayBeOne(claims[left].source, claims[right].source)
+  }
 
   func kind(of claim: Int) -> ClaimKind? { plan(of: claim)?.kind }
 

@@ -7,11 +7,15 @@ package import TextAnalysis
 package struct ClaimExtractor: Sendable {
   let rules: CompiledRules
   private let analyser: ArticleAnalyser
+  private let parsesAll: Bool
 
   /// Compiles the rules once for any number of articles.
   ///
-  /// - Parameter model: the trained networks; without them no sentence is parsed and only token patterns and titles are found.
-  package init(rules: RuleSet, model: LanguageModel? = .embedded()) {
+  /// - Parameters:
+  ///   - model: the trained networks; without them no sentence is parsed and only token patterns and titles are found.
+  ///   - parsesAll: whether sentences are parsed too that no rule asks for, which takes longer and ought to change no claim.
+  package init(rules: RuleSet, model: LanguageModel? = .embedded(), parsesAll: Bool = false) {
+    self.parsesAll = parsesAll
     self.rules = CompiledRules(rules)
     analyser = ArticleAnalyser(model: model, base: self.rules.base)
   }
@@ -26,7 +30,9 @@ package struct ClaimExtractor: Sendable {
   /// The analysis of the blocks of an article as `extract` makes it: only sentences that a rule asks for have a parse.
   package func analyse(blocks: [[UInt8]]) -> [AnalysedText] {
     var symbols = SymbolTable(base: rules.base)
-    return analyser.texts.analyse(blocks: blocks, symbols: &symbols) { _, tokens in tokens.contains { rules.triggersClause($0) } }
+    return analyser.texts.analyse(blocks: blocks, symbols: &symbols) { _, tokens in
+      parsesAll || tokens.contains { rules.asksForParse($0) }
+    }
   }
 
   /// The claims of an article whose text is analysed.
@@ -50,7 +56,7 @@ package struct ClaimExtractor: Sendable {
 
   /// All that patterns ask of an article.
   func reading(of document: Document, asOf: Int? = nil) -> ArticleReading {
-    var article = ArticleReading(document, analyser.analyse(document, asOf: asOf) { rules.triggersClause($0) })
+    var article = ArticleReading(document, analyser.analyse(document, asOf: asOf) { parsesAll || rules.asksForParse($0) })
     for index in article.blocks.indices where article.blocks[index].isRead {
       article.blocks[index].titles = rules.titles.titles(
         in: article.blocks[index], entities: article.entities, symbols: article.symbols)

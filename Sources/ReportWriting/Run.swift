@@ -6,8 +6,8 @@ package import SourceText
 package struct Run: Sendable {
   /// Version of the program: "0.1.0".
   package var version: String
-  /// "sha256:…" of the rules in force.
-  package var rules: String
+  /// Of the rules in force.
+  package var rules: FileFingerprint
   /// Effective settings, in the order in which reports print them.
   package var settings: [Setting]
   package var sources: [RunSource]
@@ -47,7 +47,7 @@ package struct Run: Sendable {
   }
 
   package init(
-    version: String, rules: String, settings: [Setting], sources: [RunSource], entities: [Entity], claims: [Claim],
+    version: String, rules: FileFingerprint, settings: [Setting], sources: [RunSource], entities: [Entity], claims: [Claim],
     findings: [Finding], catalogue: KindCatalogue, skipped: [SkippedInput], exitCode: Int
   ) {
     self.version = version

@@ -13,8 +13,12 @@ package struct RuleReader {
 
   /// What layers of files declare together: a declaration takes the place of one with its name in an earlier layer, and a word list
   /// with `adds` lines adds to it.
-  package static func read(layers: [[SourceFile]]) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
-    var compiler = RuleCompiler(layers: layers)
+  ///
+  /// - Parameter skipped: how many of the first layers are known to be sound, so that a run that tests no rules leaves their examples unread.
+  package static func read(
+    layers: [[SourceFile]], skippingExamplesOf skipped: Int = 0
+  ) -> (rules: RuleSet, diagnostics: [Diagnostic]) {
+    var compiler = RuleCompiler(layers: layers, skippingExamplesOf: skipped)
     let rules = compiler.compile()
     return (rules, compiler.sortedDiagnostics)
   }

@@ -54,6 +54,15 @@ public struct SHA256: Hashable, Sendable {
   private static func compress(
     _ block: UnsafeBufferPointer<UInt8>, into state: inout [UInt32], _ schedule: inout [UInt32]
   ) {
+    schedule.withUnsafeMutableBufferPointer { schedule in
+      constants.withUnsafeBufferPointer { constants in compress(block, into: &state, schedule, constants) }
+    }
+  }
+
+  private static func compress(
+    _ block: UnsafeBufferPointer<UInt8>, into state: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
       let byte = 4 * index
       schedule[index] =
@@ -76,7 +85,14 @@ public struct SHA256: Hashable, Sendable {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -22,7 +22,8 @@ package struct ValueRecogniser: Sendable {
 
   /// Adds the words that recognisers know to a table that is to be frozen, so that texts are read by number.
   package static func addVocabulary(to symbols: inout SymbolTable) {
-    for word in Lexicon.shared.indices.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) { _ = symbols.intern(word) }
+    let words = Lexicon.shared.words
+    for index in 1..<words.count { _ = symbols.intern(words.bytes(of: Symbol(index))) }
   }
 
   /// See `dateOrder(of:bytes:symbols:)`; one block's part of it.

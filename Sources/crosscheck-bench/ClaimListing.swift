@@ -32,6 +32,10 @@ enum ClaimListing {
       }
       return
     }
+    if arguments.first == "parses" {
+      try compareParses(rules, Array(arguments.dropFirst()))
+      return
+    }
     if arguments.first == "speed" {
       try measure(extractor, Array(arguments.dropFirst()))
       return
@@ -40,6 +44,32 @@ enum ClaimListing {
       let source = SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
       list(extractor.extract(DocumentReader.read(source).document), source)
     }
+  }
+
+  /// Claims that only one of two readings of a file has: "+" when the sentences that rules ask for are parsed, "-" when all are.
+  private static func compareParses(_ rules: RuleSet, _ paths: [String]) throws {
+    let asked = ClaimExtractor(rules: rules)
+    let all = ClaimExtractor(rules: rules, parsesAll: true)
+    var (claims, differences) = (0, 0)
+    for path in paths {
+      let source = SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+      let document = DocumentReader.read(source).document
+      func lines(_ extractor: ClaimExtractor) -> [String] {
+        let article = extractor.extract(document)
+        let wording = ClaimWording(entities: article.entities)
+        return article.claims.map { "\(wording.words($0)) [\($0.modality), \($0.tense)] | \(source.text($0.sentence))" }
+      }
+      let (few, many) = (lines(asked), lines(all))
+      claims += many.count
+      for change in few.difference(from: many) {
+        differences += 1
+        switch change {
+        case .insert(_, let line, _): print("+ \(path): \(line)")
+        case .remove(_, let line, _): print("- \(path): \(line)")
+        }
+      }
+    }
+    print("\(differences) of \(claims) claims differ")
   }
 
   /// Megabytes a second from bytes to claims, over all files, each read until two seconds are over.

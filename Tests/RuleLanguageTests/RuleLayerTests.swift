@@ -29,6 +29,14 @@ import TextDiagnostics
     no       Ada Smith joined in.
     """
 
+  @Test func leavesTheExamplesOfSoundLayersUnread() {
+    let own = file("own.rules", Self.rules.replacing("joining.join", with: "joining.own").replacing("words    coming\nabout    Verbs for coming.\nhas      join, enter\n", with: ""))
+    let layers = [[SmallRules.base, file("base.rules", Self.rules)], [own]]
+    let (rules, diagnostics) = RuleReader.read(layers: layers, skippingExamplesOf: 1)
+    #expect(diagnostics.isEmpty)
+    #expect(rules.rules.map(\.examples.count) == [0, 2])
+  }
+
   @Test func replacesWhatHasTheSameName() throws {
     let (rules, messages) = read(Self.rules.replacing("A person joins", with: "Somebody joins"))
     #expect(messages == [])

@@ -89,7 +89,7 @@ struct SingleValueCheck: Check {
   }
 
   /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
-  private static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
+  static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
     let (a, b) = (context.foldedName(left).split(separator: " "), context.foldedName(right).split(separator: " "))
     if Set(a).isSubset(of: b) || Set(b).isSubset(of: a) { return true }
     return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last
@@ -123,6 +123,7 @@ struct SingleValueCheck: Check {
     var among: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
+        guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])

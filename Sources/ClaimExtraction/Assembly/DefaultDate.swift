@@ -36,7 +36,8 @@ enum DefaultDate {
       guard let published = article.published.map({ $0...$0 }) ?? article.issue else { return nil }
       switch stance.tense {
       case .present:
-        return StatedDate(grain: .halfYear, earliest: published.lowerBound - halfYear, latest: published.upperBound + halfYear, origin: .tense)
+        return StatedDate(
+          grain: .halfYear, earliest: published.lowerBound - halfYear, latest: published.upperBound + halfYear, origin: .tense)
       case .past, .perfect:
         return StatedDate(grain: .day, earliest: nil, latest: published.upperBound, modifier: .onOrBefore, origin: .tense)
       case .future, .unknown: return nil

@@ -68,9 +68,10 @@ struct CompiledRules: Sendable {
 
   func rule(_ index: Int) -> ExtractionRule { ruleSet.rules[index] }
 
-  /// Whether a sentence with this token is worth a parse.
-  func triggersClause(_ token: Token) -> Bool {
-    clauseTriggers[token.lemma] != nil
+  /// Whether a sentence with this token is worth a parse: a rule may find its clause in it, or a sequence of words of which the clause around
+  /// it tells how it is meant.
+  func asksForParse(_ token: Token) -> Bool {
+    clauseTriggers[token.lemma] != nil || tokenTriggers[token.word] != nil || tokenTriggers[token.lemma] != nil
       || (!titleRules.isEmpty && lexicon.titleHeads.contains(token))
   }
 }

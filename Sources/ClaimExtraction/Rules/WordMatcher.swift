@@ -3,30 +3,46 @@ internal import TextAnalysis
 
 /// Words and phrases as symbols, so that a text is compared with numbers only.
 struct WordMatcher: Hashable, Sendable {
-  /// Phrases by their first word, longest first.
-  private var phrases: [Symbol: [[Symbol]]] = [:]
+  private struct Phrase: Hashable, Sendable {
+    let first: Symbol
+    /// Where the words after the first begin among those of all phrases.
+    let rest: UInt32
+    /// How many words there are, the first included.
+    let count: UInt32
+  }
+
+  /// By first word, and longest first.
+  private var phrases: [Phrase] = []
+  /// The words of all phrases without their first ones.
+  private var rests: [Symbol] = []
   let byLemma: Bool
 
   init(_ words: [String], byLemma: Bool, symbols: inout SymbolTable) {
     self.byLemma = byLemma
+    phrases.reserveCapacity(words.count)
     for word in words {
-      let phrase = PhraseSymbols.symbols(of: word, in: &symbols)
-      guard let first = phrase.first else { continue }
-      phrases[first, default: []].append(phrase)
+      let start = rests.count
+      guard let first = PhraseSymbols.append(word, to: &rests, in: &symbols) else { continue }
+      phrases.append(Phrase(first: first, rest: UInt32(start), count: UInt32(rests.count - start + 1)))
     }
-    for first in phrases.keys { phrases[first]?.sort { $0.count > $1.count } }
+    phrases.sort { $0.first != $1.first ? $0.first < $1.first : $0.count > $1.count }
   }
 
   init(_ choice: WordChoice, symbols: inout SymbolTable) {
     self.init(choice.words, byLemma: choice.byLemma, symbols: &symbols)
   }
 
-  /// First words of all phrases, in no order.
-  var firstWords: [Symbol] { Array(phrases.keys) }
+  /// First words of all phrases, each once, in the order of their numbers.
+  var firstWords: [Symbol] {
+    phrases.indices.filter { $0 == 0 || phrases[$0 - 1].first != phrases[$0].first }.map { phrases[$0].first }
+  }
+
   var isEmpty: Bool { phrases.isEmpty }
 
   /// Phrases that begin with `first`, longest first.
-  func phrases(from first: Symbol) -> [[Symbol]] { phrases[first] ?? [] }
+  func phrases(from first: Symbol) -> [[Symbol]] {
+    range(of: first).map { [first] + words(after: phrases[$0]) }
+  }
 
   /// How many tokens from `index` on, before `limit`, are one of the phrases: the longest; nil when none is.
   func match(at index: Int, in tokens: [Token], before limit: Int) -> Int? {
@@ -38,17 +54,23 @@ struct WordMatcher: Hashable, Sendable {
   }
 
   private func match(from first: Symbol, at index: Int, in tokens: [Token], before limit: Int) -> Int? {
-    guard let candidates = phrases[first] else { return nil }
-    return candidates.first { phrase in
-      index + phrase.count <= limit
-        && phrase.indices.dropFirst().allSatisfy { accepts(tokens[index + $0], phrase[$0]) }
-    }?.count
+    for candidate in range(of: first) {
+      let phrase = phrases[candidate]
+      let count = Int(phrase.count)
+      guard index + count <= limit else { continue }
+      var next = index + 1
+      for symbol in words(after: phrase) {
+        guard accepts(tokens[next], symbol) else { break }
+        next += 1
+      }
+      if next == index + count { return count }
+    }
+    return nil
   }
 
   /// Whether `token` is this one word.
   func contains(_ token: Token) -> Bool {
-    func isSingle(_ symbol: Symbol) -> Bool { phrases[symbol]?.last?.count == 1 }
-    return isSingle(token.word) || (byLemma && isSingle(token.lemma))
+    contains(token.word) || (byLemma && token.lemma != token.word && contains(token.lemma))
   }
 
   /// The first phrase that stands wholly inside `range`.
@@ -59,18 +81,29 @@ struct WordMatcher: Hashable, Sendable {
     return nil
   }
 
+  /// Whether the word alone is one of the phrases: the last one with that first word, then.
+  private func contains(_ symbol: Symbol) -> Bool {
+    range(of: symbol).last.map { phrases[$0].count == 1 } ?? false
+  }
+
+  private func words(after phrase: Phrase) -> ArraySlice<Symbol> {
+    rests[Int(phrase.rest)..<Int(phrase.rest + phrase.count) - 1]
+  }
+
+  /// Which phrases begin with `first`.
+  private func range(of first: Symbol) -> Range<Int> {
+    var low = 0
+    var high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].first < first { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < phrases.count, phrases[end].first == first { end += 1 }
+    return low..<end
+  }
+
   private func accepts(_ token: Token, _ symbol: Symbol) -> Bool {
     token.word == symbol || (byLemma && token.lemma == symbol)
-  }
-}
-
-/// The words of a phrase of a rule, cut as the tokenizer cuts texts.
-enum PhraseSymbols {
-  static func symbols(of phrase: String, in symbols: inout SymbolTable) -> [Symbol] {
-    // Alone, the mark of the possessive would be cut as an opening quotation mark.
-    if phrase == "'s" { return [symbols.intern(phrase)] }
-    // "b.", "d.": an abbreviation of one letter is cut by what follows it in a text, and here nothing does.
-    if phrase.utf8.count == 2, phrase.utf8.last == UInt8(ascii: ".") { return [symbols.intern(phrase)] }
-    return Tokenizer.tokenize(Array(phrase.utf8), symbols: &symbols).tokens.map(\.word)
   }
 }

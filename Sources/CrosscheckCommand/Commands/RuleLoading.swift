@@ -42,10 +42,14 @@ struct RuleLoading {
   }
 
   /// Nil when a rule has an error, which has been drawn then.
-  func load() -> RuleSet? { loadWithFiles()?.rules.adjusted(by: adjustments) }
+  ///
+  /// - Parameter readsExamples: whether the examples of built-in rules are wanted; only commands that test or show rules want them.
+  func load(readsExamples: Bool = true) -> RuleSet? {
+    loadWithFiles(readsExamples: readsExamples)?.rules.adjusted(by: adjustments)
+  }
 
   /// Nil when a file cannot be read or a rule has an error, which has been told then.
-  func loadWithFiles() -> Loaded? {
+  func loadWithFiles(readsExamples: Bool = true) -> Loaded? {
     guard usesBuiltIn || !paths.isEmpty else {
       runner.complain("--no-built-in leaves no rules", tip: "name a folder of rules with --rules DIR")
       return nil
@@ -65,7 +69,7 @@ struct RuleLoading {
       runner.complain("cannot read \(error.path): \(error.reason)")
       return nil
     }
-    let (rules, diagnostics) = RuleReader.read(layers: layers)
+    let (rules, diagnostics) = RuleReader.read(layers: layers, skippingExamplesOf: readsExamples || !usesBuiltIn ? 0 : 1)
     let own = Set(layers.dropFirst(usesBuiltIn && layers.count > 1 ? 1 : 0).joined().map(\.path))
     let loaded = Loaded(rules: rules, layers: layers, own: own)
     runner.draw(diagnostics, in: loaded.files.mapValues(\.bytes))

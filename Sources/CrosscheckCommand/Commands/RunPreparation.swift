@@ -36,7 +36,7 @@ struct RunPreparation {
     }
     let settings = try settings()
     var published = try publishedDays()
-    guard let rules = RuleLoading(invocation, runner: runner).load() else { return nil }
+    guard let rules = RuleLoading(invocation, runner: runner).load(readsExamples: false) else { return nil }
     try checkCodes(rules.catalogue)
     let collector = InputCollector(isPassedOver: project.ignores) { nearestMatch($0, among: $1) }
     var named = collector.collect(paths)

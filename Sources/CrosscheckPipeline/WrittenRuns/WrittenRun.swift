@@ -55,7 +55,7 @@ package struct WrittenRun {
     }
     let all = try readFindings()
     var run = Run(
-      version: try tool.neededString("version"), rules: try tool.neededString("rules"), settings: settings,
+      version: try tool.neededString("version"), rules: FileFingerprint(text: try tool.neededString("rules")), settings: settings,
       sources: sources.map(\.source), entities: entities, claims: claims, findings: all.filter { $0.suppression == nil },
       catalogue: KindCatalogue(kinds: kinds, findings: findings), skipped: skipped,
       exitCode: try json.neededInteger("exitCode", 0...2))

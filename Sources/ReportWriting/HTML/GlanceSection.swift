@@ -124,7 +124,7 @@ struct GlanceSection {
 
   private var details: String {
     let run = index.run
-    let rows = ([("version", run.version), ("rules", run.rules)] + run.settings.map { ($0.name, $0.value) })
+    let rows = ([("version", run.version), ("rules", run.rules.text)] + run.settings.map { ($0.name, $0.value) })
       .map { "<dt>\(HTMLText.line($0.0))</dt><dd><code>\(HTMLText.line($0.1))</code></dd>\n" }
     return """
       <details class="fold">

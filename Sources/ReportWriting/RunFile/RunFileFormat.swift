@@ -58,7 +58,7 @@ package struct RunFileFormat: ReportFormat {
   static func tool(_ run: Run, into json: inout JSONWriter) {
     json.member("name", "crosscheck")
     json.member("version", run.version)
-    json.member("rules", run.rules)
+    json.member("rules", run.rules.text)
   }
 
   static func settings(_ run: Run, into json: inout JSONWriter) {

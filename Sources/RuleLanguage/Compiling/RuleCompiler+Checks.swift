@@ -23,7 +23,7 @@ extension RuleCompiler {
       guard !arguments.contains(where: { $0.name == argument.text }) else {
         throw LocatedFault(.repeatedName("argument '\(argument.text)'", first: "this line"), argument.span)
       }
-      let value = cursor.text(upTo: [UInt8(ascii: ",")])
+      let value = cursor.text(upTo: ",")
       guard !value.text.isEmpty else { throw cursor.unexpected(expected: "the value of '\(argument.text)'") }
       try check(value, is: parameter.role, slots: slots)
       arguments.append(.init(name: argument.text, value: value.text))

@@ -12,6 +12,7 @@ extension RuleCompiler {
     }
     let content = RuleLines(bytes)
     for stray in content.strays { report(.strayLine, at: stray) }
+    let isPlain = Self.isPlain(bytes)
     var current: Declaration?
     for line in content.lines {
       if let (keyword, isExact) = declarationKeyword(of: line, in: current) {
@@ -33,7 +34,7 @@ extension RuleCompiler {
       } else {
         current?.lines.append(line)
       }
-      if let bad = badText(in: line, of: bytes) {
+      if !isPlain, let bad = badText(in: line, of: bytes) {
         report(.badText, at: bad)
         current?.isSound = false
       }
@@ -44,6 +45,8 @@ extension RuleCompiler {
   /// The declaration that `line` begins, and whether its keyword is spelt right; nil for a line that belongs to `current`.
   private mutating func declarationKeyword(of line: RuleLine, in current: Declaration?) -> (DeclarationKeyword, isExact: Bool)? {
     let word = line.keyword.text
+    // No declaration begins with a keyword of the lines below one.
+    if let current, current.keyword.lineKeywords.contains(word) { return nil }
     if let keyword = DeclarationKeyword(rawValue: word) { return (keyword, true) }
     if let current, current.keyword.accepts(line) { return nil }
     let candidates = DeclarationKeyword.allCases.map(\.rawValue) + (current?.keyword.lineKeywords ?? [])
@@ -52,6 +55,11 @@ extension RuleCompiler {
     }
     report(.unknownKeyword(word, among: [nearest]), at: line.keyword.span)
     return (keyword, false)
+  }
+
+  /// Whether all bytes are ASCII and no control characters but tabs and ends of lines.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
   }
 
   /// The first byte of `line` that is not UTF-8 or is a control character other than a tab.

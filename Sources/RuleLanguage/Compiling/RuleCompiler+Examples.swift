@@ -124,3 +124,8 @@ extension CivilDate {
     self.init(year: year, month: month, day: day)
   }
 }
+
+extension RuleLine {
+  /// "yes" or "no".
+  var isExample: Bool { keyword.text == "yes" || keyword.text == "no" }
+}

@@ -30,17 +30,13 @@ extension RuleCompiler {
 
   /// Tells of captures with one name, and of captures that no claim uses.
   mutating func checkCaptures(of draft: RuleDraft) {
-    var used: Set<String> = [ReadCapture.unused]
-    for case .capture(let name, _) in draft.emits.flatMap(\.fillings).map(\.source) { used.insert(name) }
-    var known: [String: ReadCapture] = [:]
-    for capture in draft.captures {
+    for (index, capture) in draft.captures.enumerated() where capture.capture.name != ReadCapture.unused {
       let name = capture.capture.name
-      if known[name] != nil {
-        if name != ReadCapture.unused, !draft.areAlternatives(name) { report(.repeatedCapture(name), at: capture.span) }
-      } else if !used.contains(name), draft.hasAllEmissions, !draft.emits.isEmpty {
+      if draft.captures[..<index].contains(where: { $0.capture.name == name }) {
+        if !draft.areAlternatives(name) { report(.repeatedCapture(name), at: capture.span) }
+      } else if !draft.emits.contains(where: { $0.uses(name) }), draft.hasAllEmissions, !draft.emits.isEmpty {
         report(.unusedCapture(name), at: capture.span)
       }
-      known[name] = capture
     }
   }
 

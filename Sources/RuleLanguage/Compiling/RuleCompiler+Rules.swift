@@ -5,7 +5,8 @@ import SourceText
 extension RuleCompiler {
   mutating func rule(_ declaration: Declaration) -> ExtractionRule? {
     var draft = RuleDraft()
-    for line in declaration.lines {
+    let readsExamples = readsExamples
+    for line in declaration.lines where readsExamples || !line.isExample {
       do throws(LocatedFault) { try read(line, into: &draft) } catch {
         report(error)
         switch line.keyword.text {
@@ -19,7 +20,7 @@ extension RuleCompiler {
     checkShape(of: draft, in: declaration)
     for emission in draft.emits where !check(emission, of: draft) { draft.hasAllEmissions = false }
     checkCaptures(of: draft)
-    checkExamples(of: draft, in: declaration)
+    if readsExamples { checkExamples(of: draft, in: declaration) }
     guard let pattern = draft.pattern else { return nil }
     let emits = draft.emits.map { emission in
       Emission(
@@ -56,10 +57,10 @@ extension RuleCompiler {
       guard draft.shape == nil else { throw LocatedFault(.severalPatterns, line.keyword.span) }
       draft.shape = try shape(line, into: &draft)
     case "column":
-      let headers = cursor.text(upTo: [UInt8(ascii: ":")])
+      let headers = cursor.text(upTo: ":")
       draft.columns.append(try column(line, headersAndType: headers, into: &draft))
     case "row":
-      let headers = cursor.text(upTo: [UInt8(ascii: ":")])
+      let headers = cursor.text(upTo: ":")
       draft.rows.append(try column(line, headersAndType: headers, into: &draft))
     case "voice":
       draft.voice = try cursor.needWord("'active' or 'passive'").choice(

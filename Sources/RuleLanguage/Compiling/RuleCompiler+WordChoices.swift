@@ -62,6 +62,10 @@ extension RuleCompiler {
 extension [String] {
   /// The elements in their order, each once.
   var withoutRepeats: [String] {
+    guard count > 1 else { return self }
+    guard count > 8 else {
+      return indices.filter { index in !self[..<index].contains(self[index]) }.map { self[$0] }
+    }
     var known: Set<String> = []
     return filter { known.insert($0).inserted }
   }

@@ -12,8 +12,10 @@ extension RuleCompiler {
         switch line.keyword.text {
         case "about": about = try line.neededText("what the list holds")
         default:
-          for entry in try line.value.entries() where known.insert(entry.text.foldedWords).inserted {
-            entries.append(entry.text.foldedWords)
+          for entry in try line.value.entries() {
+            let words = entry.text.foldedWords
+            guard known.insert(words).inserted else { continue }
+            entries.append(words)
             places.append(RulePlace(path: path, span: entry.span))
           }
         }
@@ -41,7 +43,7 @@ extension RuleCompiler {
     var broader: [String] = []
     do throws(LocatedFault) {
       var cursor = ValueCursor(declaration.head.value)
-      _ = cursor.text(upTo: [UInt8(ascii: "=")])
+      _ = cursor.text(upTo: "=")
       if cursor.take("=") != nil {
         for entry in try cursor.entries() {
           let synonym = entry.text.foldedWords
@@ -91,7 +93,7 @@ extension ValueCursor {
     var entries: [Word] = []
     repeat {
       let quoted = try quoted()
-      let entry = quoted ?? text(upTo: [UInt8(ascii: ",")])
+      let entry = quoted ?? text(upTo: ",")
       guard !entry.text.isEmpty else { throw unexpected(expected: "a word or phrase") }
       entries.append(entry)
     } while take(",") != nil
@@ -103,6 +105,7 @@ extension ValueCursor {
 extension String {
   /// Small letters, straight quotation marks, ASCII hyphens, and one blank between words: how words of rules and of texts are compared.
   var foldedWords: String {
+    if isFolded { return self }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     var isPlain = true
@@ -127,5 +130,15 @@ extension String {
       }
     }
     return folded
+  }
+
+  /// Whether the text is in ASCII, without capitals, with single blanks between its words and none around them.
+  private var isFolded: Bool {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x80, !(0x41...0x5A).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }

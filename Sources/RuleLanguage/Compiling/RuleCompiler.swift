@@ -7,8 +7,11 @@ import TextDiagnostics
 struct RuleCompiler {
   /// Layer after layer, by path in each.
   let files: [SourceFile]
-  /// The layer of each file.
+  /// The layer of each file, and how many there are.
   private let layers: [Int]
+  private let layerCount: Int
+  /// How many of the first layers have examples that nobody asks for.
+  private let layersWithoutExamples: Int
   var declarations: [Declaration] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -18,14 +21,17 @@ struct RuleCompiler {
 
   /// Names by what declares them, with the place of the first declaration.
   private(set) var names: [DeclarationKeyword: [String: ByteSpan]] = [:]
-  private var namePlaces: [DeclarationKeyword: [String: String]] = [:]
+  /// Their declarations, by index.
+  private var firstDeclarations: [DeclarationKeyword: [String: Int]] = [:]
   /// Which title has a synonym.
   var titleOfSynonym: [String: String] = [:]
   var lists: [String: WordList] = [:]
   var periods: [String: PeriodDeclaration] = [:]
   var kinds: [String: ClaimKind] = [:]
 
-  init(layers: [[SourceFile]]) {
+  init(layers: [[SourceFile]], skippingExamplesOf skipped: Int = 0) {
+    layerCount = layers.count
+    layersWithoutExamples = skipped
     files = layers.flatMap { layer in
       layer.sorted {
         $0.path != $1.path
@@ -56,7 +62,7 @@ struct RuleCompiler {
     let properties = all(.property) { $0.property($1) }
     return RuleSet(
       catalogue: KindCatalogue(kinds: kindList, periods: periodList, links: links, findings: findings), rules: rules,
-      wordLists: wordLists, titles: titles, properties: properties, fingerprint: RuleSet.fingerprint(of: files))
+      wordLists: wordLists, titles: titles, properties: properties, fingerprint: FileFingerprint(of: files))
   }
 
   var sortedDiagnostics: [Diagnostic] {
@@ -85,6 +91,9 @@ struct RuleCompiler {
 
   var path: String { files[file].path }
 
+  /// Whether the examples of the declaration at hand are wanted.
+  var readsExamples: Bool { layers[file] >= layersWithoutExamples }
+
   /// The names that declarations of one sort have.
   func declared(_ keyword: DeclarationKeyword) -> [String] { (names[keyword] ?? [:]).keys.sorted() }
 
@@ -107,27 +116,27 @@ struct RuleCompiler {
 
   /// Tells of needed lines that are missing, lines that must not come twice, and lines without a value.
   private mutating func checkLines(of declaration: Declaration) {
-    let present = Set(declaration.lines.map(\.keyword.text))
-    for keyword in declaration.neededKeywords where !present.contains(keyword) && !declaration.hasUnreadLines {
+    for keyword in declaration.neededKeywords
+    where !declaration.hasUnreadLines && !declaration.lines.contains(where: { $0.keyword.text == keyword }) {
       let name = declaration.name
       report(
         .missingLine(declaration: "\(declaration.keyword.rawValue) '\(name.text)'", keyword: keyword),
         at: name.text.isEmpty ? declaration.head.keyword.span : name.span)
     }
-    var seen: Set<String> = []
-    for line in declaration.lines {
+    let known = declaration.keyword.lineKeywords
+    let repeatable = declaration.keyword.repeatable
+    var seen: [String] = []
+    for line in declaration.lines where !repeatable.contains(line.keyword.text) {
       let keyword = line.keyword.text
-      let isMarker = declaration.keyword == .rule && !declaration.keyword.lineKeywords.contains(keyword)
-      if !isMarker, !seen.insert(keyword).inserted, !declaration.keyword.repeatable.contains(keyword) {
-        report(.repeatedLine(keyword), at: line.keyword.span)
-      }
+      if declaration.keyword == .rule, !known.contains(keyword) { continue }
+      if seen.contains(keyword) { report(.repeatedLine(keyword), at: line.keyword.span) } else { seen.append(keyword) }
     }
   }
 
   /// Collects the names of all declarations and tells of those declared twice in one layer; the first one of the last layer stays.
   private mutating func indexNames() {
     var last: [DeclarationKeyword: [String: Int]] = [:]
-    for declaration in declarations where !declaration.isAddition {
+    for declaration in declarations where layerCount > 1 && !declaration.isAddition {
       last[declaration.keyword, default: [:]][declaration.name.text] = layers[declaration.file]
     }
     for index in declarations.indices where !declarations[index].isAddition {
@@ -143,10 +152,11 @@ struct RuleCompiler {
         report(.missingValue(expected: "a name"), at: declaration.head.keyword.span)
       } else if !declaration.keyword.accepts(name: name.text) {
         report(.badName(name.text), at: name.span)
-      } else if let first = namePlaces[declaration.keyword]?[name.text] {
+      } else if let known = firstDeclarations[declaration.keyword]?[name.text] {
+        let first = "\(files[declarations[known].file].path):\(declarations[known].head.number)"
         report(.repeatedName("\(declaration.keyword.rawValue) '\(name.text)'", first: first), at: name.span)
       } else {
-        namePlaces[declaration.keyword, default: [:]][name.text] = "\(path):\(declaration.head.number)"
+        firstDeclarations[declaration.keyword, default: [:]][name.text] = index
         names[declaration.keyword, default: [:]][name.text] = name.span
       }
       declarations[index].isSound = isSound

@@ -79,6 +79,14 @@ struct ReadEmission {
   let isDenied: Bool
   let fillings: [Filling]
   let span: ByteSpan
+
+  /// Whether a slot takes the capture of this name.
+  func uses(_ name: String) -> Bool {
+    fillings.contains { filling in
+      guard case .capture(let capture, _) = filling.source else { return false }
+      return capture == name
+    }
+  }
 }
 
 /// A "yes" or "no" line with the places of its words.

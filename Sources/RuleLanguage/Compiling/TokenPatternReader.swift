@@ -43,8 +43,8 @@ struct TokenPatternReader {
     }
     let start = cursor.offset
     let word = try cursor.needWord("an element of a pattern")
-    let next = cursor.value.bytes.dropFirst(cursor.offset).first
-    if next == UInt8(ascii: ":") || CaptureType(rawValue: word.text) != nil {
+    let next = cursor.offset < cursor.value.bytes.count ? cursor.value.bytes[cursor.offset] : nil
+    if next == UInt8(ascii: ":") || word.text.namesCaptureType {
       cursor.back(to: start)
       let capture = try cursor.capture()
       captures.append(capture)
@@ -71,9 +71,13 @@ struct TokenPatternReader {
   /// "word", "word|word", "@list", "\",\"", each without blanks inside.
   private mutating func words() throws(LocatedFault) -> TokenPattern.Element {
     var words: [String] = []
+    // The entries of one list differ.
+    var mayRepeat = false
     repeat {
+      if !words.isEmpty { mayRepeat = true }
       if cursor.take("@") != nil {
-        words += try lists.list(&cursor)
+        let entries = try lists.list(&cursor)
+        if words.isEmpty { words = entries } else { words += entries }
       } else if let quoted = try cursor.quoted() {
         guard !quoted.text.foldedWords.isEmpty else { throw LocatedFault(.missingValue(expected: "a word"), quoted.span) }
         words.append(quoted.text.foldedWords)
@@ -81,7 +85,7 @@ struct TokenPatternReader {
         words.append(try cursor.needWord("a word").text.foldedWords)
       }
     } while cursor.takeJoined("|") != nil
-    let choice = WordChoice(words: words.withoutRepeats, byLemma: false)
+    let choice = WordChoice(words: mayRepeat ? words.withoutRepeats : words, byLemma: false)
     return .words(choice, isOptional: cursor.takeJoined("?") != nil)
   }
 
@@ -133,8 +137,17 @@ struct TokenPatternReader {
         byLemma == nil || byLemma == choice.byLemma
       else { return nil }
       byLemma = choice.byLemma
+      if alternatives.count == 1 { return choice }
       words += choice.words
     }
     return byLemma.map { WordChoice(words: words.withoutRepeats, byLemma: $0) }
+  }
+}
+
+extension String {
+  /// Whether this is the name of a type of captures, which all are in capitals.
+  fileprivate var namesCaptureType: Bool {
+    guard let first = utf8.first, (0x41...0x5A).contains(first) else { return false }
+    return CaptureType(rawValue: self) != nil
   }
 }

@@ -8,21 +8,21 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
   var lineKeywords: [String] { lineRules.keywords }
 
   /// Keywords that can stand on several lines.
-  var repeatable: Set<String> { lineRules.repeatable }
+  var repeatable: [String] { lineRules.repeatable }
 
   /// Keywords without which the declaration means nothing.
   var needed: [String] { lineRules.needed }
 
   private struct LineRules {
     let keywords: [String]
-    let repeatable: Set<String>
+    let repeatable: [String]
     let needed: [String]
 
     /// Keywords with "*" can stand on several lines, those with "!" must stand, those with "+" both.
     init(_ marked: String) {
       let words = marked.split(separator: " ").map(String.init)
       keywords = words.map { $0.filter { !"*!+".contains($0) } }
-      repeatable = Set(zip(words, keywords).filter { $0.0.hasSuffix("*") || $0.0.hasSuffix("+") }.map(\.1))
+      repeatable = zip(words, keywords).filter { $0.0.hasSuffix("*") || $0.0.hasSuffix("+") }.map(\.1)
       needed = zip(words, keywords).filter { $0.0.hasSuffix("!") || $0.0.hasSuffix("+") }.map(\.1)
     }
   }
@@ -40,7 +40,7 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
     }
   }
 
-  private static let ofPeriods = LineRules("about! party+ repeats label! start! end! length! code*")
+  private static let ofPeriods = LineRules("about! party+ repeats namesake label! start! end! length! code*")
   private static let ofKinds = LineRules("taxonomy about! label! slot+ time* check* strictness agree* refine* conflict* apart*")
   private static let ofLinks = LineRules("about! before! code!")
   private static let ofFindings = LineRules("taxonomy name! summary! why! fix! level! strictness conflict+ agree+")

@@ -64,6 +64,7 @@ struct RuleLines {
   /// Where a `#` begins a comment: at the start of the line, as its first mark, or after two blanks or a tab, outside quotation
   /// marks. A quotation mark without a partner on its line is an ordinary character.
   private static func commentStart(in line: Range<Int>, of file: [UInt8]) -> Int? {
+    guard file[line].contains(UInt8(ascii: "#")) else { return nil }
     var blanks = 2
     var index = line.lowerBound
     var quotesArePaired = true

@@ -30,7 +30,12 @@ struct ValueCursor {
   mutating func take(_ mark: String) -> ByteSpan? {
     skipBlanks()
     let end = offset + mark.utf8.count
-    guard end <= value.bytes.count, value.bytes[offset..<end].elementsEqual(mark.utf8) else { return nil }
+    guard end <= value.bytes.count else { return nil }
+    var position = offset
+    for byte in mark.utf8 {
+      guard value.bytes[position] == byte else { return nil }
+      position += 1
+    }
     defer { offset = end }
     return value.span(offset..<end)
   }
@@ -88,8 +93,9 @@ struct ValueCursor {
     return Word(text: value.text(offset + 1..<closing), span: value.span(offset..<closing + 1))
   }
 
-  /// Reads everything up to the first of `marks` outside quotation marks, or to the end; blanks at the ends are left out.
-  mutating func text(upTo marks: Set<UInt8>) -> Word {
+  /// Reads everything up to the first `mark` outside quotation marks, or to the end; blanks at the ends are left out.
+  mutating func text(upTo mark: Unicode.Scalar) -> Word {
+    let mark = UInt8(ascii: mark)
     skipBlanks()
     let start = offset
     var end = offset
@@ -97,7 +103,7 @@ struct ValueCursor {
     while offset < value.bytes.count {
       let byte = value.bytes[offset]
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted, marks.contains(byte) { break }
+      if !isQuoted, byte == mark { break }
       offset += 1
       if !byte.isBlank { end = offset }
     }

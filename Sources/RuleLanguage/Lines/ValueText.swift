@@ -3,13 +3,15 @@ import SourceText
 /// What stands after the keyword of a line, continuation lines joined on by one blank each, and where each byte stood in the file.
 struct ValueText {
   private(set) var bytes: [UInt8]
-  /// Where runs of `bytes` begin, here and in the file; never empty.
-  private var pieces: [(offset: Int, inFile: Int)]
+  /// Where the first byte stood in the file.
+  private let start: Int
+  /// Where the runs of `bytes` after the first begin, here and in the file.
+  private var pieces: [(offset: Int, inFile: Int)] = []
 
   /// The text of `range` in `file`; for a line without a value, an empty range after its keyword.
   init(_ range: Range<Int>, of file: [UInt8]) {
     bytes = Array(file[range])
-    pieces = [(0, range.lowerBound)]
+    start = range.lowerBound
   }
 
   /// Joins a continuation line on.
@@ -21,16 +23,16 @@ struct ValueText {
 
   /// The first continuation line; nil without one.
   var secondLine: ByteSpan? {
-    guard pieces.count > 1 else { return nil }
-    return span(pieces[1].offset..<(pieces.count > 2 ? pieces[2].offset - 1 : bytes.count))
+    guard let second = pieces.first else { return nil }
+    return span(second.offset..<(pieces.count > 1 ? pieces[1].offset - 1 : bytes.count))
   }
 
   /// The value without its continuation lines.
   var firstLine: ValueText {
-    guard pieces.count > 1 else { return self }
+    guard let second = pieces.first else { return self }
     var first = self
-    first.bytes.removeSubrange(max(0, pieces[1].offset - 1)...)
-    first.pieces.removeSubrange(1...)
+    first.bytes.removeSubrange(max(0, second.offset - 1)...)
+    first.pieces = []
     return first
   }
 
@@ -53,11 +55,11 @@ struct ValueText {
   private func offsetInFile(_ offset: Int) -> Int {
     var low = 0
     var high = pieces.count
-    while high - low > 1 {
+    while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].offset <= offset { low = middle } else { high = middle }
+      if pieces[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    let piece = pieces[low]
-    return piece.inFile + offset - piece.offset
+    guard low > 0 else { return start + offset }
+    return pieces[low - 1].inFile + offset - pieces[low - 1].offset
   }
 }

@@ -10,12 +10,12 @@ package struct RuleSet: Sendable {
   package let titles: [TitleDeclaration]
   /// How statements of a knowledge base become known facts.
   package let properties: [PropertyDeclaration]
-  /// "sha256:…" over paths and bytes of all files, in the order of their paths.
-  package let fingerprint: String
+  /// Over the paths and bytes of all files, in the order of their paths.
+  package let fingerprint: FileFingerprint
 
   package init(
     catalogue: KindCatalogue, rules: [ExtractionRule], wordLists: [WordList], titles: [TitleDeclaration],
-    properties: [PropertyDeclaration] = [], fingerprint: String
+    properties: [PropertyDeclaration] = [], fingerprint: FileFingerprint
   ) {
     self.catalogue = catalogue
     self.rules = rules

@@ -52,7 +52,11 @@ enum ClauseWords {
   static let compoundPrepositions = WordList(
     "prior due according because ahead instead out owing thanks along together rather regardless as")
   /// Verbs with a receiver right behind them.
-  static let giving = WordList("give offer grant hand award lend")
+  static let giving = WordList("give offer grant hand award lend pay owe promise send")
+  /// What is counted by these are units of money whatever their tag.
+  static let currencies = WordList("euros dollars pounds francs kronor kroner yen yuan rupees pesos roubles rubles zlotys")
+  /// "most of whom", "of which several".
+  static let quantities = WordList("some many most all several both half none few each neither others two three")
   /// What somebody holds for a time.
   static let posts = WordList("post position role job office seat title chair professorship record")
   static let interjections = WordList(

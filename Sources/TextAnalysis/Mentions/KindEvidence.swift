@@ -62,6 +62,8 @@ extension MentionFinder {
   private func weighOwnWords(_ name: Range<Int>, _ evidence: inout KindEvidence) {
     let first = name.lowerBound
     let last = name.upperBound - 1
+    if isVessel(name) { evidence[.product] += 12 }
+    if isWork(name) { evidence[.work] += 12 }
     if name.count == 1 {
       if isClub(first) { evidence[.organization] += 8 }
       if isWrittenLikeBrand(first) {
@@ -92,6 +94,30 @@ extension MentionFinder {
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
   }
 
+  /// "Space Shuttle Aurora", "HMS Aurora", "Aurora Space Telescope".
+  private func isVessel(_ name: Range<Int>) -> Bool {
+    guard name.count > 1 else { return false }
+    return Self.vessels.contains(foldedWord(name.lowerBound)) && tokens[name.lowerBound].span.count > 2
+      || name.dropLast().contains { isWord($0, "shuttle") } || isWord(name.upperBound - 1, "telescope")
+      || isWord(name.upperBound - 1, "shuttle")
+  }
+
+  private static let vessels = WordList("hms uss rms hmcs hmas msc spacecraft")
+
+  /// "his Seventh Symphony", "the Harbour Trio" behind a possessor, "the Ada Smith Show".
+  private func isWork(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    if name.count > 1, isWord(last, "show") || isWord(last, "podcast") { return true }
+    let before = name.lowerBound - 1
+    guard Self.compositions.contains(foldedWord(last)), before >= 0 else { return false }
+    return classes[before].contains(.possessivePronoun) || isPossessive(before) || Self.ordinals.contains(foldedWord(before))
+      || Self.ordinals.contains(foldedWord(name.lowerBound))
+  }
+
+  private static let compositions = WordList(
+    "symphony concerto sonata quartet quintet trio requiem oratorio cantata mass overture suite dances rhapsody serenade")
+  private static let ordinals = WordList("first second third fourth fifth sixth seventh eighth ninth tenth last unfinished")
+
   /// Nouns of organisations that are common surnames too.
   private static let surnames = WordList(
     "banks church court field fields hall house king mills park post press shop store street temple works abbey chapel lodge stack"
@@ -105,6 +131,17 @@ extension MentionFinder {
       evidence[.person] += 4
     }
     let isPlainNoun = tokens[previous].tag == .nn && tokens[previous].shape.isDisjoint(with: [.capitalised, .allCapitals])
+    // "says Wenger." at the end of a sentence: nobody but a person, or a house that speaks.
+    if name.count == 1, tokens[name.lowerBound].shape.isDisjoint(with: [.allCapitals, .mixedCase]), isSaying(previous),
+      name.upperBound >= sentence.upperBound || tokens[name.upperBound].shape.contains(.punctuation)
+    {
+      evidence[.person] += 3
+    }
+    // "an Oath": a single thing of which there are more.
+    if name.count == 1, isWord(previous, "a") || isWord(previous, "an"), labels[name.lowerBound] == nil {
+      evidence[.organization] -= 3
+      evidence[.place] -= 3
+    }
     // "the pianist Clara Wenger", "the retailer Brightbox".
     if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
     if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
@@ -147,6 +184,8 @@ extension MentionFinder {
     if classes[next].contains(.productNoun), !tokens[next].tag.isVerb {
       evidence[.product] += isProductPlace(name, sentence) ? 6 : 1
     }
+    // "the Zed office", "Zed employees", "Zed shares": what companies have, and towns have too.
+    if classes[next].contains(.belongingNoun), !isLikePlace(name), !tokens[next].tag.isVerb { evidence[.organization] += 4 }
     // "Zed-based", "Zed-assisted".
     if tokens[next].shape.isSuperset(of: [.dash, .joined]), next + 1 < sentence.upperBound, tokens[next + 1].tag == .vbn {
       evidence[.product] += 2
@@ -224,6 +263,11 @@ extension MentionFinder {
       || isWord(index, "rejoined")
       || isWord(index, "left") || isWord(index, "leaves") || isWord(index, "leave")
       || isWord(index, "leaving") || isWord(index, "quit") || isWord(index, "quits")
+  }
+
+  private func isSaying(_ index: Int) -> Bool {
+    isWord(index, "says") || isWord(index, "said") || isWord(index, "adds") || isWord(index, "added") || isWord(index, "explains")
+      || isWord(index, "explained")
   }
 
   /// "its Zed phone", "Northwind's Pilot program", "the Zed model".

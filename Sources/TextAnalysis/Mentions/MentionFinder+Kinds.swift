@@ -9,7 +9,10 @@ extension MentionFinder {
     while start < end, isOuter(start), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
     while end > start, isOuter(end - 1) { end -= 1 }
     guard start < end else { return nil }
-    if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised) { return nil }
+    if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised), !isProvince(start) {
+      return nil
+    }
+    if end - start == 1, isPeople(start) || Self.ideas.contains(foldedWord(start)) { return nil }
     if end - start == 1, tokens[start].span.count == 1, !isWord(start, "x"), labels[start] == nil { return nil }
     if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]) { return nil }
     if end - start == 1, classes[start].contains(.organizationNoun), usage.small(tokens[start].word) > 0,
@@ -24,6 +27,30 @@ extension MentionFinder {
     }
     return start..<end
   }
+
+  /// "in B.C.": the province, and not an age.
+  private func isProvince(_ index: Int) -> Bool {
+    isWord(index, "b.c.") && index > 0 && (isWord(index - 1, "in") || isWord(index - 1, "of") || isComma(index - 1))
+  }
+
+  /// "the Athenians", "Melanesians": those who live somewhere, whom no list has; a club's name is one of an organisation for the network.
+  private func isPeople(_ index: Int) -> Bool {
+    guard tokens[index].tag == .nnps || tokens[index].tag == .nns,
+      tokens[index].shape.isDisjoint(with: [.allCapitals, .mixedCase]),
+      labels[index] != .organization, labels[index] != .person
+    else { return false }
+    let word = foldedWord(index)
+    return word.count > 6 && (word.hasSuffix("ians") || word.hasSuffix("eans")) || Self.peoples.contains(word)
+  }
+
+  private static let peoples = WordList("romans texans spartans trojans zulus incas aztecs mayas aborigines goths vandals saxons")
+
+  /// Faiths, votes and books that are neither a place nor an organisation.
+  private static let ideas = WordList(
+    """
+    islam christianity judaism buddhism hinduism catholicism protestantism communism marxism socialism capitalism brexit
+    covid-19 covid testament bible koran quran torah esperanto romanization
+    """)
 
   private static let clubs = WordList(
     "rovers wanderers rangers hornets tigers giants lions eagles hawks wolves united athletic albion")

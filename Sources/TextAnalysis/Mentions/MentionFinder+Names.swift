@@ -46,7 +46,8 @@ extension MentionFinder {
     guard !shape.isDisjoint(with: [.capitalised, .mixedCase]), !shape.contains(.punctuation) else { return false }
     let word = classes[index]
     if !word.isDisjoint(with: [.never, .month, .weekday]) {
-      // "May", "Will", "Mark Twain's June": a person when a first name is followed by a name.
+      // "the US", "the WHO" are no pronouns; "May", "Will", "Mark Twain's June": a person when a first name is followed by a name.
+      if isAcronymDespiteWord(index, isHeadline) || isPaperDespiteWord(index) || isNamedAn(index) { return true }
       return shape.contains(.capitalised) && isPersonDespiteWord(index)
     }
     if shape.contains(.joined), index > 0, tokens[index - 1].shape.contains(.number) { return false }
@@ -59,6 +60,21 @@ extension MentionFinder {
       return labels[index] != nil || usage.small(tokens[index].word) == 0 && !tag.isVerb
     }
     return true
+  }
+
+  /// "US" and "WHO" where not all words stand in capitals.
+  private func isAcronymDespiteWord(_ index: Int, _ isHeadline: Bool) -> Bool {
+    guard !isHeadline, tokens[index].shape.contains(.allCapitals), tokens[index].tag.isProperNoun else { return false }
+    return isWord(index, "us") || isWord(index, "who") && (labels[index] != nil || index > 0 && isWord(index - 1, "the"))
+  }
+
+  /// "the Harbour Sun": a paper behind a name, and no day of the week.
+  private func isPaperDespiteWord(_ index: Int) -> Bool {
+    guard isWord(index, "sun"), tokens[index].span.count == 3, index > 0 else { return false }
+    let before = tokens[index - 1].shape
+    return before.contains(.capitalised) && before.isDisjoint(with: [.punctuation, .allCapitals])
+      && classes[index - 1].isDisjoint(with: [.never, .opener, .weekday])
+      && !(index + 1 < tokens.count && tokens[index + 1].shape.contains(.number))
   }
 
   /// Whether the network's name that holds the token before `index` goes on there.
@@ -197,13 +213,18 @@ extension MentionFinder {
     if word.contains(.honorific) { return !isWord(index, "st.") }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
-    // "General John Hale", but "General Motors".
+    // "General John Hale", "General Director", "Attorney General", but "General Motors".
+    if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
     if isWord(index, "general"), index + 1 < sentence.upperBound {
+      if Self.underGeneral.contains(foldedWord(index + 1)) { return true }
       return classes[index + 1].contains(.firstName) && !classes[index + 1].contains(.organizationWord)
     }
     // "Chief Financial Officer" and "Prime Minister" are titles; "General Motors" is not.
     return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
   }
+
+  private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")
+  private static let underGeneral = WordList("director secretary manager counsel partner editor")
 
   /// "Curator Ada Smith": what somebody does, with a capital because it opens the sentence, before two more words of a name.
   private func opensWithTrade(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -242,8 +263,10 @@ extension MentionFinder {
     if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
     if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
     // "Henrik I": a number, not the pronoun.
-    if isWord(index, "i"), tokens[index].tag.isProperNoun, index == start + 1 {
-      return classes[start].contains(.firstName) || labels[start] == .person && labels[index] == .person
+    if isWord(index, "i"), index == start + 1, bytes[Int(tokens[index].span.start)] == UInt8(ascii: "I") {
+      if tokens[index].tag.isProperNoun, classes[start].contains(.firstName) { return true }
+      if labels[start] == .person, labels[index] == .person { return true }
+      return isReigning(start, index, sentence)
     }
     guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
     // "Northwind AI director": the acronym belongs to the noun.
@@ -309,6 +332,12 @@ extension MentionFinder {
       }
       return after < sentence.upperBound && isNameLike(after, isHeadline) ? after + 1 : nil
     }
+    // "Hans Brolin the Elder".
+    if isWord(index, "the"), tokens[next].shape.contains(.capitalised), isEpithet(next),
+      index - start <= 3, classes[start].isDisjoint(with: [.organizationWord, .placeWord, .country])
+    {
+      return next + 1
+    }
     // "Louis the Stout", "Plaza of Heroes": a small word inside a name of the network.
     if !isHeadline, isWord(index, "the") || isWord(index, "of"), tokens[next].shape.contains(.capitalised),
       classes[next].isDisjoint(with: [.never, .month, .weekday]), isWithinLabel(index), isWithinLabel(next)
@@ -317,19 +346,6 @@ extension MentionFinder {
     }
     guard classes[index].contains(.connector) else { return nil }
     return endAcrossOf(start, index, sentence, isHeadline)
-  }
-
-  /// "Robert “Bob” Smith", "Robert (Bob) Smith": after the surname.
-  private func endOfNickname(_ index: Int, _ sentence: Range<Int>) -> Int? {
-    guard index + 3 < sentence.upperBound, tokens[index].shape.contains(.openingQuote) || isMark(index, "(") else { return nil }
-    let close = index + 2
-    let isClosed = tokens[close].shape.contains(.closingQuote) || isMark(close, ")")
-    guard isClosed, tokens[index + 1].shape.contains(.capitalised), !tokens[index + 1].shape.contains(.allCapitals),
-      tokens[close + 1].shape.contains(.capitalised), classes[close + 1].isDisjoint(with: [.never, .month]),
-      classes[index + 1].isDisjoint(with: [.never, .month, .demonym]),
-      classes[index - 1].contains(.firstName) || labels[index - 1] == .person
-    else { return nil }
-    return close + 2
   }
 
   /// A short number after a name makes a product's name: "Model 3"; a year or a count before a noun does not.

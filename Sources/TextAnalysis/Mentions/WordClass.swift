@@ -55,6 +55,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let workNoun = WordClass(rawValue: 1 << 28)
   /// Opens many sentences and headlines, and is no name there.
   package static let opener = WordClass(rawValue: 1 << 29)
+  /// "office", "shares": what companies have.
+  package static let belongingNoun = WordClass(rawValue: 1 << 30)
   /// "Street", "Avenue".
   package static let addressWord = WordClass(rawValue: 1 << 31)
   /// "believes", "married": what people do.

@@ -8,6 +8,7 @@ enum WordClassLists {
     (.teamNoun, teamNouns), (.productNoun, productNouns), (.agentVerb, agentVerbs), (.definite, definites),
     (.possessivePronoun, possessives), (.pronoun, pronouns), (.connector, connectors), (.takesOf, takingOf),
     (.workNoun, workNouns), (.personalVerb, personalVerbs), (.companyVerb, companyVerbs), (.addressWord, addressWords),
+    (.belongingNoun, belongingNouns),
   ]
 
   private static let function = WordList(
@@ -136,7 +137,7 @@ enum WordClassLists {
     hurricane typhoon storm earthquake election day week classic super-bowl bowl series-final accord treaty agreement act
     """)
   private static let particles = WordList(
-    "de del della di da dos das du des la le van von der den ter ten zu zur bin ibn bint al el ben y e")
+    "de del della di da dos das du des la las los le van von der den ter ten zu zur bin ibn bint al el ben y e")
   private static let organizationNouns = WordList(
     """
     company firm start-up startup lab laboratory club charity agency bank organisation organization group university college school
@@ -213,6 +214,11 @@ enum WordClassLists {
     """)
   private static let workNouns = WordList(
     "film movie novel book album song play opera series documentary memoir essay article paper")
+  private static let belongingNouns = WordList(
+    """
+    office offices headquarters hq employees staff staffers shares shareholders shareholder stock payroll workforce board boardroom
+    plant factory warehouse customers customer subsidiary spokesman spokeswoman spokesperson brand branches stores store
+    """)
   private static let personalVerbs = WordList(
     """
     believes believed thinks thought wrote writes tweeted posted posts resigned resigns retired retires married died was-born studied

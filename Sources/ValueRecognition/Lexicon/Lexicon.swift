@@ -1,10 +1,12 @@
 import NormalValues
+import TextAnalysis
 
 /// All words known to the recognisers, by their folded spelling.
 struct Lexicon: Sendable {
   /// Entry 0 is the unknown word.
   private(set) var lexemes: [Lexeme] = [Lexeme()]
-  private(set) var indices: [[UInt8]: UInt16] = [:]
+  /// The spellings; the number of a word is that of its entry, and the empty word stands for the unknown one.
+  private(set) var words = SymbolTable()
 
   /// "½" and its like, as decimals.
   var fractions: [UInt16: Decimal] = [:]
@@ -139,20 +141,15 @@ struct Lexicon: Sendable {
   }
 
   /// The number of a folded word; 0 when it is unknown.
-  func index(of word: [UInt8]) -> UInt16 { indices[word] ?? 0 }
+  func index(of word: [UInt8]) -> UInt16 { words.symbol(of: word).map { UInt16(truncatingIfNeeded: $0) } ?? 0 }
 
   /// Adds to what each word of a list separated by blanks can mean; "_" in a word stands for itself.
   mutating func define(_ words: String, _ change: (inout Lexeme) -> Void) {
     for word in words.utf8.split(separator: UInt8(ascii: " ")) {
       let bytes = Array(word)
-      if let index = indices[bytes] {
-        change(&lexemes[Int(index)])
-      } else {
-        var lexeme = Lexeme()
-        change(&lexeme)
-        indices[bytes] = UInt16(lexemes.count)
-        lexemes.append(lexeme)
-      }
+      let index = Int(self.words.intern(bytes))
+      if index == lexemes.count { lexemes.append(Lexeme()) }
+      change(&lexemes[index])
     }
   }
 

@@ -13,6 +13,9 @@ enum TagRepair {
       let word = symbols.bytes(of: text.tokens[head].word)
       if tag == .vbn || word.hasSuffix("ed") {
         text.tokens[head].tag = .vbd
+      } else if tag == .nns, isObject(head, from: child, text) {
+        // "Velomab reduced relapses": the parse takes the verb for an adjective; `TreeRepair` mends it.
+        continue
       } else if tag == .nns, !hasHelper(head, text, sentence) {
         text.tokens[head].tag = .vbz
       } else if tag == .nn, text.arcs[head].relation == .relcl, text.tokens[child].tag == .wp || text.tokens[child].tag == .wdt {
@@ -27,12 +30,25 @@ enum TagRepair {
     }
   }
 
+  /// Whether a past tense stands between a noun and its subject, as if it described the noun.
+  private static func isObject(_ noun: Int, from subject: Int, _ text: AnalysedText) -> Bool {
+    (subject + 1..<noun).contains { index in
+      text.tokens[index].tag == .vbd && text.arcs[index].relation == .amod && Int(text.arcs[index].head) == noun
+    }
+  }
+
   /// By the tags alone: "Northwind named Ada Smith" has no other verb, so "named" is no participle. A participle right behind a noun and
   /// right before an object is the finite verb unless one without a subject of its own follows ("the man named Smith left").
   static func repairByTags(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
     var sawFinite = false
     for index in sentence {
       if text.tokens[index].tag == .vbz, ClauseWords.roundNumbers.contains(symbols.bytes(of: text.tokens[index].word)) {
+        text.tokens[index].tag = .nns
+      }
+      // "200 euros a hectare".
+      if index > sentence.lowerBound, !text.tokens[index].tag.isNoun, text.tokens[index - 1].tag == .cd,
+        ClauseWords.currencies.contains(symbols.bytes(of: text.tokens[index].word))
+      {
         text.tokens[index].tag = .nns
       }
       // "Mugabo, now 61, ran": a word that opens the sentence like a call is a name unless it is known for one.
@@ -63,6 +79,11 @@ enum TagRepair {
       if tag == .vbn, isInPronounRelative(text, index, sentence, symbols) {
         text.tokens[index].tag = .vbd
         sawFinite = true
+        continue
+      }
+      // "40 dancers, of whom 12 trained in Riga".
+      if tag == .vbn, isCounted(text, index, sentence, symbols) {
+        text.tokens[index].tag = .vbd
         continue
       }
       guard tag == .vbn, !sawFinite, index > sentence.lowerBound, index + 1 < sentence.upperBound else { continue }
@@ -115,7 +136,7 @@ enum TagRepair {
     for index in sentence.dropFirst().reversed() where text.tokens[index].tag == .vbn {
       let before = text.tokens[index - 1].tag
       let after = text.tokens[index + 1].tag
-      guard before.isNoun || before == .comma || before == .prp || before == .rb,
+      guard before.isNoun || before == .comma || before == .prp || before == .rb || before == .cd,
         after == .in || after == .to || after == .rb
           || after == .period || after == .cd || after.isProperNoun
       else { continue }
@@ -174,6 +195,21 @@ enum TagRepair {
       text.tokens[cursor - 1].tag == .nn || text.tokens[cursor - 1].tag == .nns
     else { return false }
     return !(sentence.lowerBound..<cursor).contains { text.tokens[$0].tag.isVerb }
+  }
+
+  /// Whether "of whom 12" or "most of which" stands right before a participle that no "by" follows.
+  private static func isCounted(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>, _ symbols: SymbolTable) -> Bool {
+    guard index - 3 >= sentence.lowerBound, index + 1 < sentence.upperBound,
+      symbols.bytes(of: text.tokens[index + 1].word) != Array("by".utf8)
+    else { return false }
+    let number = text.tokens[index - 1]
+    let isCount = number.tag == .cd || ClauseWords.quantities.contains(symbols.bytes(of: number.word))
+    let pronoun = isCount ? index - 2 : index - 1
+    guard text.tokens[pronoun].tag == .wp || text.tokens[pronoun].tag == .wdt,
+      symbols.bytes(of: text.tokens[pronoun - 1].word) == Array("of".utf8)
+    else { return false }
+    let before = text.tokens[pronoun - 2 < sentence.lowerBound ? pronoun : pronoun - 2]
+    return isCount || before.tag == .cd || ClauseWords.quantities.contains(symbols.bytes(of: before.word))
   }
 
   private static func isAfterTo(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>, _ symbols: SymbolTable) -> Bool {

@@ -6,6 +6,7 @@ extension TreeRepair {
       case .nsubj, .nsubjpass, .npadvmod, .dep, .advcl: mendOpening(token, &text, symbols)
       case .dobj: mendObject(token, &text, symbols)
       case .conj: mendCount(token, &text)
+      case .nummod: mendCounted(token, &text)
       default: break
       }
     }
@@ -39,10 +40,12 @@ extension TreeRepair {
   private mutating func mendObject(_ second: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
     let verb = tree.head(second)
     guard let first = tree.children(verb, .dobj).first, first < second, first > verb else { return }
-    if tree.low(second) == tree.high(first) + 1, text.tokens[first].tag.isProperNoun, tree.child(second, .det) != nil,
-      tree.child(verb, .dative) == nil
+    let isGift = tree.child(second, .det) != nil || tree.child(second, .nummod) != nil
+    if tree.low(second) == tree.high(first) + 1, tree.child(verb, .dative) == nil,
+      text.tokens[first].tag.isProperNoun && tree.child(second, .det) != nil
+        || text.tokens[first].tag.isNoun && isGift && isIn(ClauseWords.giving, verb, text, symbols)
     {
-      // "bought Palegrove a cake".
+      // "bought Palegrove a cake", "pays nurses 300 euros".
       set([(first, verb, .dative)], &text)
     } else if tree.low(second) == first + 1, text.tokens[second].tag.isProperNoun, !text.tokens[first].tag.isProperNoun,
       ClauseWords.isRoleNoun(text.tokens[first], symbols)
@@ -54,6 +57,15 @@ extension TreeRepair {
     {
       set([(second, first, .conj)], &text)
     }
+  }
+
+  /// "of whom 12 trained in Riga": a number that counts a verb is its subject.
+  private mutating func mendCounted(_ number: Int, _ text: inout AnalysedText) {
+    let verb = tree.head(number)
+    guard verb == number + 1, text.tokens[verb].tag == .vbd, text.tokens[number].tag == .cd,
+      !tree.children(verb).contains(where: { tree.relation($0) == .nsubj || tree.relation($0) == .nsubjpass })
+    else { return }
+    set([(number, verb, .nsubj)], &text)
   }
 
   /// "a farmer and two students": a number right before a noun coordinated with the same word counts it.

@@ -112,6 +112,7 @@ extension TreeRepair {
       set(arcs, &text)
       return
     }
+    if mendObjectOfPast(verb, noun, &text) { return }
     guard text.tokens[verb].tag == .vbd, noun > verb, tree.children(verb, .nsubj).contains(where: { $0 < verb }) else { return }
     var root = noun
     for _ in 0..<4 where tree.head(root) != root { root = tree.head(root) }
@@ -121,6 +122,22 @@ extension TreeRepair {
       arcs.append((child, verb, .punct))
     }
     set(arcs, &text)
+  }
+
+  /// "Velomab reduced relapses by 30 percent": a past tense that describes a noun with a subject of its own governs both.
+  private mutating func mendObjectOfPast(_ verb: Int, _ noun: Int, _ text: inout AnalysedText) -> Bool {
+    guard text.tokens[verb].tag == .vbd, noun > verb, text.tokens[noun].tag == .nns || text.tokens[noun].tag == .nn,
+      tree.relation(noun) == .root || tree.relation(noun) == .ccomp || tree.relation(noun) == .conj,
+      let subject = tree.children(noun, .nsubj).last(where: { tree.high($0) < verb })
+    else { return false }
+    var arcs: [(Int, Int, DependencyRelation)] = [
+      (verb, tree.relation(noun) == .root ? verb : tree.head(noun), tree.relation(noun)), (noun, verb, .dobj),
+      (subject, verb, .nsubj),
+    ]
+    for child in tree.children(noun) where child != subject && child != verb && (child < verb || child > noun) {
+      arcs.append((child, verb, tree.relation(child)))
+    }
+    return set(arcs, &text)
   }
 
   /// "Joins Norvent in May": a note's verb before the name that it governs.

@@ -1,0 +1,48 @@
+import SourceText
+
+/// What the names of people alone have inside them: nicknames, the numbers of rulers, "the Elder".
+extension MentionFinder {
+  /// "Robert “Bob” Smith", "Robert (Bob) Smith": after the surname.
+  func endOfNickname(_ index: Int, _ sentence: Range<Int>) -> Int? {
+    guard index + 3 < sentence.upperBound, tokens[index].shape.contains(.openingQuote) || isMark(index, "(") else { return nil }
+    let close = index + 2
+    let isClosed = tokens[close].shape.contains(.closingQuote) || isMark(close, ")")
+    guard isClosed, tokens[index + 1].shape.contains(.capitalised), !tokens[index + 1].shape.contains(.allCapitals),
+      tokens[close + 1].shape.contains(.capitalised), classes[close + 1].isDisjoint(with: [.never, .month]),
+      classes[index + 1].isDisjoint(with: [.never, .month, .demonym]),
+      classes[index - 1].contains(.firstName) || labels[index - 1] == .person
+    else { return nil }
+    return close + 2
+  }
+
+  /// "An Nguyen": the article stands before vowels, so that before a consonant "An" is a given name.
+  func isNamedAn(_ index: Int) -> Bool {
+    let next = index + 1
+    guard isWord(index, "an"), tokens[index].shape.contains(.capitalised), next < tokens.count else { return false }
+    let shape = tokens[next].shape
+    guard shape.contains(.capitalised), shape.isDisjoint(with: [.allCapitals, .mixedCase, .joined]), tokens[next].span.count > 1,
+      classes[next].contains(.lastName) || tokens[next].tag.isProperNoun
+    else { return false }
+    let letter = byte(next) | 0x20
+    return letter &- 0x61 < 26 && !"aeiouh".utf8.contains(letter)
+  }
+
+  /// "king Aldric I ruled", "replaced Aldric I with": a ruler's number behind a title, or where a pronoun had no verb.
+  func isReigning(_ name: Int, _ number: Int, _ sentence: Range<Int>) -> Bool {
+    if name > sentence.lowerBound, Self.rulers.contains(foldedWord(name - 1)) { return true }
+    let next = number + 1
+    guard next < sentence.upperBound, name > sentence.lowerBound else { return false }
+    let tag = tokens[next].tag
+    return tag == .in || isMark(next, ",") || isMark(next, ".") || isMark(next, "(") || isMark(next, ")") || isPossessive(next)
+  }
+
+  private static let rulers = WordList(
+    "king queen emperor empress pope tsar sultan shah pharaoh prince duke archduke grand-duke count caliph kaiser")
+
+  /// "Elder", "Great" behind "the".
+  func isEpithet(_ index: Int) -> Bool { Self.epithets.contains(foldedWord(index)) }
+
+  private static let epithets = WordList(
+    "elder younger great terrible conqueror magnificent bold bald fat pious wise short tall lionheart confessor impaler navigator"
+  )
+}
