@@ -126,10 +126,15 @@ extension ArticleResolver {
     return letters.isEmpty
   }
 
-  /// A surname that several people bear, by who was named last before it: one bearer in the nearest block that names any.
+  /// A surname that several people bear: the one whose life the article tells, or else by who was named last before it, one bearer in
+  /// the nearest block that names any.
   func nearestBearer(_ place: Place) -> ArticleEntities.Link? {
     let mention = mention(at: place)
     let surname = NameSpelling.withoutAccents(word(mention.head, place.block))
+    if let protagonist, surnames[protagonist].contains(surname), mention.tokens.count == 1 {
+      return ArticleEntities.Link(
+        entity: protagonist, reason: LinkReason(.nearestSurname, form: text(of: mention, inBlock: place.block)))
+    }
     var nearest: Int?
     var found: Set<Int> = []
     for occurrence in (bearers[surname] ?? []).reversed() {

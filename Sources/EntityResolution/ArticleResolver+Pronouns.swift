@@ -52,7 +52,15 @@ extension ArticleResolver {
       if meant.count == 1, let only = meant.first {
         // "It" after a sentence about something else may mean the whole of it.
         if !isPerson, !form.isPossessive, distance > 0, distance > 1 || !group.contains(where: \.isTopic) { return nil }
+        if !isPerson, let house, opensParagraph(place, after: group), !group.contains(where: \.isSubject) {
+          return (house, false)
+        }
         return (only, true)
+      }
+      // "Kattegat bought it from the family. It has ten ports": the buyer, or the one that the article is about.
+      if !isPerson, distance > 0, let house, meant.contains(house), !group.contains(where: { $0.entity == house && $0.isSubject })
+      {
+        return nil
       }
       let subjects = group.filter(\.isSubject)
       if Set(subjects.map(\.entity)).count == 1, let subject = subjects.first { return (subject.entity, false) }
@@ -75,6 +83,9 @@ extension ArticleResolver {
     if others.isEmpty { return true }
     return !others.contains(where: \.isTopic) && (distance > 0 || group.contains { $0.entity == lead && $0.isTopic })
   }
+
+  /// Whether no mention of the group stands in the paragraph of a place.
+  private func opensParagraph(_ place: Place, after group: [Occurrence]) -> Bool { group.allSatisfy { $0.block != place.block } }
 
   private var firmPeople: Set<Int> { people.count > 8 ? [] : people.filter { isFirmPerson($0) } }
 

@@ -26,6 +26,25 @@ extension ArticleResolver {
     return nil
   }
 
+  /// The organisation that the opening names and that the article names more often than any other; nil when there is none.
+  func findHouse() -> Int? {
+    var counts: [Int: Int] = [:]
+    var opening: Set<Int> = []
+    var read = 0
+    for block in blocks.indices where !blocks[block].tokens.isEmpty {
+      read += 1
+      for mention in blocks[block].mentions.indices {
+        guard let entity = links[block][mention]?.entity, entities[entity].kind == .organization else { continue }
+        counts[entity, default: 0] += 1
+        if read < Self.openingBlocks { opening.insert(entity) }
+      }
+    }
+    guard let most = counts.values.max(), most > 1 else { return nil }
+    let leaders = counts.filter { $0.value == most }
+    guard leaders.count == 1, let house = leaders.first?.key, opening.contains(house) else { return nil }
+    return house
+  }
+
   /// "Ada Smith (born 1961)", "Ada Smith (1 May 1901 – 3 June 1975)", "Ada Smith was a chemist".
   private func introducesLife(_ mention: Mention, _ block: Int) -> Bool {
     let text = blocks[block]
@@ -45,7 +64,9 @@ extension ArticleResolver {
         text.arcs.indices.contains(clause.predicate), text.arcs[clause.predicate].relation == .root, let who = clause.who,
         mention.tokens.contains(who.head), let what = clause.what
       else { return false }
-      return what.tokens.contains { symbols.text(of: text.tokens[$0].word) == "a" || symbols.text(of: text.tokens[$0].word) == "an" }
+      return what.tokens.contains {
+        symbols.text(of: text.tokens[$0].word) == "a" || symbols.text(of: text.tokens[$0].word) == "an"
+      }
     }
   }
 

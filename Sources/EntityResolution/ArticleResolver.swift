@@ -24,6 +24,8 @@ struct ArticleResolver {
   var hasFullNames = false
   /// The one person whose life the article tells.
   var protagonist: Int?
+  /// The one organisation that the article is about.
+  var house: Int?
   /// Sentences with a description that nobody is known for: pronouns near it may mean the same unknown.
   var openDescriptions: Set<OpenDescription> = []
   /// The head of the one of whom a noun is said, by block and the noun's token.
@@ -69,6 +71,7 @@ struct ArticleResolver {
     learnNouns()
     learnSorts()
     protagonist = findProtagonist()
+    house = findHouse()
     hasFullNames = surnames.contains { !$0.isEmpty }
     var sentence = 0
     for block in blocks.indices {

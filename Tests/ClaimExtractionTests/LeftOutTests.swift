@@ -35,6 +35,38 @@ import Testing
     #expect(claims.contains { $0.hasPrefix("current(person=Ada Smith, organization=Northwind, role=chief executive,") })
   }
 
+  @Test func postsInTurnHaveNoYearsOfTheirOwn() {
+    let claims = Extraction.claims(in: "Ada Smith was a clerk and then treasurer of Northwind from 1980 to 2001.")
+    #expect(!claims.contains { $0.hasPrefix("role") && $0.contains("1980") })
+  }
+
+  @Test func aPostIsOfTheHouseThatTheArticleIsAbout() {
+    let claims = Extraction.claims(in: "Northwind Opera is moving. Ada Smith, director since 2014, keeps bees.")
+    #expect(claims.contains("role(person=Ada Smith, organization=Northwind Opera, role=head, start=2014)"))
+  }
+
+  @Test func aPostIsOfNoHouseBesideAnother() {
+    let claims = Extraction.claims(
+      in: "Northwind Opera is moving. Northwind Opera has met Brightwater Bank. Ada Smith, director since 2014, keeps bees.")
+    #expect(!claims.contains { $0.hasPrefix("role") })
+  }
+
+  @Test func aHouseThatIsNotNamedIsAnother() {
+    let claims = Extraction.claims(
+      in: "Ada Smith worked at Northwind Rail as a clerk from 1994. She moved to the regulator and became treasurer in 2017.")
+    #expect(!claims.contains { $0.contains("role=treasurer") })
+  }
+
+  @Test func aTimeBeforeAMoveIsNoLengthOfWhatFollows() {
+    let claims = Extraction.claims(in: "After two seasons in Elsing, Ada Smith played for Northwind Rovers.")
+    #expect(!claims.contains { $0.contains("duration=P2Y") })
+  }
+
+  @Test func aDateBehindFromBeginsAPeriod() {
+    let claims = Extraction.claims(in: "From 1930 Ada Smith lectured at Northwind University.")
+    #expect(claims.contains("employment(person=Ada Smith, organization=Northwind University, start=1930)"))
+  }
+
   @Test func aTradeBesideARankHasNoEmployer() {
     let claims = Extraction.claims(in: "Ada Smith is a physicist and the director of Northwind.")
     #expect(!claims.contains { $0.contains("role=physicist") })

@@ -112,7 +112,9 @@ struct Ellipsis {
   private func namesAnother(than organization: EntityID, between claim: ReadClaim, _ match: Match) -> Bool {
     let between = claim.tokens.upperBound..<max(claim.tokens.upperBound, match.tokens.lowerBound)
     return between.contains { token in
-      guard let mention = block.mention(at: token), block.text.mentions[mention].form == .name else { return false }
+      guard let mention = block.mention(at: token), block.text.mentions[mention].form != .pronoun else { return false }
+      // "moved to the regulator": a house that nobody has named is another one.
+      if block.text.mentions[mention].form == .description, block.text.mentions[mention].kind != .organization { return false }
       guard let reference = block.references[mention], reference.entity != organization else {
         return block.references[mention] == nil
       }

@@ -81,6 +81,8 @@ final class FrameBuilder {
     if frame.what.isEmpty, clause.voice == .active, let value = valueRightAfter(clause) {
       frame.what = [Argument(tokens: value.tokens, head: value.tokens.upperBound - 1)]
     }
+    if let last = lastOfList(frame.who, clause) { frame.who = [last] }
+    if let last = lastOfList(frame.what, clause) { frame.what = [last] }
     if let named = nameBeforeBracket(clause) {
       frame.who = frame.who.isEmpty ? [] : [named]
       frame.what = frame.what.isEmpty && !frame.who.isEmpty ? [] : [named]
@@ -97,6 +99,18 @@ final class FrameBuilder {
     for object in frame.what { frame.objectComplements += prepositions(of: object.head) }
     frame.lacksSubject = clause.who == nil && isTelegraphic(clause)
     return frame
+  }
+
+  /// "Northwind and Brightwater, founded in 1998", "Northwind and Palegrove, a subsidiary of Brightwater": what follows a list as a
+  /// participle or a singular noun is said of the last in it.
+  private func lastOfList(_ arguments: [Argument], _ clause: Clause) -> Argument? {
+    guard arguments.count > 1, clause.predicate < block.text.arcs.count else { return nil }
+    let relation = block.text.arcs[clause.predicate].relation
+    let isBehind =
+      clause.construction == .participle && relation == .acl
+      || clause.construction == .noun && relation == .appos && tokens[clause.predicate].tag == .nn
+    guard isBehind, arguments.allSatisfy({ $0.tokens.upperBound <= clause.predicate }) else { return nil }
+    return arguments.max { $0.head < $1.head }
   }
 
   /// "Ada Smith (born 1961) and Lee Park (born 1964)": a participle that opens a bracket speaks of the name before it.

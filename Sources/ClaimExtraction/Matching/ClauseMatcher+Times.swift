@@ -1,0 +1,51 @@
+import ClaimModel
+import NormalValues
+import RuleLanguage
+import TextAnalysis
+import ValueRecognition
+
+/// What a place for a time catches, and the house that a post leaves out.
+extension ClauseMatcher {
+  func times(_ type: CaptureType, _ frame: Frame, _ context: inout Context) -> [Filler] {
+    for value in frame.times where !context.used.contains(value.tokens.lowerBound) {
+      if type == .duration, isGap(value) { continue }
+      if type == .period, let beginning = beginning(value, frame) { return [beginning] }
+      if let filler = reader.filler(type, from: value) { return [filler] }
+    }
+    return []
+  }
+
+  /// "After two seasons", "within a year": a length of time before or until something, in which it did not last.
+  private func isGap(_ value: RecognisedValue) -> Bool {
+    var before = value.tokens.lowerBound - 1
+    if before > 0, tokens[before].tag == .rb || tokens[before].tag == .dt || tokens[before].tag == .jj { before -= 1 }
+    guard before >= 0 else { return false }
+    return words.gaps.contains(tokens[before].word)
+  }
+
+  /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
+  private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
+    guard case .date(let date) = value.value, date.modifier == .none,
+      !frame.complements.contains(where: { $0.marker == words.to }),
+      let from = frame.complements.first(where: { $0.marker == words.from }),
+      from.argument.tokens.contains(value.tokens.lowerBound)
+    else { return nil }
+    return Filler(.value(.date(date.with(.since))), tokens: value.tokens)
+  }
+
+  /// "Ada Smith, director since 2014": the organisation that the article is about, where the paragraph has named no other.
+  func topicEmployer(_ context: Context) -> Filler? {
+    guard let title = context.title, title.employers.isEmpty, namesNoPlace(title, context.frame),
+      let topic = TopicReader(article: reader.article, block: block).filler(.topicOrganization, at: title.head)
+    else { return nil }
+    let end = block.sentence(at: title.head).upperBound
+    let namesOther = block.text.mentions.indices.contains { index in
+      let mention = block.text.mentions[index]
+      guard mention.form == .name, mention.tokens.lowerBound < end else { return false }
+      guard let reference = block.references[index] else { return mention.kind != .person }
+      let kind = reader.article.entities.kind(reference.entity)
+      return reference.entity != topic.entity && kind != .person && kind != .place
+    }
+    return namesOther ? nil : topic
+  }
+}
