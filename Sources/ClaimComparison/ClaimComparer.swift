@@ -81,6 +81,7 @@ package struct ClaimComparer: Sendable {
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
     MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
     FutureCheck(), NameVariantCheck(), PlaceCheck(), ScopeCheck(), SinceCheck(),
+    ExclusiveCheck(), WeekdayCheck(), WindowCheck(), FocusCheck(), MissingCheck(), UnlikeCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

@@ -6,7 +6,7 @@ package struct Finding: Hashable, Sendable {
     case contradiction, corroboration
   }
 
-  package enum Grade: String, Hashable, Sendable {
+  package enum Grade: String, Hashable, Sendable, CaseIterable {
     /// No reading fits.
     case impossible
     /// Fits only in a corner, which `holdsIf` names.

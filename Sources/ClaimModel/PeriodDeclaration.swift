@@ -7,6 +7,8 @@ package struct PeriodDeclaration: Hashable, Sendable {
   package let parties: [SlotDeclaration]
   /// Whether there can be several for the same parties: a person may return, nobody is born twice.
   package let repeats: Bool
+  /// Dates of one instant further apart than this, in days, that no slip of the pen explains are of two bearers of one name; nil: never.
+  package let namesakeInDays: Int?
   /// How a headline names it, with parties in braces: "{person} at {organization}".
   package let label: String
   /// How a headline names its two instants and its length: "start", "end", "length".
@@ -27,13 +29,14 @@ package struct PeriodDeclaration: Hashable, Sendable {
   }
 
   package init(
-    name: String, about: String, parties: [SlotDeclaration], repeats: Bool, label: String, words: Words,
-    codes: [ConflictShape: String]
+    name: String, about: String, parties: [SlotDeclaration], repeats: Bool, namesakeInDays: Int? = nil, label: String,
+    words: Words, codes: [ConflictShape: String]
   ) {
     self.name = name
     self.about = about
     self.parties = parties
     self.repeats = repeats
+    self.namesakeInDays = namesakeInDays
     self.label = label
     self.words = words
     self.codes = codes

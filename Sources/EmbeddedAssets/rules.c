@@ -17,6 +17,9 @@ static const uint8_t english_biography_rules[] = {
 static const uint8_t english_career_rules[] = {
 #embed "../../Rules/english/career.rules"
 };
+static const uint8_t english_charge_rules[] = {
+#embed "../../Rules/english/charge.rules"
+};
 static const uint8_t english_clauses_words[] = {
 #embed "../../Rules/english/clauses.words"
 };
@@ -32,8 +35,14 @@ static const uint8_t english_courts_rules[] = {
 static const uint8_t english_credits_rules[] = {
 #embed "../../Rules/english/credits.rules"
 };
+static const uint8_t english_days_rules[] = {
+#embed "../../Rules/english/days.rules"
+};
 static const uint8_t english_events_rules[] = {
 #embed "../../Rules/english/events.rules"
+};
+static const uint8_t english_exclusive_rules[] = {
+#embed "../../Rules/english/exclusive.rules"
 };
 static const uint8_t english_families_rules[] = {
 #embed "../../Rules/english/families.rules"
@@ -43,6 +52,12 @@ static const uint8_t english_founding_rules[] = {
 };
 static const uint8_t english_holders_words[] = {
 #embed "../../Rules/english/holders.words"
+};
+static const uint8_t english_jobs_rules[] = {
+#embed "../../Rules/english/jobs.rules"
+};
+static const uint8_t english_jobs_words[] = {
+#embed "../../Rules/english/jobs.words"
 };
 static const uint8_t english_joining_rules[] = {
 #embed "../../Rules/english/joining.rules"
@@ -80,11 +95,17 @@ static const uint8_t english_ownership_rules[] = {
 static const uint8_t english_people_rules[] = {
 #embed "../../Rules/english/people.rules"
 };
+static const uint8_t english_percentages_rules[] = {
+#embed "../../Rules/english/percentages.rules"
+};
 static const uint8_t english_places_words[] = {
 #embed "../../Rules/english/places.words"
 };
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
+};
+static const uint8_t english_stints_rules[] = {
+#embed "../../Rules/english/stints.rules"
 };
 static const uint8_t english_tables_rules[] = {
 #embed "../../Rules/english/tables.rules"
@@ -119,8 +140,17 @@ static const uint8_t findings_counts_findings[] = {
 static const uint8_t findings_courts_findings[] = {
 #embed "../../Rules/findings/courts.findings"
 };
+static const uint8_t findings_days_findings[] = {
+#embed "../../Rules/findings/days.findings"
+};
+static const uint8_t findings_exclusive_findings[] = {
+#embed "../../Rules/findings/exclusive.findings"
+};
 static const uint8_t findings_figures_findings[] = {
 #embed "../../Rules/findings/figures.findings"
+};
+static const uint8_t findings_jobs_findings[] = {
+#embed "../../Rules/findings/jobs.findings"
 };
 static const uint8_t findings_lives_findings[] = {
 #embed "../../Rules/findings/lives.findings"
@@ -133,6 +163,9 @@ static const uint8_t findings_organisations_findings[] = {
 };
 static const uint8_t findings_people_findings[] = {
 #embed "../../Rules/findings/people.findings"
+};
+static const uint8_t findings_percentages_findings[] = {
+#embed "../../Rules/findings/percentages.findings"
 };
 static const uint8_t findings_structure_findings[] = {
 #embed "../../Rules/findings/structure.findings"
@@ -164,8 +197,17 @@ static const uint8_t kinds_courts_kinds[] = {
 static const uint8_t kinds_credits_kinds[] = {
 #embed "../../Rules/kinds/credits.kinds"
 };
+static const uint8_t kinds_days_kinds[] = {
+#embed "../../Rules/kinds/days.kinds"
+};
 static const uint8_t kinds_events_kinds[] = {
 #embed "../../Rules/kinds/events.kinds"
+};
+static const uint8_t kinds_exclusive_kinds[] = {
+#embed "../../Rules/kinds/exclusive.kinds"
+};
+static const uint8_t kinds_jobs_kinds[] = {
+#embed "../../Rules/kinds/jobs.kinds"
 };
 static const uint8_t kinds_lives_kinds[] = {
 #embed "../../Rules/kinds/lives.kinds"
@@ -187,6 +229,9 @@ static const uint8_t kinds_ownership_kinds[] = {
 };
 static const uint8_t kinds_people_kinds[] = {
 #embed "../../Rules/kinds/people.kinds"
+};
+static const uint8_t kinds_percentages_kinds[] = {
+#embed "../../Rules/kinds/percentages.kinds"
 };
 static const uint8_t kinds_periods_kinds[] = {
 #embed "../../Rules/kinds/periods.kinds"
@@ -222,15 +267,20 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/arithmetic.rules", english_arithmetic_rules),
     ASSET("Rules/english/biography.rules", english_biography_rules),
     ASSET("Rules/english/career.rules", english_career_rules),
+    ASSET("Rules/english/charge.rules", english_charge_rules),
     ASSET("Rules/english/clauses.words", english_clauses_words),
     ASSET("Rules/english/contests.rules", english_contests_rules),
     ASSET("Rules/english/counts.rules", english_counts_rules),
     ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
+    ASSET("Rules/english/days.rules", english_days_rules),
     ASSET("Rules/english/events.rules", english_events_rules),
+    ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
+    ASSET("Rules/english/jobs.rules", english_jobs_rules),
+    ASSET("Rules/english/jobs.words", english_jobs_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
@@ -243,8 +293,10 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/organisations.rules", english_organisations_rules),
     ASSET("Rules/english/ownership.rules", english_ownership_rules),
     ASSET("Rules/english/people.rules", english_people_rules),
+    ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/stints.rules", english_stints_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
@@ -256,11 +308,15 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/works.words", english_works_words),
     ASSET("Rules/findings/counts.findings", findings_counts_findings),
     ASSET("Rules/findings/courts.findings", findings_courts_findings),
+    ASSET("Rules/findings/days.findings", findings_days_findings),
+    ASSET("Rules/findings/exclusive.findings", findings_exclusive_findings),
     ASSET("Rules/findings/figures.findings", findings_figures_findings),
+    ASSET("Rules/findings/jobs.findings", findings_jobs_findings),
     ASSET("Rules/findings/lives.findings", findings_lives_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
+    ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
     ASSET("Rules/findings/things.findings", findings_things_findings),
@@ -271,7 +327,10 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/contests.kinds", kinds_contests_kinds),
     ASSET("Rules/kinds/courts.kinds", kinds_courts_kinds),
     ASSET("Rules/kinds/credits.kinds", kinds_credits_kinds),
+    ASSET("Rules/kinds/days.kinds", kinds_days_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
+    ASSET("Rules/kinds/exclusive.kinds", kinds_exclusive_kinds),
+    ASSET("Rules/kinds/jobs.kinds", kinds_jobs_kinds),
     ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
     ASSET("Rules/kinds/measures.kinds", kinds_measures_kinds),
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
@@ -279,6 +338,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),
     ASSET("Rules/kinds/ownership.kinds", kinds_ownership_kinds),
     ASSET("Rules/kinds/people.kinds", kinds_people_kinds),
+    ASSET("Rules/kinds/percentages.kinds", kinds_percentages_kinds),
     ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
     ASSET("Rules/kinds/products.kinds", kinds_products_kinds),
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),

@@ -41,7 +41,8 @@ extension ArticleResolver {
       // "his wife, Mira Sand": the comma stands between.
       let isApposed = word == [UInt8(ascii: ",")] && before > 0
       let gender = PersonNoun.genderBeforeName(isApposed ? self.word(before - 1, block) : word)
-      if gender != .unknown, !isApposed || mention.tokens.count > 1 { genders[entity] = gender }
+      // "Lady Quill" beside "Sir Otto Quill" is somebody else.
+      if gender != .unknown, genders[entity] == .unknown, !isApposed || mention.tokens.count > 1 { genders[entity] = gender }
       if !wordClass(before, block).isDisjoint(with: .personNoun), !tokens[before].tag.isVerb {
         nouns[entity].insert(tokens[before].lemma)
       }

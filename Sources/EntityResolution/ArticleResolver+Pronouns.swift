@@ -25,6 +25,7 @@ extension ArticleResolver {
 
   private func nearest(_ place: Place, _ form: PronounForm, _ mention: Mention) -> (entity: Int, isOnly: Bool)? {
     let isPerson = form.sort == .person
+    let lead = isPerson && place.quote == nil ? protagonist.flatMap { agrees(genders[$0], form.gender) ? $0 : nil } : nil
     var index = occurrences.count
     // Who does it is not whom it is done to: "Smith met Quill. Smith thanked her."
     var barred: Set<Int> = []
@@ -39,8 +40,14 @@ extension ArticleResolver {
         if distance == 0, form.isObject, isOwnSubject(occurrence, mention, place) { barred.insert(occurrence.entity) }
         if mayMean(occurrence, place, form, isPerson), !barred.contains(occurrence.entity) { group.append(occurrence) }
       }
-      if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) { return nil }
+      let told = lead.flatMap { barred.contains($0) ? nil : $0 }
+      if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) {
+        return told.flatMap { told in group.contains { $0.entity == told && $0.isSubject } ? (told, false) : nil }
+      }
       if group.isEmpty { continue }
+      if let told, distance > 0 || !form.isPossessive && !form.isObject, takesUp(told, group, distance) {
+        return (told, group.allSatisfy { $0.entity == told })
+      }
       let meant = Set(group.map(\.entity))
       if meant.count == 1, let only = meant.first {
         // "It" after a sentence about something else may mean the whole of it.
@@ -53,11 +60,20 @@ extension ArticleResolver {
       if distance > 0, topics.count == 1, let topic = topics.first { return (topic, false) }
       return nil
     }
+    if let lead, !barred.contains(lead) { return (lead, false) }
     guard isPerson, place.quote == nil, firmPeople.count == 1, let only = firmPeople.first, agrees(genders[only], form.gender)
     else {
       return nil
     }
     return (only, true)
+  }
+
+  /// Whether a sentence that names these lets a pronoun go back to the one whose life is told: nobody else does anything in it, or an
+  /// earlier sentence is about nobody else.
+  private func takesUp(_ lead: Int, _ group: [Occurrence], _ distance: Int) -> Bool {
+    let others = group.filter { $0.entity != lead && $0.isSubject }
+    if others.isEmpty { return true }
+    return !others.contains(where: \.isTopic) && (distance > 0 || group.contains { $0.entity == lead && $0.isTopic })
   }
 
   private var firmPeople: Set<Int> { people.count > 8 ? [] : people.filter { isFirmPerson($0) } }

@@ -22,6 +22,8 @@ struct ArticleResolver {
   var people: Set<Int> = []
   /// Whether any person of the article is named with a surname and a given name.
   var hasFullNames = false
+  /// The one person whose life the article tells.
+  var protagonist: Int?
   /// Sentences with a description that nobody is known for: pronouns near it may mean the same unknown.
   var openDescriptions: Set<OpenDescription> = []
   /// The head of the one of whom a noun is said, by block and the noun's token.
@@ -66,6 +68,7 @@ struct ArticleResolver {
     linkNames()
     learnNouns()
     learnSorts()
+    protagonist = findProtagonist()
     hasFullNames = surnames.contains { !$0.isEmpty }
     var sentence = 0
     for block in blocks.indices {

@@ -8,6 +8,9 @@ extension CivilDate {
     return (remainder < 0 ? remainder + 7 : remainder) + 1
   }
 
+  /// Small letters, Monday first, in the order of `weekday`.
+  package static let weekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
   /// The ISO 8601 week: week 1 holds the first Thursday of its year, so the first days of January may belong to the year before.
   package var isoWeek: (year: Int, week: Int) { Self.isoWeek(ofDay: dayNumber) }
 

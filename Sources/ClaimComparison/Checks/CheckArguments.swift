@@ -95,9 +95,17 @@ extension ComparisonContext {
   func isContemporary(_ left: Int, _ right: Int, at slot: String?) -> Bool {
     guard slot != nil else { return true }
     let (first, second) = (days(slot, of: left), days(slot, of: right))
+    if isLongAgo(left, first, beside: second) || isLongAgo(right, second, beside: first) { return false }
     if let end = first.latest, let start = second.earliest, start - end > Self.contemporaryInDays { return false }
     if let end = second.latest, let start = first.earliest, start - end > Self.contemporaryInDays { return false }
     return true
+  }
+
+  /// Whether a claim in the past tense, in a text without a day, stands beside one that has a date: it may be of any time before.
+  private func isLongAgo(
+    _ claim: Int, _ days: (earliest: Int?, latest: Int?), beside other: (earliest: Int?, latest: Int?)
+  ) -> Bool {
+    claims[claim].tense == .past && days.earliest == nil && days.latest == nil && (other.earliest != nil || other.latest != nil)
   }
 
   /// The day that "before now" ends with for a claim: `.max` for a present that no day limits, nil when the text leaves it open.

@@ -15,7 +15,7 @@ struct ShareCheck: Check {
     let value = context.claims[claim]
     guard let second = arguments.second, let slot = arguments.value("is"), let part = value[arguments.first],
       let whole = value[second], let share = value[slot]?.amount, let low = part.amount, let high = whole.amount,
-      share.unit == nil || share.unit == "percent"
+      share.unit == "percent"
     else { return nil }
     let (top, bottom) = (Self.bounds(low, context.tolerances), Self.bounds(high, context.tolerances))
     let stated = share.bounds(isMeasured: true, tolerances: context.tolerances)

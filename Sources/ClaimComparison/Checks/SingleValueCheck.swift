@@ -89,7 +89,7 @@ struct SingleValueCheck: Check {
   }
 
   /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
-  private static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
+  static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
     let (a, b) = (context.foldedName(left).split(separator: " "), context.foldedName(right).split(separator: " "))
     if Set(a).isSubset(of: b) || Set(b).isSubset(of: a) { return true }
     return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last

@@ -52,29 +52,65 @@ struct StintAssignment: Sendable {
     let bySource = Dictionary(grouping: groups, by: \.source)
     return bySource.values.map { groups in
       let ordinal = groups.compactMap(\.statement.ordinal).max() ?? 1
-      return max(ordinal, successive(groups.map(\.statement)))
+      let statements = groups.map(\.statement)
+      return max(ordinal, successive(statements), 1 + returned(statements))
     }.max() ?? 1
   }
 
-  /// How many statements lie one after the other with more than a day between: the classic choice by earliest end.
-  private static func successive(_ statements: [PeriodStatement]) -> Int {
-    var spans: [(start: Int, end: Int)] = []
-    for statement in statements {
-      var start: Int?
-      var end: Int?
+  /// How many stints lie one after the other from the first return on; 0 without a return.
+  private static func returned(_ statements: [PeriodStatement]) -> Int {
+    let first = statements.filter(\.isAtLeast).compactMap { Span($0)?.start?.lowerBound }.min()
+    guard let first else { return 0 }
+    return successive(statements.filter { Span($0).map { ($0.start ?? $0.end)?.lowerBound ?? .min >= first } ?? false })
+  }
+
+  /// What a statement says of a stint's first and last day; nil where it says nothing.
+  private struct Span {
+    var start: ClosedRange<Int>?
+    var end: ClosedRange<Int>?
+
+    /// Nil for a statement that dates neither.
+    init?(_ statement: PeriodStatement) {
       for atom in statement.atoms where atom.shape == nil {
-        guard case .instant(let instant, .equal, let lower, let upper, _) = atom.content else { continue }
-        if instant == .start { start = lower ?? start } else { end = upper ?? end }
+        guard case .instant(let instant, .equal, let lower, let upper, _) = atom.content, lower != nil || upper != nil else {
+          continue
+        }
+        let days = min(lower ?? .min, upper ?? .max)...max(lower ?? .min, upper ?? .max)
+        if instant == .start { start = days } else { end = days }
       }
-      if start != nil || end != nil { spans.append((start ?? .min, end ?? .max)) }
+      if start == nil, end == nil { return nil }
     }
-    spans.sort { ($0.end, $0.start) < ($1.end, $1.start) }
+
+    /// Whether it tells of a stint of its own behind `earlier`: with more than a day between, whole spans also where the one begins in the
+    /// unit in which the other ended ("from 1958 to 1964, from 1964 to 1970"); an end alone only years later, since it may be another
+    /// date of the same end.
+    func follows(_ earlier: Span) -> Bool {
+      guard let last = earlier.end else { return false }
+      guard let start else {
+        return earlier.start != nil && end.map { $0.lowerBound > last.upperBound &+ Span.loneEndInDays } ?? false
+      }
+      if start.lowerBound > last.upperBound &+ 1 { return true }
+      guard let begin = earlier.start, let end else { return false }
+      return start.lowerBound >= last.lowerBound && start.lowerBound > begin.upperBound && end.lowerBound > last.upperBound
+    }
+
+    /// Ten years.
+    private static let loneEndInDays = 3653
+  }
+
+  /// How many statements lie one after the other: the classic choice by earliest end.
+  private static func successive(_ statements: [PeriodStatement]) -> Int {
+    var spans = statements.compactMap(Span.init)
+    spans.sort { left, right in
+      let (first, second) = (left.end?.upperBound ?? .max, right.end?.upperBound ?? .max)
+      return first != second ? first < second : (left.start?.lowerBound ?? .min) < (right.start?.lowerBound ?? .min)
+    }
     var number = 0
-    var last: Int?
+    var last: Span?
     for span in spans {
-      if let last, span.start <= last &+ 1 || last == .max { continue }
+      if let last, !span.follows(last) { continue }
       number += 1
-      last = span.end
+      last = span
     }
     return max(1, number)
   }
@@ -101,12 +137,12 @@ private struct Placement {
     self.statements = statements
     self.weights = weights
     self.count = count
-    numbers = statements.map { min($0.ordinal ?? 0, count) }
+    numbers = statements.map { min($0.isAtLeast ? 0 : $0.ordinal ?? 0, count) }
     place()
   }
 
   private mutating func place() {
-    var open = statements.indices.filter { statements[$0].ordinal == nil }
+    var open = statements.indices.filter { statements[$0].ordinal == nil || statements[$0].isAtLeast }
     // Whole spans first, since they tell the stints apart; lengths last, since they fit anywhere.
     open.sort { (Self.information(statements[$0]), $0) < (Self.information(statements[$1]), $1) }
     for index in open { numbers[index] = best(index) }
@@ -135,10 +171,11 @@ private struct Placement {
 
   /// The stint with the fewest conflicts; the first of equals, but the last when each of them conflicts.
   private mutating func best(_ index: Int) -> Int {
-    let costs = (1...count).map { cost(index, at: $0) }
+    let first = min(statements[index].ordinal ?? 1, count)
+    let costs = (first...count).map { cost(index, at: $0) }
     let least = costs.min() ?? 0
-    if least > 0 { return (costs.lastIndex(of: least) ?? 0) + 1 }
-    return (costs.firstIndex(of: 0) ?? 0) + 1
+    if least > 0 { return (costs.lastIndex(of: least) ?? 0) + first }
+    return (costs.firstIndex(of: 0) ?? 0) + first
   }
 
   private mutating func cost(_ index: Int, at number: Int) -> Int {

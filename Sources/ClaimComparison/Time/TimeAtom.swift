@@ -56,6 +56,8 @@ struct PeriodStatement: Hashable, Sendable {
   var atoms: [TimeAtom]
   /// From a slot bound with `number of`; nil when the text leaves it open.
   let ordinal: Int?
+  /// Whether the ordinal is only the least that the words allow: who "returned" was there at least a second time.
+  var isAtLeast = false
 }
 
 extension ComparisonContext {
@@ -74,10 +76,16 @@ extension ComparisonContext {
     guard let plan = plan(of: index) else { return PeriodStatement(atoms: [], ordinal: nil) }
     var atoms: [TimeAtom] = []
     var ordinal: Int?
+    var isAtLeast = false
     for reference in references {
       for binding in plan.bindings[reference] {
         if case .number = binding.target {
-          if case .ordinal(let number)? = claims[index][binding.slot], number >= 1 { ordinal = number }
+          guard let filling = claims[index].slots.first(where: { $0.slot == binding.slot }),
+            case .ordinal(let number) = filling.value, number >= 1
+          else { continue }
+          ordinal = number
+          // A rule that reads "returned" gives the ordinal without a word for it.
+          isAtLeast = number > 1 && filling.span == nil && !isKnown(index)
         } else if let content = content(of: binding, in: index, plan.kind) {
           atoms.append(TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: binding.shape))
         }
@@ -92,7 +100,7 @@ extension ComparisonContext {
       atoms.append(
         TimeAtom(stint: Stint(key: key, number: 1), content: content, shape: order.bound.shape ?? order.fixed.shape))
     }
-    return PeriodStatement(atoms: atoms, ordinal: ordinal)
+    return PeriodStatement(atoms: atoms, ordinal: ordinal, isAtLeast: isAtLeast)
   }
 
   /// A count of members that says nothing of its day speaks of the day of publication, as a present tense does.

@@ -21,7 +21,7 @@ struct TimeConflicts: Sendable {
     let all = ParallelMap.map(count: keys.count, stretch: 256) { conflicts(around: keys[$0]) + strained(keys[$0]) }
     for conflict in all.joined() where found[conflict.entries] == nil { found[conflict.entries] = conflict }
     let ordered = found.values.sorted { $0.entries.lexicographicallyPrecedes($1.entries) }
-    return TimeFindings(context, timeline).drafts(ordered)
+    return TimeFindings(context, timeline).drafts(withoutNamesakes(ordered))
   }
 
   private func conflicts(around center: PeriodKey) -> [TimeConflict] {

@@ -30,6 +30,8 @@ struct TimeFindings {
     var shown: [Matter: [Shown]] = [:]
     for conflict in withoutConsequences(conflicts) {
       for (source, claims) in representatives(conflict) {
+        // "is a publisher and president of the Opera (1988-1994)": one sentence tells of two times.
+        if conflict.shape == .status, context.standInOneSentence(claims) { continue }
         let matter = Matter(stint: conflict.stint, aspect: conflict.aspect, source: source)
         if shown[matter] == nil { order.append(matter) }
         shown[matter, default: []].append(Shown(conflict: conflict, claims: claims))

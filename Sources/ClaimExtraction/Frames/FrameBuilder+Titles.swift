@@ -8,7 +8,13 @@ extension FrameBuilder {
   func titleFrames() -> [Frame] {
     groups().filter { isRead($0[0].head) }.flatMap { group -> [Frame] in
       let holders = holders(of: group)
-      return sharing(group).map { titleFrame($0, holders) }
+      let isInTurn = isInTurn(group)
+      return sharing(group).map { title in
+        var frame = titleFrame(title, holders)
+        // "was a clerk and then treasurer of Northwind from 1980 to 2001": the time is that of both together.
+        if isInTurn, !isBracketed(frame.times) { frame.times = [] }
+        return frame
+      }
     }
   }
 
@@ -23,6 +29,18 @@ extension FrameBuilder {
       }
     }
     return groups
+  }
+
+  /// Whether the titles were held one after the other: "and then", "and later".
+  private func isInTurn(_ group: [TitlePhrase]) -> Bool {
+    zip(group, group.dropFirst()).contains { left, right in
+      let gap = left.extent.upperBound..<max(left.extent.upperBound, right.extent.lowerBound)
+      return gap.contains { words.turns.contains(tokens[$0].word) }
+    }
+  }
+
+  private func isBracketed(_ times: [RecognisedValue]) -> Bool {
+    times.contains { $0.tokens.lowerBound > 0 && tokens[$0.tokens.lowerBound - 1].word == words.leftBracket }
   }
 
   /// "chairman and chief executive of Northwind", "Northwind's chairman and chief executive": ranks that are joined have one employer,
@@ -45,7 +63,7 @@ extension FrameBuilder {
     return (end..<start).allSatisfy {
       // "and later a research professor"
       tokens[$0].word == words.and || tokens[$0].word == words.comma || tokens[$0].word == words.ampersand
-        || tokens[$0].tag == .rb || tokens[$0].tag == .dt
+        || tokens[$0].tag == .rb || tokens[$0].tag == .rbr || tokens[$0].tag == .dt
     }
       && (end..<start).contains { tokens[$0].word == words.and || tokens[$0].word == words.ampersand }
   }
@@ -91,7 +109,7 @@ extension FrameBuilder {
       frame.aspect = clauses[index].aspect
       frame.region = Set(frame.region + Array(clauses[index].extent)).sorted()
       // "bishop of X (1472-1515), president of Y (1482-85)": each title has the years behind it.
-      let own = adjacentTimes(title)
+      let own = adjacentTimes(title) + timesBefore(title, of: index)
       frame.times = own.isEmpty ? ownTimes(of: index, title).filter { !isBehindOtherTitle($0, than: title) } : own
     } else {
       frame.tense = appositionTense(title)
@@ -151,12 +169,18 @@ extension FrameBuilder {
   /// "Ada Smith is one of the founding members of Northwind", "she served as head of research".
   private func copula(_ group: [TitlePhrase]) -> Holders? {
     guard let first = group.first else { return nil }
-    let heads = Set(group.map(\.head))
+    // "Professor Emeritus": the parser may make the suffix the head.
+    let suffixes = group.map { $0.head + 1 }.filter { $0 < tokens.count && rules.lexicon.titleSuffixes.contains(tokens[$0]) }
+    let heads = Set(group.map(\.head) + suffixes)
     for index in clauses(in: block.sentence(at: first.head)) where clauses[index].construction != .noun {
       let clause = clauses[index]
       guard let subject = clause.who ?? clause.what else { continue }
       let verb = tokens[clause.predicate]
       let isBeing = verb.lemma == words.be || verb.lemma == words.become || verb.lemma == words.remain
+      // "is managing director of Northwind", where the parser may see somebody who is managing.
+      if clause.aspect == .progressive, first.tokens.contains(clause.predicate), !heads.contains(subject.head) {
+        return Holders(arguments: persons(in: subject), clause: index, isCopula: true)
+      }
       if isBeing, heads.contains(where: { attribute($0, of: clause.predicate) }), !heads.contains(subject.head) {
         return Holders(arguments: persons(in: subject), clause: index, isCopula: true)
       }
@@ -186,7 +210,8 @@ extension FrameBuilder {
       guard parent >= 0, parent != cursor else { return false }
       if parent == verb { return [.attr, .oprd, .acomp, .dobj].contains(arc.relation) }
       let isPartitive = tokens[parent].word == words.of || tokens[parent].word == words.one
-      guard isPartitive || arc.relation == .conj else { return false }
+      // "was a psychologist, professor at Northwind University": what stands in apposition is said of the same one.
+      guard isPartitive || arc.relation == .conj || arc.relation == .appos && cursor == head else { return false }
       cursor = parent
     }
     return false
@@ -281,17 +306,33 @@ extension FrameBuilder {
     return block.titles.contains { $0.head != title.head && $0.extent.upperBound == mark }
   }
 
+  /// "and, from 1997 to 1999, president of Northwind": the time in front of a further title is its own.
+  private func timesBefore(_ title: TitlePhrase, of clause: Int) -> [RecognisedValue] {
+    guard !attribute(title.head, directlyOf: clauses[clause].predicate) else { return [] }
+    return block.values.filter { value in
+      guard value.value.isTime, value.tokens.lowerBound > clauses[clause].predicate else { return false }
+      let gap = title.extent.lowerBound - value.tokens.upperBound
+      return gap == 0 || gap == 1 && tokens[value.tokens.upperBound].word == words.comma
+    }
+  }
+
+  private func attribute(_ head: Int, directlyOf verb: Int) -> Bool {
+    block.text.arcs.indices.contains(head) && Int(block.text.arcs[head].head) == verb && block.text.arcs[head].relation != .conj
+  }
+
   /// A period right after the noun phrase: "chief executive of Northwind (2003-2010)", "from 2003 to 2010", "since 2015".
   private func adjacentTimes(_ title: TitlePhrase) -> [RecognisedValue] {
     let end = title.extent.upperBound
     return block.values.filter { value in
       let start = value.tokens.lowerBound
-      guard value.value.isTime, start >= end, start - end <= 1, block.sentence(at: title.head).contains(start) else {
+      // "president of Northwind, serving from 1971 until 1984"
+      let gap = start - end == 2 && tokens[end].word == words.comma && tokens[end + 1].word == words.serving ? 2 : 1
+      guard value.value.isTime, start >= end, start - end <= gap, block.sentence(at: title.head).contains(start) else {
         return false
       }
       return (end..<start).allSatisfy {
         tokens[$0].word == words.leftBracket || tokens[$0].tag == .in || tokens[$0].word == words.in
-          || tokens[$0].word == words.serving
+          || tokens[$0].word == words.serving || gap == 2
       }
     }
   }

@@ -55,6 +55,8 @@ final class CaptureReader {
     case .counted: return counted(from: index, before: limit).map { ($0, $0.tokens?.upperBound ?? index + 1) }
     case .head: return phraseHead(from: index, before: limit)
     case .score: return score(at: index, before: limit)
+    case .weekday: return weekday(at: index).map { ($0, index) }
+    case .dangling: return isDangling(index) ? (Filler(.words(":"), tokens: index..<index + 1), index + 1) : nil
     case .topicPerson, .topicOrganization, .topic, .verb: return nil
     }
   }

@@ -236,9 +236,27 @@ struct ClauseMatcher {
 
   private func times(_ type: CaptureType, _ frame: Frame, _ context: inout Context) -> [Filler] {
     for value in frame.times where !context.used.contains(value.tokens.lowerBound) {
+      if type == .duration, isGap(value) { continue }
+      if type == .period, let beginning = beginning(value, frame) { return [beginning] }
       if let filler = reader.filler(type, from: value) { return [filler] }
     }
     return []
+  }
+
+  /// "After two seasons", "within a year": a length of time before or until something, in which it did not last.
+  private func isGap(_ value: RecognisedValue) -> Bool {
+    var before = value.tokens.lowerBound - 1
+    if before > 0, tokens[before].tag == .rb || tokens[before].tag == .dt || tokens[before].tag == .jj { before -= 1 }
+    guard before >= 0 else { return false }
+    return words.gaps.contains(tokens[before].word)
+  }
+
+  /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
+  private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
+    guard case .date(let date) = value.value, date.modifier == .none, !frame.complements.contains(where: { $0.marker == words.to }),
+      let from = frame.complements.first(where: { $0.marker == words.from }), from.argument.tokens.contains(value.tokens.lowerBound)
+    else { return nil }
+    return Filler(.value(.date(date.with(.since))), tokens: value.tokens)
   }
 
   private func marked(_ part: CompiledClauseRule.Part, _ context: inout Context) -> [Filler] {
@@ -285,6 +303,9 @@ struct ClauseMatcher {
     {
       return [Filler(.entity(employer), tokens: nil, confidence: .medium)]
     }
+    if part.takesLeftOut, type == .topicOrganization {
+      return topicEmployer(context).map { [$0] } ?? []
+    }
     if part.takesLeftOut, type == .place, let title = context.title, title.employers.isEmpty,
       reader.lexicon.officeHeads.contains(tokens[title.head]), isAlone(title, frame)
     {
@@ -300,6 +321,22 @@ struct ClauseMatcher {
       return fillers(type, of: frame.who).filter { !context.used.contains($0.tokens?.lowerBound ?? -1) }
     }
     return []
+  }
+
+  /// "Ada Smith, director since 2014": the organisation that the article is about, where the paragraph has named no other.
+  private func topicEmployer(_ context: Context) -> Filler? {
+    guard let title = context.title, title.employers.isEmpty, namesNoPlace(title, context.frame),
+      let topic = TopicReader(article: reader.article, block: block).filler(.topicOrganization, at: title.head)
+    else { return nil }
+    let end = block.sentence(at: title.head).upperBound
+    let namesOther = block.text.mentions.indices.contains { index in
+      let mention = block.text.mentions[index]
+      guard mention.form == .name, mention.tokens.lowerBound < end else { return false }
+      guard let reference = block.references[index] else { return mention.kind != .person }
+      let kind = reader.article.entities.kind(reference.entity)
+      return reference.entity != topic.entity && kind != .person && kind != .place
+    }
+    return namesOther ? nil : topic
   }
 
   /// "became treasurer in 2017": a post with nothing beside it that could say where; a mayor or a minister is nobody's but a place's.

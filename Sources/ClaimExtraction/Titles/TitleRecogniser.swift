@@ -296,6 +296,11 @@ private struct TitleScan {
         cursor = phrase.upperBound
         break
       }
+      // "professor in the Department of History at Northwind University": the department is no employer by itself.
+      if marker == .in || marker == .at, employers.isEmpty, isFollowedByEmployer(phrase.upperBound) {
+        cursor = phrase.upperBound
+        continue
+      }
       guard isField(marker), employers.isEmpty else { break }
       field = field.isEmpty ? phrase : field.lowerBound..<phrase.upperBound
       cursor = phrase.upperBound
@@ -328,7 +333,7 @@ private struct TitleScan {
         || token.tag == .cd || token.tag == .vbg || token.word == words.possessive
         || (mention.map { block.text.mentions[$0].form == .name } ?? false)
       let isJoining = token.word == words.and || isJoint(token) || token.tag == .hyph
-      guard isWord || (isJoining && end > start) else { break }
+      guard isWord || (isJoining && end > start) || opensName(end) else { break }
       if lexicon.titleHeads.contains(token), token.tag.isNoun, end > start, tokens[end - 1].word == words.and { break }
       if block.value(at: end) != nil, mention == nil { break }
       end += 1
@@ -338,10 +343,24 @@ private struct TitleScan {
       {
         // A name of an organisation closes the phrase unless it owns what follows.
         let isOwner = end < sentence.upperBound && isPossessiveMark(end)
-        if !isOwner { break }
+        if !isOwner, !isApposed(end) { break }
       }
     }
     return start..<content
+  }
+
+  /// "the Harbour League side Zarin Rovers": a common noun and the name that is meant follow.
+  private func isApposed(_ token: Int) -> Bool {
+    guard token + 1 < sentence.upperBound, tokens[token].tag == .nn, let mention = block.mention(at: token + 1) else {
+      return false
+    }
+    return block.text.mentions[mention].tokens.lowerBound == token + 1 && isOrganizationLike(mention)
+  }
+
+  /// The quotation mark in front of a paper's name: "a reporter for the \"Harbour Post\"".
+  private func opensName(_ token: Int) -> Bool {
+    guard token + 1 < sentence.upperBound, tokens[token].tag == .openingQuote, let mention = block.mention(at: token + 1) else { return false }
+    return block.text.mentions[mention].tokens.lowerBound == token + 1 && isOrganizationLike(mention)
   }
 
   /// "professor of Palegrove University": the name says itself that it is no field.

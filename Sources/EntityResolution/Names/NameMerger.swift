@@ -130,7 +130,9 @@ struct NameMerger {
         .sorted { $0.fullness != $1.fullness ? $0.fullness > $1.fullness : $0.item < $1.item }
       for (rank, bearer) in bearers.enumerated() {
         let fuller = bearers[..<rank].filter {
-          $0.fullness > bearer.fullness && fits(bearer.item, $0.item) && isShared(bearer.item, $0.item)
+          // Within an article "Matt" and "Matthew" are equally full.
+          ($0.fullness > bearer.fullness || shared == nil && $0.fullness == bearer.fullness)
+            && fits(bearer.item, $0.item) && isShared(bearer.item, $0.item)
         }
         guard Set(fuller.map { root(of: $0.item) }).count == 1, let target = fuller.first else { continue }
         join(bearer.item, to: target.item, items[bearer.item].fullNames.contains(where: \.isAbbreviated) ? .initials : .spelling)
@@ -141,7 +143,7 @@ struct NameMerger {
   private func fits(_ left: Int, _ right: Int) -> Bool {
     // In an archive "John Hale" of one article and "John Hale Jr." of another are father and son as likely as not.
     if contexts[left] != nil, contexts[right] != nil, items[left].generations != items[right].generations { return false }
-    return items[left].fullNames.allSatisfy { name in items[right].fullNames.allSatisfy { name.isCompatiblePerson($0) } }
+    return items[left].fullNames.allSatisfy { name in items[right].fullNames.allSatisfy { name.isCompatiblePerson($0, takesShortForms: shared == nil) } }
   }
 
   /// Single words that are the surname, given name or nickname of one person.

@@ -47,7 +47,9 @@ struct ParsedName: Hashable, Sendable {
 
   /// Whether both can name one person: same surname, given names equal or one the other's initial, middle names where both have
   /// them, no other generation.
-  func isCompatiblePerson(_ other: ParsedName) -> Bool {
+  ///
+  /// - Parameter takesShortForms: whether "Matt" may be "Matthew": one given name begins with the other's three letters or more.
+  func isCompatiblePerson(_ other: ParsedName, takesShortForms: Bool = false) -> Bool {
     guard words.count > 1, other.words.count > 1, surname == other.surname else { return false }
     if let generation, let otherGeneration = other.generation, generation != otherGeneration { return false }
     // "Henry the Young King" has no surname.
@@ -56,6 +58,7 @@ struct ParsedName: Hashable, Sendable {
     let given = Array(words.dropLast())
     let otherGiven = Array(other.words.dropLast())
     let isFirstEqual = Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
+      || takesShortForms && Self.isShortForm(given[0], otherGiven[0])
     guard isFirstEqual else { return false }
     guard given.count > 1, otherGiven.count > 1 else { return true }
     return zip(given.dropFirst(), otherGiven.dropFirst()).allSatisfy { Self.agree($0, $1) }
@@ -63,6 +66,14 @@ struct ParsedName: Hashable, Sendable {
 
   /// Whether a given name is only an initial.
   var isAbbreviated: Bool { words.count > 1 && words[0].count == 1 }
+
+  /// "Matt" and "Matthew"; not where the two are known to be names of different genders.
+  private static func isShortForm(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    guard short.count >= 3, long.count > short.count, long.starts(with: short) else { return false }
+    let genders = (GivenNames.gender(short), GivenNames.gender(long))
+    return genders.0 == .unknown || genders.1 == .unknown || genders.0 == genders.1
+  }
 
   private static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     left == right || (left.count == 1 || right.count == 1) && left.first == right.first

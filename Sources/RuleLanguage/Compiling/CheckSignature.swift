@@ -137,6 +137,34 @@ struct CheckSignature {
         Parameter("per", .slots([])), Parameter("within", .slots([.place])), Parameter("levels", .lists),
         Parameter("at", .slot([.date])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
+    "exclusive": CheckSignature(
+      subject: .slot([]),
+      parameters: [
+        Parameter("per", .slots([])), Parameter("from", .slot([.date])), Parameter("until", .slot([.date])),
+        Parameter("at", .slot([.date])), Parameter("within", .slot([])), Parameter("against", .kinds),
+        Parameter("where", .choice),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+      ]),
+    "weekday": CheckSignature(
+      subject: .slot([.text]),
+      parameters: [Parameter("of", .slot([.date]), needed: true), Parameter("code", .code, needed: true)]),
+    "window": CheckSignature(
+      subject: .slot([.date]),
+      parameters: [
+        Parameter("before", .slot([.number]), needed: true), Parameter("after", .slot([.number]), needed: true),
+        Parameter("code", .code, needed: true),
+      ]),
+    "focus": CheckSignature(
+      subject: .slot([.text]),
+      parameters: [
+        Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
+        Parameter("code", .code, needed: true),
+      ]),
+    "unlike": CheckSignature(
+      subject: .slot([.text]),
+      parameters: [Parameter("alike", .lists), Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
+    "missing": CheckSignature(
+      subject: .slot([]), parameters: [Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
     "bounds": CheckSignature(
       subject: .slot([.number, .money]),
       parameters: [

@@ -7,6 +7,7 @@ extension RuleCompiler {
     var texts: [String: String] = [:]
     var parties: [SlotDeclaration] = []
     var repeats = false
+    var namesakeInDays: Int?
     var codes: [ConflictShape: String] = [:]
     for line in declaration.lines {
       do throws(LocatedFault) {
@@ -20,6 +21,10 @@ extension RuleCompiler {
         case "repeats":
           var cursor = ValueCursor(line.value)
           repeats = try cursor.needWord("'yes' or 'no'").oneOf(["yes", "no"], expected: "'yes' or 'no'") == "yes"
+          try cursor.needEnd()
+        case "namesake":
+          var cursor = ValueCursor(line.value)
+          namesakeInDays = try cursor.offsetInDays()
           try cursor.needEnd()
         case "code":
           var cursor = ValueCursor(line.value)
@@ -35,6 +40,7 @@ extension RuleCompiler {
     }
     return PeriodDeclaration(
       name: declaration.name.text, about: texts["about"] ?? "", parties: parties, repeats: repeats,
+      namesakeInDays: namesakeInDays,
       label: texts["label"] ?? "",
       words: .init(start: texts["start"] ?? "", end: texts["end"] ?? "", length: texts["length"] ?? ""), codes: codes)
   }

@@ -48,6 +48,10 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case score = "SCORE"
   /// The verb of the clause, in dictionary form, with its particle.
   case verb = "VERB"
+  /// The day of the week that a date begins with: "monday" of "Monday, 19 May 2026". Takes no token, so that the date can be captured too.
+  case weekday = "WEEKDAY"
+  /// A colon that ends its block, and nothing but a heading comes next.
+  case dangling = "DANGLING"
 }
 
 extension CaptureType {

@@ -70,6 +70,7 @@ enum WordClassLists {
     americans britons germans italians spaniards swedes norwegians danes finns poles czechs russians ukrainians turks greeks
     indians chinese koreans canadians mexicans brazilians australians africans europeans asians arabs israelis palestinians
     egyptians nigerians kenyans democrats republicans conservatives liberals muslims christians jews catholics
+    swede briton spaniard frenchman frenchwoman englishman englishwoman irishman dutchman scotsman welshman turk croat serb
     """)
   private static let acronyms = WordList(
     """

@@ -1,0 +1,56 @@
+import TextAnalysis
+
+/// Whom a life is told of: "Ada Smith (born 1961) is a chemist". In such a text a pronoun that could mean somebody named in passing means
+/// the one who is told of.
+extension ArticleResolver {
+  /// Blocks at the beginning in which a life is introduced: the heading, perhaps a line below it, and the first paragraph.
+  private static let openingBlocks = 3
+
+  /// The person whom the text names first and at least as often as anybody, and introduces as a life is introduced; nil when there is none.
+  func findProtagonist() -> Int? {
+    var counts: [Int: Int] = [:]
+    var first: Int?
+    for block in blocks.indices {
+      for mention in blocks[block].mentions.indices {
+        guard let entity = links[block][mention]?.entity, entities[entity].kind == .person else { continue }
+        if first == nil { first = entity }
+        counts[entity, default: 0] += 1
+      }
+    }
+    guard let first, counts.allSatisfy({ $0.value <= counts[first, default: 0] }) else { return nil }
+    for block in blocks.indices.prefix(Self.openingBlocks) {
+      for (index, mention) in blocks[block].mentions.enumerated() where links[block][index]?.entity == first {
+        if introducesLife(mention, block) { return first }
+      }
+    }
+    return nil
+  }
+
+  /// "Ada Smith (born 1961)", "Ada Smith (1 May 1901 – 3 June 1975)", "Ada Smith was a chemist".
+  private func introducesLife(_ mention: Mention, _ block: Int) -> Bool {
+    let text = blocks[block]
+    let end = min(mention.tokens.upperBound + 14, text.tokens.count)
+    var isOpen = false
+    for token in mention.tokens.upperBound..<max(end, mention.tokens.upperBound) {
+      if word(token, block) == [UInt8(ascii: "(")] {
+        isOpen = true
+      } else if word(token, block) == [UInt8(ascii: ")")] {
+        break
+      } else if isOpen, symbols.text(of: text.tokens[token].word) == "born" || isYear(text.tokens[token].word) {
+        return true
+      }
+    }
+    return text.clauses.contains { clause in
+      guard clause.construction == .finite, symbols.text(of: text.tokens[clause.predicate].lemma) == "be", !clause.isNegated,
+        text.arcs.indices.contains(clause.predicate), text.arcs[clause.predicate].relation == .root, let who = clause.who,
+        mention.tokens.contains(who.head), let what = clause.what
+      else { return false }
+      return what.tokens.contains { symbols.text(of: text.tokens[$0].word) == "a" || symbols.text(of: text.tokens[$0].word) == "an" }
+    }
+  }
+
+  private func isYear(_ word: Symbol) -> Bool {
+    let bytes = symbols.bytes(of: word)
+    return bytes.count == 4 && bytes.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+  }
+}
