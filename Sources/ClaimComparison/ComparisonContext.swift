@@ -35,6 +35,7 @@ final class ComparisonContext: Sendable {
   /// Affirmed claims by the number of their plan, in canonical order.
   private let affirmedOf: [[Int]]
   private let entityIndex: EntityIndex
+  private let sharedMatter: SharedMatter
   /// The words of a text slot as its article writes them; nil where they are not known.
   let written: @Sendable (Claim, SlotFilling) -> String?
   /// Place of each claim in the canonical order; by index.
@@ -110,6 +111,9 @@ final class ComparisonContext: Sendable {
     var affirmedOf = [[Int]](repeating: [], count: plans.count)
     for claim in affirmed { affirmedOf[Int(planOf[claim])].append(claim) }
     self.affirmedOf = affirmedOf
+    sharedMatter = SharedMatter(
+      claims, sources: sources.count,
+      isNeeded: plans.indices.contains { plans[$0].isUnnamed && !affirmedOf[$0].isEmpty })
     entityIndex = EntityIndex(claims: claims, affirmed: affirmed)
     periods = PeriodTable(
       declarations: catalogue.periods, claims: claims, affirmed: affirmed, plan: { [plans] in plans[Int(planOf[$0])] },
@@ -167,6 +171,12 @@ final class ComparisonContext: Sendable {
 
   /// The plan of a claim's kind; nil for kinds that no file declares.
   func plan(of claim: Int) -> KindPlan? { planOf[claim] >= 0 ? plans[Int(planOf[claim])] : nil }
+
+  /// Whether two claims of one key may speak of one thing: by its name, or where it has none by the names beside it.
+  func mayBeOneMatter(_ left: Int, _ right: Int) -> Bool {
+    guard let plan = plan(of: left), plan.isUnnamed else { return true }
+    return sharedMatter.mayBeOne(claims[left].source, claims[right].source)
+  }
 
   func kind(of claim: Int) -> ClaimKind? { plan(of: claim)?.kind }
 

@@ -68,6 +68,9 @@ static const uint8_t english_leaving_rules[] = {
 static const uint8_t english_markers_words[] = {
 #embed "../../Rules/english/markers.words"
 };
+static const uint8_t english_matters_rules[] = {
+#embed "../../Rules/english/matters.rules"
+};
 static const uint8_t english_measures_rules[] = {
 #embed "../../Rules/english/measures.rules"
 };
@@ -155,6 +158,9 @@ static const uint8_t findings_jobs_findings[] = {
 static const uint8_t findings_lives_findings[] = {
 #embed "../../Rules/findings/lives.findings"
 };
+static const uint8_t findings_matters_findings[] = {
+#embed "../../Rules/findings/matters.findings"
+};
 static const uint8_t findings_names_findings[] = {
 #embed "../../Rules/findings/names.findings"
 };
@@ -211,6 +217,9 @@ static const uint8_t kinds_jobs_kinds[] = {
 };
 static const uint8_t kinds_lives_kinds[] = {
 #embed "../../Rules/kinds/lives.kinds"
+};
+static const uint8_t kinds_matters_kinds[] = {
+#embed "../../Rules/kinds/matters.kinds"
 };
 static const uint8_t kinds_measures_kinds[] = {
 #embed "../../Rules/kinds/measures.kinds"
@@ -284,6 +293,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
+    ASSET("Rules/english/matters.rules", english_matters_rules),
     ASSET("Rules/english/measures.rules", english_measures_rules),
     ASSET("Rules/english/measures.words", english_measures_words),
     ASSET("Rules/english/modality.words", english_modality_words),
@@ -313,6 +323,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/figures.findings", findings_figures_findings),
     ASSET("Rules/findings/jobs.findings", findings_jobs_findings),
     ASSET("Rules/findings/lives.findings", findings_lives_findings),
+    ASSET("Rules/findings/matters.findings", findings_matters_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
@@ -332,6 +343,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/exclusive.kinds", kinds_exclusive_kinds),
     ASSET("Rules/kinds/jobs.kinds", kinds_jobs_kinds),
     ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
+    ASSET("Rules/kinds/matters.kinds", kinds_matters_kinds),
     ASSET("Rules/kinds/measures.kinds", kinds_measures_kinds),
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
     ASSET("Rules/kinds/names.kinds", kinds_names_kinds),

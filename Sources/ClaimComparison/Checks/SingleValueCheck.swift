@@ -123,6 +123,7 @@ struct SingleValueCheck: Check {
     var among: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
+        guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])

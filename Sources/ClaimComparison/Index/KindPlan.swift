@@ -11,6 +11,8 @@ final class KindPlan: Sendable {
   let orders: [Order]
   /// Slots of dates, in order.
   let dateSlots: [String]
+  /// Whether nothing but common words tells what its claims are about: "the bridge", "the vote".
+  let isUnnamed: Bool
   /// The first slot of a person that is a key or required, and the other keys and required slots.
   let person: (slot: String, others: [String])?
 
@@ -49,6 +51,8 @@ final class KindPlan: Sendable {
         }
       }
     }
+    let keys = kind.slots.filter(\.isKey)
+    isUnnamed = !keys.isEmpty && keys.allSatisfy { $0.type == .text || $0.type == .number }
     dateSlots = kind.slots.filter { $0.type == .date }.map(\.name)
     let person = kind.slots.first { $0.type == .person && ($0.isKey || $0.isRequired) }?.name
     self.person = person.map { slot in

@@ -1,0 +1,36 @@
+import ClaimModel
+
+/// Whether two texts that speak of a thing without a name ("the bridge", "the vote") mean one: they name somebody or something in common.
+struct SharedMatter: Sendable {
+  /// Runs of this many sources are taken to be about one matter when one name is shared.
+  private static let smallRun = 8
+
+  /// Everything that the claims of each source name; empty when no kind needs it.
+  private let named: [Set<EntityID>]
+
+  init(_ claims: [Claim], sources: Int, isNeeded: Bool) {
+    guard isNeeded else {
+      named = []
+      return
+    }
+    var named = [Set<EntityID>](repeating: [], count: sources)
+    for claim in claims where named.indices.contains(claim.source) {
+      for filling in claim.slots {
+        switch filling.value {
+        case .entity(let id): named[claim.source].insert(id)
+        case .entities(let ids): named[claim.source].formUnion(ids)
+        default: break
+        }
+      }
+    }
+    self.named = named
+  }
+
+  /// Whether `left` and `right`, indices of sources, may speak of one matter. In a small run texts without any name do.
+  func mayBeOne(_ left: Int, _ right: Int) -> Bool {
+    guard left != right, named.indices.contains(left), named.indices.contains(right) else { return true }
+    let shared = named[left].intersection(named[right]).count
+    if named.count > Self.smallRun { return shared > 1 }
+    return shared > 0 || named[left].isEmpty || named[right].isEmpty
+  }
+}
