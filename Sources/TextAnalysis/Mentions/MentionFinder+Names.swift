@@ -262,7 +262,9 @@ extension MentionFinder {
     if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
     if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
     // "Henrik I": a number, not the pronoun.
-    if isWord(index, "i"), index == start + 1 || index == start + 2 && isRuler(start), bytes[Int(tokens[index].span.start)] == UInt8(ascii: "I") {
+    if isWord(index, "i"), index == start + 1 || index == start + 2 && isRuler(start),
+      bytes[Int(tokens[index].span.start)] == UInt8(ascii: "I")
+    {
       if tokens[index].tag.isProperNoun, classes[start].contains(.firstName) { return true }
       if labels[start] == .person, labels[index] == .person { return true }
       return isReigning(index - 1, index, sentence)
