@@ -253,8 +253,10 @@ struct ClauseMatcher {
 
   /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
   private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
-    guard case .date(let date) = value.value, date.modifier == .none, !frame.complements.contains(where: { $0.marker == words.to }),
-      let from = frame.complements.first(where: { $0.marker == words.from }), from.argument.tokens.contains(value.tokens.lowerBound)
+    guard case .date(let date) = value.value, date.modifier == .none,
+      !frame.complements.contains(where: { $0.marker == words.to }),
+      let from = frame.complements.first(where: { $0.marker == words.from }),
+      from.argument.tokens.contains(value.tokens.lowerBound)
     else { return nil }
     return Filler(.value(.date(date.with(.since))), tokens: value.tokens)
   }
