@@ -30,7 +30,8 @@ struct SharedMatter: Sendable {
   func mayBeOne(_ left: Int, _ right: Int) -> Bool {
     guard left != right, named.indices.contains(left), named.indices.contains(right) else { return true }
     let shared = named[left].intersection(named[right]).count
-    if named.count > Self.smallRun { return shared > 1 }
+    // In an archive "the trial" is mostly another one: most of what the shorter text names stands in the other, too.
+    if named.count > Self.smallRun { return shared > 2 && shared * 2 > min(named[left].count, named[right].count) }
     return shared > 0 || named[left].isEmpty || named[right].isEmpty
   }
 }
