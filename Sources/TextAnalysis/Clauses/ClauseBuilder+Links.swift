@@ -66,6 +66,10 @@ extension ClauseBuilder {
         if let adjective = tree.child(governor, .acomp), ClauseWords.hedgingAdjectives.contains(lemma(adjective)) {
           found.insert(adjective)
         }
+      // "Fans want her to leave".
+      case .ccomp where isInfinitive(token) && ClauseWords.hedgingVerbs.contains(lemma(governor)):
+        found.formUnion(above.hedges)
+        found.insert(governor)
       case .conj where tree.head(token) == governor && subjectChild(token) == nil && tree.child(token, .aux) == nil:
         if tag(token) == .vb || tag(token) == .vbn { found.formUnion(above.hedges) }
       case .advcl where isInfinitive(token), .pcomp: found.formUnion(above.hedges.filter { tag($0) == .md })
