@@ -45,7 +45,9 @@ extension ArticleResolver {
         text.arcs.indices.contains(clause.predicate), text.arcs[clause.predicate].relation == .root, let who = clause.who,
         mention.tokens.contains(who.head), let what = clause.what
       else { return false }
-      return what.tokens.contains { symbols.text(of: text.tokens[$0].word) == "a" || symbols.text(of: text.tokens[$0].word) == "an" }
+      return what.tokens.contains {
+        symbols.text(of: text.tokens[$0].word) == "a" || symbols.text(of: text.tokens[$0].word) == "an"
+      }
     }
   }
 

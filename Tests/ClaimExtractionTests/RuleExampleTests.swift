@@ -1,6 +1,7 @@
 import BuiltinRules
 import DocumentReading
 import SourceText
+import RuleLanguage
 import Testing
 
 @testable import ClaimExtraction

@@ -82,7 +82,7 @@ import TextDiagnostics
     let moved = RuleReader.read([SourceFile(path: "a", bytes: []), SourceFile(path: "b", bytes: [1])]).rules.fingerprint
     let renamed = RuleReader.read([SourceFile(path: "a", bytes: [1]), SourceFile(path: "c", bytes: [])]).rules.fingerprint
     #expect(Set([first, moved, renamed]).count == 3)
-    #expect(first.hasPrefix("sha256:") && first.utf8.count == 71)
+    #expect(first.text.hasPrefix("sha256:") && first.text.utf8.count == 71)
   }
 }
 

@@ -359,7 +359,9 @@ private struct TitleScan {
 
   /// The quotation mark in front of a paper's name: "a reporter for the \"Harbour Post\"".
   private func opensName(_ token: Int) -> Bool {
-    guard token + 1 < sentence.upperBound, tokens[token].tag == .openingQuote, let mention = block.mention(at: token + 1) else { return false }
+    guard token + 1 < sentence.upperBound, tokens[token].tag == .openingQuote, let mention = block.mention(at: token + 1) else {
+      return false
+    }
     return block.text.mentions[mention].tokens.lowerBound == token + 1 && isOrganizationLike(mention)
   }
 

@@ -143,7 +143,9 @@ struct NameMerger {
   private func fits(_ left: Int, _ right: Int) -> Bool {
     // In an archive "John Hale" of one article and "John Hale Jr." of another are father and son as likely as not.
     if contexts[left] != nil, contexts[right] != nil, items[left].generations != items[right].generations { return false }
-    return items[left].fullNames.allSatisfy { name in items[right].fullNames.allSatisfy { name.isCompatiblePerson($0, takesShortForms: shared == nil) } }
+    return items[left].fullNames.allSatisfy { name in
+      items[right].fullNames.allSatisfy { name.isCompatiblePerson($0, takesShortForms: shared == nil) }
+    }
   }
 
   /// Single words that are the surname, given name or nickname of one person.

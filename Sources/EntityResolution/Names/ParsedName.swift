@@ -57,7 +57,8 @@ struct ParsedName: Hashable, Sendable {
     guard !words.contains(article), !other.words.contains(article) else { return words == other.words }
     let given = Array(words.dropLast())
     let otherGiven = Array(other.words.dropLast())
-    let isFirstEqual = Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
+    let isFirstEqual =
+      Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
       || takesShortForms && Self.isShortForm(given[0], otherGiven[0])
     guard isFirstEqual else { return false }
     guard given.count > 1, otherGiven.count > 1 else { return true }

@@ -37,7 +37,10 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("The band was formed in St. Petersburg.", ["St. Petersburg/place"]),
     ("Baker Tilda Moss (41) opened a shop in Leeds.", ["Tilda Moss/person", "Leeds/place"]),
     ("An Nguyen joined Norvent.", ["An Nguyen/person", "Norvent/organization"]),
-    ("The Securities and Exchange Commission fined Norvent.", ["Securities and Exchange Commission/organization", "Norvent/organization"]),
+    (
+      "The Securities and Exchange Commission fined Norvent.",
+      ["Securities and Exchange Commission/organization", "Norvent/organization"]
+    ),
     ("The National Air and Space Museum reopened.", ["National Air and Space Museum/organization"]),
     ("They met at the Norvent Centre on STS-1.", ["Norvent Centre/organization", "STS-1/product"]),
     ("The army of King Aldric I crossed the river.", ["Aldric I/person"]),
