@@ -1,7 +1,7 @@
 import BuiltinRules
 import DocumentReading
-import SourceText
 import RuleLanguage
+import SourceText
 import Testing
 
 @testable import ClaimExtraction
