@@ -53,6 +53,7 @@ struct CatalogueWorldTests {
     case .date: RandomWorldTests.date(truth.day, &numbers)
     case .duration:
       .duration(StatedDuration(tenths: truth.months * 10, .month, modifier: numbers.next(0...2) == 0 ? .approximate : .none))
+    case .ordinal: .ordinal(truth.number % 9 + 1)
     case .age: .age(truth.number % 60 + 20...truth.number % 60 + 20)
     default: named(type, "Lee Park", &room)
     }
@@ -66,6 +67,7 @@ struct CatalogueWorldTests {
       .money(
         StatedMoney(amount: StatedNumber(value: Decimal((truth.number / 5 + 20) * 3_100_000)), currency: "USD"))
     case .date: .year(CivilDate(dayNumber: truth.day).year - 6)
+    case .ordinal: .ordinal(truth.number % 9 + 4)
     case .duration: .duration(StatedDuration(tenths: truth.months * 31, .month))
     default: named(type, "Olga Brandt", &room)
     }
@@ -77,6 +79,7 @@ struct CatalogueWorldTests {
     case .number: .number(truth.number)
     case .money: .money(StatedMoney(amount: StatedNumber(value: Decimal((truth.number / 5 + 20) * 1_000_000)), currency: "USD"))
     case .date: .day(day.year, day.month, day.day)
+    case .ordinal: .ordinal(truth.number % 9 + 1)
     case .duration: .duration(StatedDuration(tenths: truth.months * 10, .month))
     default: named(type, "Lee Park", &room)
     }

@@ -1,3 +1,4 @@
+import ClaimModel
 import RuleLanguage
 import TextAnalysis
 
@@ -100,7 +101,10 @@ struct TokenMatcher {
   private func isOwned(_ index: Int, _ captures: Captures) -> Bool {
     let tokens = reader.block.tokens
     guard index > sentence.lowerBound, index < sentence.upperBound,
-      captures.values.contains(where: { $0.last?.tokens?.upperBound == index })
+      captures.values.contains(where: { fillers in
+        guard let filler = fillers.last, filler.tokens?.upperBound == index, let entity = filler.entity else { return false }
+        return reader.article.entities.kind(entity) == .person
+      })
     else { return false }
     return tokens[index - 1].tag == .prpPossessive || tokens[index].tag == .pos
   }
