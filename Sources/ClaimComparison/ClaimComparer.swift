@@ -40,9 +40,10 @@ package struct ClaimComparer: Sendable {
       entities: entities, sources: sources, written: written)
     let timeline = Timeline(context)
     // Conflicts in time and every check stand for themselves.
-    let drafts = ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
-      part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
-    }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context, entities, written)
+    let drafts =
+      ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
+        part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
+      }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context, entities, written)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }

@@ -115,7 +115,7 @@ struct Corroborations: Sendable {
     let claims = context.affirmed(kind.name).filter { !doubted.contains($0) }
     let groups = Dictionary(grouping: claims) { claim in
       kind.slots.filter { $0.isKey || ($0.isRequired && ![.date, .number, .money].contains($0.type)) }.map {
-        context.claims[claim][$0.name]?.identity(context.foldedName) ?? ""
+        context.value($0.name, of: claim)?.identity(context.foldedName) ?? ""
       }.joined(separator: "|")
     }
     return groups.sorted { $0.key < $1.key }.flatMap { key, claims in
@@ -149,7 +149,7 @@ struct Corroborations: Sendable {
       let place = groups.firstIndex { group in
         group.allSatisfy { other in
           slots.allSatisfy { slot in
-            guard let left = context.claims[claim][slot], let right = context.claims[other][slot] else { return false }
+            guard let left = context.value(slot, of: claim), let right = context.value(slot, of: other) else { return false }
             return ValueDifference(left, right, percent: 0, context.tolerances) == nil
           }
         }

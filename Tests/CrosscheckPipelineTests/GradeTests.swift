@@ -23,10 +23,8 @@ import Testing
       .impossible, "Halden Shipyard employs 450 people.",
       "The 900 employees of Halden Shipyard get a bonus. Halden Shipyard has 900 employees."),
     Case(.impossible, "Justice Omar Reyes died on 3 March 2009.", "Omar Reyes, who died in May 2009, wrote novels."),
-    Case(
-      .strained, "Ines Falk joined Lund Institute in 2012 and left in 2014. She stayed for one year.",
-      "Lund Institute sells books."),
     Case(.strained, "Ines Falk left Lund Institute after 18 months.", "Ines Falk left Lund Institute after two years."),
+    Case(.strained, "Pia Moen began her career as a teacher.", "Pia Moen started her working career as a nurse."),
     Case(.strained, "Omar Reyes was born in Brentham.", "Omar Reyes was born in Vellmark."),
     Case(
       .divergent, "Ines Falk is the head of research at Lund Institute.",

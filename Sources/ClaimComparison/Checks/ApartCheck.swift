@@ -27,9 +27,9 @@ struct ApartCheck: Check {
       .filter { $0 != arguments.first && $0 != slot }
     let lead = shared.lazy.compactMap { value[$0] }.first { if case .entity = $0 { true } else { false } }
     let same = context.affirmed(other.name, naming: lead).filter { candidate in
-      shared.allSatisfy { context.claims[candidate][$0] == value[$0] }
+      shared.allSatisfy { context.value($0, of: candidate) == value[$0] }
         && context.isContemporary(claim, candidate, at: arguments.value("at"))
-        && context.claims[candidate][slot] == amount
+        && context.value(slot, of: candidate) == amount
     }
     guard !shared.isEmpty, let first = same.first else { return nil }
     let statements = [claim, first].map { context.label(of: $0) }

@@ -12,7 +12,7 @@ struct BoundsCheck: Check {
   private func draft(
     _ claim: Int, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft? {
-    guard let value = context.claims[claim][arguments.first], let number = value.amount else { return nil }
+    guard let value = context.value(arguments.first, of: claim), let number = value.amount else { return nil }
     let least = arguments.value("least").flatMap { Int($0) }.map { Decimal($0) }
     let most = arguments.value("most").flatMap { Int($0) }.map { Decimal($0) }
     let isBelow = least.map { number.value < $0 } ?? false

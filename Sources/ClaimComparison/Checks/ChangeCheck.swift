@@ -17,7 +17,7 @@ struct ChangeCheck: Check {
     let value = context.claims[claim]
     guard let second = arguments.second, let by = arguments.value("by"), let first = value[arguments.first],
       let last = value[second], let change = value[by]?.amount, let from = first.amount, let to = last.amount,
-      from.unit == to.unit
+      from.unit == to.unit || from.unit == nil && to.unit != "percent"
     else { return nil }
     let stated = Self.range(change, context.tolerances)
     let isShare = change.unit == "percent"

@@ -44,9 +44,9 @@ extension ComparisonContext {
   /// Affirmed claims of a kind that a check looks at: those that lack the slot of "unless" and have what "where" asks for.
   func claims(of kind: ClaimKind, for arguments: CheckArguments) -> [Int] {
     affirmed(kind.name).filter { claim in
-      if let slot = arguments.value("unless"), claims[claim][slot] != nil { return false }
+      if let slot = arguments.value("unless"), value(slot, of: claim) != nil { return false }
       guard let choice = arguments.choice else { return true }
-      switch claims[claim][choice.slot] {
+      switch value(choice.slot, of: claim) {
       case .title(let title): return lists[choice.list]?.contains(title.canonical) ?? false
       case .text(let text): return lists[choice.list]?.contains(text) ?? false
       default: return false
@@ -57,12 +57,12 @@ extension ComparisonContext {
   /// The key of a claim as text: the slots that make claims comparable, those of `slots` or the kind's key.
   func key(of claim: Int, _ kind: ClaimKind, per slots: [String] = []) -> String {
     let names = slots.isEmpty ? kind.slots.filter(\.isKey).map(\.name) : slots
-    return names.map { claims[claim][$0]?.identity(keyName) ?? "" }.joined(separator: "|")
+    return names.map { value($0, of: claim)?.identity(keyName) ?? "" }.joined(separator: "|")
   }
 
   /// Claims by key, keys in order; claims in canonical order. Of another key than the kind's, claims that lack a part are left out.
   func matters(_ indices: [Int], _ kind: ClaimKind, per slots: [String] = []) -> [(key: String, claims: [Int])] {
-    let whole = indices.filter { claim in slots.allSatisfy { claims[claim][$0] != nil } }
+    let whole = indices.filter { claim in slots.allSatisfy { value($0, of: claim) != nil } }
     let groups = Dictionary(grouping: whole) { key(of: $0, kind, per: slots) }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
@@ -71,7 +71,7 @@ extension ComparisonContext {
   func subjects(of claim: Int) -> [EntityID] {
     guard let kind = kind(of: claim) else { return [] }
     return kind.slots.filter { $0.isKey || $0.isRequired }.compactMap { slot in
-      if case .entity(let id)? = claims[claim][slot.name] { id } else { nil }
+      if case .entity(let id)? = value(slot.name, of: claim) { id } else { nil }
     }
   }
 
@@ -83,7 +83,7 @@ extension ComparisonContext {
 
   /// The first and last day of a date slot; the day of publication where the slot is open.
   func days(_ slot: String?, of claim: Int) -> (earliest: Int?, latest: Int?) {
-    if let slot, case .date(let date)? = claims[claim][slot] { return (date.earliest, date.latest) }
+    if let slot, case .date(let date)? = value(slot, of: claim) { return (date.earliest, date.latest) }
     let published = sources[claims[claim].source].published
     return (published, published)
   }
@@ -110,7 +110,7 @@ extension ComparisonContext {
 
   /// The day that "before now" ends with for a claim: `.max` for a present that no day limits, nil when the text leaves it open.
   func moment(_ slot: String?, of claim: Int) -> Int? {
-    if let slot, case .date(let date)? = claims[claim][slot] { return date.latest == nil ? .max : date.earliest }
+    if let slot, case .date(let date)? = value(slot, of: claim) { return date.latest == nil ? .max : date.earliest }
     let tense = claims[claim].tense
     return tense == .past || tense == .perfect ? nil : sources[claims[claim].source].published
   }

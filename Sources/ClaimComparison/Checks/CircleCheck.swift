@@ -28,7 +28,7 @@ struct CircleCheck: Check {
     var steps: [SlotValue: [(to: SlotValue, claim: Int)]] = [:]
     var starts: [SlotValue] = []
     for claim in claims {
-      guard let from = context.claims[claim][arguments.first], let to = context.claims[claim][second], from != to else {
+      guard let from = context.value(arguments.first, of: claim), let to = context.value(second, of: claim), from != to else {
         continue
       }
       if steps[from] == nil { starts.append(from) }
@@ -37,7 +37,7 @@ struct CircleCheck: Check {
     var seen: Set<Set<SlotValue>> = []
     return starts.compactMap { start in
       guard let circle = shortest(from: start, steps, arguments, context) else { return nil }
-      let members = circle.compactMap { context.claims[$0][arguments.first] }
+      let members = circle.compactMap { context.value(arguments.first, of: $0) }
       guard seen.insert(Set(members)).inserted else { return nil }
       return draft(circle, key, kind, arguments, context)
     }
@@ -68,7 +68,7 @@ struct CircleCheck: Check {
     _ circle: [Int], _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft {
     let statements = circle.map { context.label(of: $0) }
-    let members = circle.compactMap { context.claims[$0][arguments.first].map(context.words) }.sorted()
+    let members = circle.compactMap { context.value(arguments.first, of: $0).map(context.words) }.sorted()
     return FindingDraft(
       code: arguments.code, scope: context.scope(circle), subjects: context.subjects(ofAll: circle),
       headline: "\(listed(statements, ", and"))?", why: "\(listed(statements, "and")) go in a circle",

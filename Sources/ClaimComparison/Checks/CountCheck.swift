@@ -42,7 +42,7 @@ struct CountCheck: Check {
     _ claim: Int, _ kind: ClaimKind, _ counted: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext,
     _ timeline: Timeline
   ) -> FindingDraft? {
-    guard let times = number(context.claims[claim][arguments.first]),
+    guard let times = number(context.value(arguments.first, of: claim)),
       let until = context.moment(arguments.value("until"), of: claim)
     else { return nil }
     let events = events(claim, counted, before: until, context, timeline)

@@ -24,7 +24,9 @@ extension ComparisonContext {
 
   /// Whether the number of one claim may have become that of the other: the later one is the greater, or it is open which is later.
   func mayHaveGrown(_ left: Int, _ right: Int, _ slot: String, at date: String) -> Bool {
-    guard let first = claims[left][slot]?.amount?.value, let second = claims[right][slot]?.amount?.value else { return false }
+    guard let first = value(slot, of: left)?.amount?.value, let second = value(slot, of: right)?.amount?.value else {
+      return false
+    }
     guard let day = lastDay(date, of: left), let other = lastDay(date, of: right) else { return true }
     return day == other ? false : (day < other) == (first < second)
   }

@@ -4,14 +4,18 @@ import NormalValues
 /// One text denies what another states; every kind is looked at.
 struct DenialCheck: Check {
   private static let code = "CC210"
+  /// Checks of what a claim says by itself; to deny it means nothing.
+  private static let selfContained: Set = ["weekday", "window", "missing"]
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     let denied = context.facts.filter { context.claims[$0].polarity == .denied }
     guard !denied.isEmpty else { return [] }
     var result: [FindingDraft] = []
     for denial in denied {
-      guard let kind = context.kind(of: denial) else { continue }
-      let lead = kind.slots.first { $0.isKey }.flatMap { context.claims[denial][$0.name] }
+      guard let kind = context.kind(of: denial), !kind.checks.contains(where: { Self.selfContained.contains($0.check) }) else {
+        continue
+      }
+      let lead = kind.slots.first { $0.isKey }.flatMap { context.value($0.name, of: denial) }
       var against = context.affirmed(kind.name, naming: lead).filter { claim in
         context.key(of: claim, kind) == context.key(of: denial, kind) && covers(denial, claim, kind, context)
       }
@@ -19,7 +23,11 @@ struct DenialCheck: Check {
         timeline.entries(of: key).filter { timeline.entries[$0].atom.shape == nil && isStated(timeline.entries[$0].atom) }
           .flatMap { timeline.entries[$0].claims }
       }
-      let claims = context.ordered(against)
+      // A text that states and denies in the same form of words was misread once: "(1925-1955), is clearly", "(1925-1955) was not".
+      let (source, rule) = (context.claims[denial].source, context.claims[denial].derivation.rule)
+      let claims = context.ordered(against).filter { claim in
+        context.claims[claim].source != source || context.claims[claim].derivation.rule != rule
+      }
       guard let first = claims.first(where: { context.claims[$0].source != context.claims[denial].source }) ?? claims.first
       else { continue }
       let statement = context.label(of: first)

@@ -7,8 +7,8 @@ struct EqualCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "equal").flatMap { kind, arguments in
       context.affirmed(kind.name).compactMap { claim -> FindingDraft? in
-        guard let second = arguments.second, let left = context.claims[claim][arguments.first],
-          let right = context.claims[claim][second],
+        guard let second = arguments.second, let left = context.value(arguments.first, of: claim),
+          let right = context.value(second, of: claim),
           ValueDifference(left, right, percent: 0, context.tolerances) != nil,
           arguments.value("near").flatMap({ Int($0) }).map({ Self.isNear(left, right, $0) }) ?? true
         else { return nil }

@@ -14,13 +14,21 @@ struct ExclusiveCheck: Check {
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "exclusive").flatMap { kind, arguments in
-      let others = arguments.values("against").flatMap { name in
-        context.catalogue.kind(name).map { other in context.affirmed(name).map { (claim: $0, kind: other) } } ?? []
-      }
       let names = arguments.values("per")
-      let beside = Dictionary(grouping: others) { context.key(of: $0.claim, $0.kind, per: names) }
       return context.matters(context.claims(of: kind, for: arguments), kind, per: names).compactMap { matter in
-        draft(matter.claims, beside[matter.key]?.map(\.claim) ?? [], matter.key, kind, arguments, context)
+        draft(matter.claims, others(beside: matter.claims[0], arguments, context), matter.key, kind, arguments, context)
+      }
+    }
+  }
+
+  /// Claims of the kinds of `against` with the same key as a claim.
+  private func others(beside claim: Int, _ arguments: CheckArguments, _ context: ComparisonContext) -> [Int] {
+    let names = arguments.values("per")
+    guard let first = names.first else { return [] }
+    let lead = context.value(first, of: claim)
+    return arguments.values("against").flatMap { kind in
+      context.affirmed(kind, naming: lead).filter { other in
+        names.allSatisfy { context.value($0, of: other) == context.value($0, of: claim) }
       }
     }
   }
@@ -57,7 +65,7 @@ struct ExclusiveCheck: Check {
   ) -> FindingDraft {
     let pair = context.ordered([left.claim, right.claim])
     let statements = pair.map { context.label(of: $0) }
-    let values = pair.map { context.claims[$0][arguments.first].map(context.words) ?? "" }
+    let values = pair.map { context.value(arguments.first, of: $0).map(context.words) ?? "" }
     return FindingDraft(
       code: arguments.code, scope: context.scope(pair), subjects: context.subjects(ofAll: pair),
       headline: "\(listed(statements, "and"))?",
@@ -69,8 +77,8 @@ struct ExclusiveCheck: Check {
   }
 
   private func differ(_ left: Holding, _ right: Holding, _ arguments: CheckArguments, _ context: ComparisonContext) -> Bool {
-    if let slot = arguments.value("within"), let first = context.claims[left.claim][slot],
-      let second = context.claims[right.claim][slot], context.words(first) != context.words(second)
+    if let slot = arguments.value("within"), let first = context.value(slot, of: left.claim),
+      let second = context.value(slot, of: right.claim), context.words(first) != context.words(second)
     {
       return false
     }

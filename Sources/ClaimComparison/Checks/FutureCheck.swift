@@ -25,7 +25,8 @@ struct FutureCheck: Check {
     let isForeseen = modality == .predicted && tense == .future
     guard isDone || isForeseen, let published = context.sources[context.claims[index].source].published else { return nil }
     for slot in plan.dateSlots {
-      guard case .date(let date)? = context.claims[index][slot], date.origin == .stated, !date.isFiscal, date.modifier != .before,
+      guard case .date(let date)? = context.value(slot, of: index), date.origin == .stated, !date.isFiscal,
+        date.modifier != .before,
         date.modifier != .onOrBefore, date.modifier != .until
       else { continue }
       let isAfter = date.earliest.map { $0 > published + Self.slackInDays } ?? false

@@ -29,7 +29,7 @@ struct MemberCheck: Check {
     _ claim: Int, _ kind: ClaimKind, _ counted: [ClaimKind], _ slot: String, _ arguments: CheckArguments,
     _ context: ComparisonContext
   ) -> FindingDraft? {
-    guard let number = context.claims[claim][arguments.first]?.amount, number.modifier == .none, number.upper == nil,
+    guard let number = context.value(arguments.first, of: claim)?.amount, number.modifier == .none, number.upper == nil,
       let most = number.value.integer, most > 0
     else { return nil }
     let members = members(of: claim, kind, counted, slot, arguments, context)

@@ -54,13 +54,13 @@ struct NameVariantCheck: Check {
     let found = ParallelMap.map(count: affirmed.count) { place -> Mention? in
       let claim = affirmed[place]
       guard let plan = context.plan(of: claim), let named = plan.person,
-        case .entity(let person)? = context.claims[claim][named.slot]
+        case .entity(let person)? = context.value(named.slot, of: claim)
       else { return nil }
       var hasEntity = false
       // Numbers alone tell matters apart; a hash that two share by chance joins them, which their names then have to survive.
       var matter = Self.mixed(0, UInt64(context.planNumber(of: claim)))
       for slot in named.others {
-        switch context.claims[claim][slot] {
+        switch context.value(slot, of: claim) {
         case .entity(let id):
           hasEntity = true
           matter = Self.mixed(matter, UInt64(UInt32(bitPattern: id.index)))
@@ -87,7 +87,7 @@ struct NameVariantCheck: Check {
   /// The matter of a claim as text, the same in any run.
   private func key(of claim: Int, _ context: ComparisonContext) -> String {
     guard let plan = context.plan(of: claim) else { return "" }
-    let rest = plan.person?.others.map { context.claims[claim][$0]?.identity(context.foldedName) ?? "" } ?? []
+    let rest = plan.person?.others.map { context.value($0, of: claim)?.identity(context.foldedName) ?? "" } ?? []
     return plan.kind.name + "(" + rest.joined(separator: "|") + ")"
   }
 

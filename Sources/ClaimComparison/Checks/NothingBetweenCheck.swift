@@ -79,14 +79,14 @@ struct NothingBetweenCheck: Check {
       guard let stated = entry.atom.statedInstant, stated.instant == .start, stated.date.origin != .tense else { return [] }
       let own = entry.claims.filter { claim in
         context.kind(of: claim)?.slots.contains { slot in
-          slot.type == .person && slot.isKey && context.claims[claim][slot.name] == .entity(person)
+          slot.type == .person && slot.isKey && context.value(slot.name, of: claim) == .entity(person)
         } ?? false
       }
       guard let first = own.first else { return [] }
       let organizations = context.entities(of: entry.atom.stint.key).filter { id in
         id != person
           && (context.kind(of: first)?.slots.contains {
-            $0.type == .organization && context.claims[first][$0.name] == .entity(id)
+            $0.type == .organization && context.value($0.name, of: first) == .entity(id)
           }
             ?? false)
       }

@@ -23,17 +23,18 @@ struct OrdinalCheck: Check {
   ) -> [FindingDraft] {
     guard let memberSlot = arguments.value("of") else { return [] }
     let byOrdinal = Dictionary(grouping: matter.claims) { claim -> Int in
-      if case .ordinal(let number)? = context.claims[claim][arguments.first] { number } else { 0 }
+      if case .ordinal(let number)? = context.value(arguments.first, of: claim) { number } else { 0 }
     }
     return byOrdinal.sorted { $0.key < $1.key }.compactMap { number, claims -> FindingDraft? in
       guard number > 0 else { return nil }
       for (index, left) in claims.enumerated() {
         for right in claims.dropFirst(index + 1) {
-          guard let first = context.claims[left][memberSlot], let second = context.claims[right][memberSlot], first != second,
+          guard let first = context.value(memberSlot, of: left), let second = context.value(memberSlot, of: right),
+            first != second,
             isOneWindow(left, right, arguments, context)
           else { continue }
           let sides = [first, second].map { member in
-            FindingDraft.Side(value: context.words(member), claims: claims.filter { context.claims[$0][memberSlot] == member })
+            FindingDraft.Side(value: context.words(member), claims: claims.filter { context.value(memberSlot, of: $0) == member })
           }
           return FindingDraft(
             code: arguments.value("code") ?? "", scope: context.scope([left, right]), subjects: context.subjects(of: left),
@@ -52,14 +53,14 @@ struct OrdinalCheck: Check {
       let second = context.days(arguments.value("at"), of: right).latest
     else { return true }
     let windows = [left, right].map { window($0, arguments, context) ?? 366 }
-    guard context.claims[left][arguments.value("in") ?? ""] == context.claims[right][arguments.value("in") ?? ""] else {
+    guard context.value(arguments.value("in") ?? "", of: left) == context.value(arguments.value("in") ?? "", of: right) else {
       return false
     }
     return abs(first - second) <= min(windows[0], windows[1]) / 2
   }
 
   private func window(_ claim: Int, _ arguments: CheckArguments, _ context: ComparisonContext) -> Int? {
-    guard let slot = arguments.value("in"), case .duration(let length)? = context.claims[claim][slot] else { return nil }
+    guard let slot = arguments.value("in"), case .duration(let length)? = context.value(slot, of: claim) else { return nil }
     return length.tolerant.upper
   }
 
@@ -78,7 +79,7 @@ struct OrdinalCheck: Check {
     _ claim: Int, _ key: String, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft? {
     guard let window = window(claim, arguments, context),
-      case .ordinal(let number)? = context.claims[claim][arguments.first], number > 1,
+      case .ordinal(let number)? = context.value(arguments.first, of: claim), number > 1,
       let day = context.sources[context.claims[claim].source].published
     else { return nil }
     let members = members(of: claim, since: day - window, until: day, arguments, context)

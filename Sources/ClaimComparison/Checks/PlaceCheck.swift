@@ -28,7 +28,7 @@ struct PlaceCheck: Check {
   ) -> Place? {
     let slots = [arguments.first] + arguments.values("within")
     let ids = slots.compactMap { slot -> EntityID? in
-      if case .entity(let id)? = context.claims[claim][slot] { id } else { nil }
+      if case .entity(let id)? = context.value(slot, of: claim) { id } else { nil }
     }
     guard !ids.isEmpty else { return nil }
     let names = ids.map(context.foldedName)

@@ -42,8 +42,8 @@ struct QuotationCheck: Check {
     var result: [Wording] = []
     var places: [String: Int] = [:]
     for claim in context.affirmed(kind.name) {
-      guard case .quotation(let quotation)? = context.claims[claim][arguments.first],
-        case .entity(let speaker)? = context.claims[claim][arguments.value("by") ?? ""]
+      guard case .quotation(let quotation)? = context.value(arguments.first, of: claim),
+        case .entity(let speaker)? = context.value(arguments.value("by") ?? "", of: claim)
       else { continue }
       let words = QuotedWord.words(of: quotation.words)
       let identity = "\(speaker.index)|\(quotation.isWhole)|" + words.map { $0.isGap ? "…" : $0.form }.joined(separator: " ")

@@ -13,7 +13,7 @@ struct SinceCheck: Check {
       guard let name = arguments.value("of"), let period = context.catalogue.period(name) else { return [] }
       var seen: Set<String> = []
       return context.claims(of: kind, for: arguments).compactMap { claim in
-        let parties = period.parties.map { PeriodKey.Party(context.claims[claim][$0.name]) }
+        let parties = period.parties.map { PeriodKey.Party(context.value($0.name, of: claim)) }
         guard let key = context.periods.key(name, parties), let draft = draft(claim, key, kind, arguments, context, timeline),
           seen.insert(draft.identity + draft.headline).inserted
         else { return nil }
@@ -26,7 +26,8 @@ struct SinceCheck: Check {
     _ claim: Int, _ key: PeriodKey, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext,
     _ timeline: Timeline
   ) -> FindingDraft? {
-    guard case .date(let date)? = context.claims[claim][arguments.first], date.origin != .tense, let latest = date.latest else {
+    guard case .date(let date)? = context.value(arguments.first, of: claim), date.origin != .tense, let latest = date.latest
+    else {
       return nil
     }
     let starts = timeline.entries(of: key).filter { entry in

@@ -31,7 +31,7 @@ struct SingleValueCheck: Check {
   static func values(of slot: String, in claims: [Int], _ context: ComparisonContext) -> [Value] {
     var values: [Value] = []
     for claim in claims {
-      guard let value = context.claims[claim][slot] else { continue }
+      guard let value = context.value(slot, of: claim) else { continue }
       let words = context.words(value)
       if let place = values.firstIndex(where: { $0.words == words }) {
         values[place].claims.append(claim)

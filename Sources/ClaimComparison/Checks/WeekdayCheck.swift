@@ -8,7 +8,7 @@ struct WeekdayCheck: Check {
   /// Several countries changed their calendar as late as 1923, so that older days of the week may be those of another calendar.
   private static let firstYear = 1925
   /// A date without a year further from the day of publication than this may be that of another year.
-  private static let nearInDays = 60
+  private static let nearInDays = 14
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "weekday").flatMap { kind, arguments in
@@ -25,8 +25,8 @@ struct WeekdayCheck: Check {
   private func draft(
     _ claim: Int, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft? {
-    guard let slot = arguments.value("of"), case .text(let stated)? = context.claims[claim][arguments.first],
-      let number = CivilDate.weekdayNames.firstIndex(of: stated), case .date(let date)? = context.claims[claim][slot],
+    guard let slot = arguments.value("of"), case .text(let stated)? = context.value(arguments.first, of: claim),
+      let number = CivilDate.weekdayNames.firstIndex(of: stated), case .date(let date)? = context.value(slot, of: claim),
       let day = date.earliest, day == date.latest, CivilDate(dayNumber: day).year >= Self.firstYear
     else { return nil }
     let actual = CivilDate.weekday(ofDay: day)

@@ -14,7 +14,7 @@ struct WindowCheck: Check {
   private func draft(
     _ claim: Int, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft? {
-    guard case .date(let date)? = context.claims[claim][arguments.first], let first = date.earliest, let last = date.latest,
+    guard case .date(let date)? = context.value(arguments.first, of: claim), let first = date.earliest, let last = date.latest,
       let before = days("before", of: claim, arguments, context), let after = days("after", of: claim, arguments, context),
       let published = context.sources[context.claims[claim].source].published
     else { return nil }
@@ -23,7 +23,8 @@ struct WindowCheck: Check {
     let day = DateWords.day(published)
     return FindingDraft(
       code: arguments.code, scope: .internal, subjects: [],
-      headline: "\(context.label(of: claim)), in a text of \(day)?",
+      headline:
+        "\(context.label(of: claim, without: Set(arguments.values("before") + arguments.values("after")))), in a text of \(day)?",
       why: "counted from \(day), the words allow \(DateWords.day(window.lowerBound)) to \(DateWords.day(window.upperBound))",
       claims: [claim],
       sides: [
@@ -34,7 +35,7 @@ struct WindowCheck: Check {
   }
 
   private func days(_ keyword: String, of claim: Int, _ arguments: CheckArguments, _ context: ComparisonContext) -> Int? {
-    guard let slot = arguments.value(keyword), let number = context.claims[claim][slot]?.amount else { return nil }
+    guard let slot = arguments.value(keyword), let number = context.value(slot, of: claim)?.amount else { return nil }
     return Int(min(max(number.value.approximateValue, 0), 100_000))
   }
 }

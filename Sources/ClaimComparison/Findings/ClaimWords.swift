@@ -6,8 +6,8 @@ extension ComparisonContext {
   ///
   /// - Parameter slots: Left out too.
   func label(of claim: Int, without slots: Set<String> = []) -> String {
-    guard let kind = kind(of: claim) else { return claims[claim].kind }
-    let text = PhraseTemplate(kind.label).filled { place in slots.contains(place.slot) ? nil : value(place, of: claim) }
+    guard let plan = plan(of: claim) else { return claims[claim].kind }
+    let text = plan.label.filled { place in slots.contains(place.slot) ? nil : value(place, of: claim) }
     return Self.trimmed(text)
   }
 
@@ -22,8 +22,7 @@ extension ComparisonContext {
   ///
   /// - Parameter others: Slots that are left out, because they need not be the same for all values.
   func question(_ claim: Int, _ slot: String, _ values: String, without others: Set<String> = []) -> String {
-    guard let kind = kind(of: claim) else { return "\(claims[claim].kind): \(values)?" }
-    let template = PhraseTemplate(kind.label)
+    guard let template = plan(of: claim)?.label else { return "\(claims[claim].kind): \(values)?" }
     guard template.slots.contains(slot) else { return "\(label(of: claim, without: others.union([slot]))): \(values)?" }
     let text = template.filled { place in
       if place.slot == slot { return values }

@@ -6,10 +6,12 @@ struct FindingBuilder: Sendable {
   private let context: ComparisonContext
 
   private let independence: Independence
+  private let declarations: [String: FindingDeclaration]
 
   init(_ context: ComparisonContext, _ independence: Independence) {
     self.context = context
     self.independence = independence
+    declarations = Dictionary(context.catalogue.findings.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
@@ -51,7 +53,7 @@ struct FindingBuilder: Sendable {
 
   private func finding(_ original: FindingDraft) -> Finding {
     let draft = doubted(original)
-    let declaration = context.catalogue.finding(draft.code)
+    let declaration = draft.relation == .corroboration ? nil : declarations[draft.code]
     var level = draft.relation == .corroboration ? .none : level(draft, declaration)
     var why = draft.why
     var taxonomy = draft.taxonomy ?? declaration?.taxonomy ?? ""

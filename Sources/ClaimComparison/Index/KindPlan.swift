@@ -3,6 +3,8 @@ import ClaimModel
 /// A kind of claims with what the comparison asks of it for every claim, worked out once.
 final class KindPlan: Sendable {
   let kind: ClaimKind
+  /// The label of the kind, read once.
+  let label: PhraseTemplate
   /// Periods that its bindings speak of, each once, in the order of the bindings.
   let references: [PeriodReference]
   /// Bindings of each reference, in order.
@@ -26,6 +28,7 @@ final class KindPlan: Sendable {
 
   init(_ kind: ClaimKind) {
     self.kind = kind
+    label = PhraseTemplate(kind.label)
     var references: [PeriodReference] = []
     var bindings: [[TimeBinding]] = []
     var placed: [(reference: Int, binding: TimeBinding)] = []
@@ -51,8 +54,10 @@ final class KindPlan: Sendable {
         }
       }
     }
-    let keys = kind.slots.filter(\.isKey)
-    isUnnamed = !keys.isEmpty && keys.allSatisfy { $0.type == .text || $0.type == .number }
+    // "The largest bakery in Norway is X" names who it is about in its value.
+    let telling = kind.slots.filter { $0.isKey || $0.isRequired }
+    let common: Set<ValueType> = [.text, .number, .money, .duration, .date, .age, .ordinal]
+    isUnnamed = kind.slots.contains(where: \.isKey) && telling.allSatisfy { common.contains($0.type) }
     dateSlots = kind.slots.filter { $0.type == .date }.map(\.name)
     let person = kind.slots.first { $0.type == .person && ($0.isKey || $0.isRequired) }?.name
     self.person = person.map { slot in

@@ -63,7 +63,7 @@ struct PeriodStatement: Hashable, Sendable {
 extension ComparisonContext {
   /// The period that a claim speaks of; nil when a slot that names a party is open, or no affirmed claim names it.
   func period(_ reference: PeriodReference, in claim: Int) -> PeriodKey? {
-    periods.key(reference.period, reference.slots.map { PeriodKey.Party(claims[claim][$0]) })
+    periods.key(reference.period, reference.slots.map { PeriodKey.Party(value($0, of: claim)) })
   }
 
   /// Every period that a claim names.
@@ -112,7 +112,7 @@ extension ComparisonContext {
   }
 
   private func content(of binding: TimeBinding, in claim: Int, _ kind: ClaimKind) -> TimeAtom.Content? {
-    switch (binding.target, claims[claim][binding.slot] ?? presumedDate(binding, in: claim, kind)) {
+    switch (binding.target, value(binding.slot, of: claim) ?? presumedDate(binding, in: claim, kind)) {
     case (.instant(_, let instant), .date(let date)?):
       // A fiscal year may begin in any month of the year before.
       let fiscal = date.isFiscal && date.grain >= .quarter ? 366 : 0
@@ -129,10 +129,10 @@ extension ComparisonContext {
       return duration.tolerant.lower == nil && duration.tolerant.upper == nil ? nil : .length(duration)
     case (.length, .age(let years)?): return .length(Self.length(of: years))
     case (.elapsed(_, let until), .age(let years)?):
-      guard case .date(let date)? = claims[claim][until] else { return nil }
+      guard case .date(let date)? = value(until, of: claim) else { return nil }
       return Self.elapsed(years, until: date)
     case (.elapsed(_, let until), .duration(let duration)?):
-      guard case .date(let date)? = claims[claim][until], let lower = duration.tolerant.lower else { return nil }
+      guard case .date(let date)? = value(until, of: claim), let lower = duration.tolerant.lower else { return nil }
       let years = lower / 366...max(lower / 366, (duration.tolerant.upper ?? lower) / 365)
       return Self.elapsed(years, until: date)
     default: return nil

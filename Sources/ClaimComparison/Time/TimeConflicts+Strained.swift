@@ -25,7 +25,7 @@ extension TimeConflicts {
       for other in lengths.dropFirst(place + 1) {
         guard let otherLength = timeline.entries[other].atom.length, length.relation(to: otherLength) == .strained
         else { continue }
-        result.append(strainedConflict([entry, other], key, share: nil, holdsIf: nil))
+        result.append(strainedConflict([entry, other], key, share: nil, holdsIf: edge(key, length, otherLength)))
       }
       for start in starts {
         for end in ends where !disagree(start, end, length) {
@@ -40,6 +40,16 @@ extension TimeConflicts {
       }
     }
     return result
+  }
+
+  /// "the time there was 1.5 years": where two lengths meet.
+  private func edge(_ key: PeriodKey, _ left: StatedDuration, _ right: StatedDuration) -> String? {
+    guard let word = context.declaration(of: key)?.words.length, let lower = left.tolerant.lower,
+      let other = right.tolerant.lower,
+      let upper = left.tolerant.upper, let last = right.tolerant.upper
+    else { return nil }
+    let (least, most) = (max(lower, other), min(upper, last))
+    return least <= most ? "the \(word) was \(DateWords.range(least, most))" : nil
   }
 
   private struct Dated {

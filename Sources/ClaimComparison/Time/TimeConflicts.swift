@@ -36,7 +36,9 @@ struct TimeConflicts: Sendable {
   /// Conflicts of one thing said of this period and one said of a period that a link ties to it.
   private func linked(_ neighbours: [PeriodKey], _ own: [Int], _ center: PeriodKey) -> [TimeConflict] {
     neighbours.flatMap { neighbour -> [TimeConflict] in
-      let others = Array(timeline.entries(of: neighbour))
+      // What holds at the time of writing says little of the links: the day of a text is often a guess.
+      let others = Array(timeline.entries(of: neighbour)).filter { timeline.entries[$0].atom.shape != .status }
+      let own = own.filter { timeline.entries[$0].atom.shape != .status }
       let (stints, links) = network(center, neighbour, own + others)
       return own.flatMap { entry in
         others.compactMap { other in

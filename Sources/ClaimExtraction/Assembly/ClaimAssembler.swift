@@ -126,7 +126,7 @@ struct ClaimAssembler {
     _ steps: inout [String]
   ) -> [SlotFilling] {
     let stance = match.stance
-    let isPast = stance.tense == .past || stance.tense == .perfect
+    let isPast = stance.tense == .past
     let narrated =
       isPast && block.tellsOfThePast(match.sentence) ? Self.narration(match.sentence, block, article) : nil
     var result: [SlotFilling] = []

@@ -9,7 +9,8 @@ extension CaptureReader {
   /// The day of the week that the date at a token begins with, in full; nil where a date begins with anything else.
   func weekday(at index: Int) -> Filler? {
     guard let value = block.value(at: index), value.tokens.lowerBound == index, value.tokens.count > 1,
-      case .date(let date) = value.value, date.grain == .day
+      case .date(let date) = value.value, date.grain == .day,
+      value.tokens.contains(where: { block.block.text[block.tokens[$0].span.range].contains { $0 &- 0x30 < 10 } })
     else { return nil }
     let letters = block.block.text[block.tokens[index].span.range].map { $0 | 0x20 }
     let name = CivilDate.weekdayNames.first { name in

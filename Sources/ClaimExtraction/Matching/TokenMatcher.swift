@@ -64,9 +64,11 @@ struct TokenMatcher {
       }
       return capture.isOptional ? match(rest, at: index, captures) : nil
     case .gap(let longest, let numbers):
-      for end in index...min(index + max(0, longest), max(index, sentence.upperBound)) {
+      // A single word may belong to the owner's thing: "her political career".
+      let reach = longest > 1 && isOwned(index, captures) ? 0 : max(0, longest)
+      for end in index...min(index + reach, max(index, sentence.upperBound)) {
         if let match = match(rest, at: end, captures) { return match }
-        guard numbers || end < sentence.upperBound && tokens[end].tag != .cd else { return nil }
+        guard numbers || end < sentence.upperBound && !isCount(end) else { return nil }
       }
       return nil
     case .named(let name, let group): return match((group + [.close(name, from: index)] + rest)[...], at: index, captures)
@@ -85,6 +87,22 @@ struct TokenMatcher {
     case .edge:
       return index == sentence.lowerBound || index >= contentEnd ? match(rest, at: index, captures) : nil
     }
+  }
+
+  /// A numeral that counts by itself, and not in "the 70-seat kind".
+  private func isCount(_ index: Int) -> Bool {
+    let tokens = reader.block.tokens
+    guard tokens[index].tag == .cd else { return false }
+    return index + 1 >= sentence.upperBound || !tokens[index + 1].shape.isSuperset(of: [.dash, .joined])
+  }
+
+  /// Whether a token is what somebody captured before it has: "his wife was born in Oslo" tells nothing of him.
+  private func isOwned(_ index: Int, _ captures: Captures) -> Bool {
+    let tokens = reader.block.tokens
+    guard index > sentence.lowerBound, index < sentence.upperBound,
+      captures.values.contains(where: { $0.last?.tokens?.upperBound == index })
+    else { return false }
+    return tokens[index - 1].tag == .prpPossessive || tokens[index].tag == .pos
   }
 
   /// As few words as the rest of the pattern allows; with nothing behind them, all up to the next mark.

@@ -103,9 +103,10 @@ extension ValueScanner {
     if isLink(end), joined(end + 1), literal(end + 1) != nil, word(end) != .comma { return true }
     if isLink(index - 1), joined(index), literal(index - 2) != nil, word(index - 1) != .comma { return true }
     if word(index - 1) == .plus, joined(index) { return true }
-    // "20 - 10" and "3 : 2".
-    if isDash(index - 1) || word(index - 1) == .slash || word(index - 1) == .colon, literal(index - 2) != nil { return true }
-    if isDash(end) || word(end) == .slash || word(end) == .colon && joined(end), literal(end + 1) != nil,
+    // "20 - 10" and "3 : 2", but "41: 24 ferries and 17 tugs".
+    func isRatio(_ colon: Int) -> Bool { word(colon) == .colon && joined(colon) == joined(colon + 1) }
+    if isDash(index - 1) || word(index - 1) == .slash || isRatio(index - 1), literal(index - 2) != nil { return true }
+    if isDash(end) || word(end) == .slash || isRatio(end), literal(end + 1) != nil,
       !(isDash(end) && word(index - 1) == .comma)
     {
       return true
