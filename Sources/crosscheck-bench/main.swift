@@ -3,7 +3,6 @@ import Foundation
 let arguments = CommandLine.arguments.dropFirst()
 let rest = Array(arguments.dropFirst())
 switch arguments.first {
-case "language" where rest.first == "start": LanguageBenchmark.start()
 case "language": try LanguageBenchmark.run(folder: rest.first ?? "data", weights: rest.dropFirst().first)
 case "differences": try LanguageDifferences.run(rest)
 case "claims": try ClaimListing.run(rest)

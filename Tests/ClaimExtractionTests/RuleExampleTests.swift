@@ -1,5 +1,6 @@
 import BuiltinRules
 import DocumentReading
+import RuleLanguage
 import SourceText
 import Testing
 

@@ -30,7 +30,10 @@ import TextDiagnostics
     """
 
   @Test func leavesTheExamplesOfSoundLayersUnread() {
-    let own = file("own.rules", Self.rules.replacing("joining.join", with: "joining.own").replacing("words    coming\nabout    Verbs for coming.\nhas      join, enter\n", with: ""))
+    let own = file(
+      "own.rules",
+      Self.rules.replacing("joining.join", with: "joining.own").replacing(
+        "words    coming\nabout    Verbs for coming.\nhas      join, enter\n", with: ""))
     let layers = [[SmallRules.base, file("base.rules", Self.rules)], [own]]
     let (rules, diagnostics) = RuleReader.read(layers: layers, skippingExamplesOf: 1)
     #expect(diagnostics.isEmpty)

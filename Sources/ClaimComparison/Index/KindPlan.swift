@@ -56,7 +56,7 @@ final class KindPlan: Sendable {
     }
     // "The largest bakery in Norway is X" names who it is about in its value.
     let telling = kind.slots.filter { $0.isKey || $0.isRequired }
-    let common: Set<ValueType> = [.text, .number, .money, .duration, .date, .age, .ordinal]
+    let common: Set<SlotDeclaration.ValueType> = [.text, .number, .money, .duration, .date, .age, .ordinal]
     isUnnamed = kind.slots.contains(where: \.isKey) && telling.allSatisfy { common.contains($0.type) }
     dateSlots = kind.slots.filter { $0.type == .date }.map(\.name)
     let person = kind.slots.first { $0.type == .person && ($0.isKey || $0.isRequired) }?.name

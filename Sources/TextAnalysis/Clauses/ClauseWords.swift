@@ -55,6 +55,8 @@ enum ClauseWords {
   static let giving = WordList("give offer grant hand award lend pay owe promise send")
   /// What is counted by these are units of money whatever their tag.
   static let currencies = WordList("euros dollars pounds francs kronor kroner yen yuan rupees pesos roubles rubles zlotys")
+  /// What reads like a pronoun and is none in capitals.
+  static let acronyms = WordList("us who")
   /// "most of whom", "of which several".
   static let quantities = WordList("some many most all several both half none few each neither others two three")
   /// What somebody holds for a time.

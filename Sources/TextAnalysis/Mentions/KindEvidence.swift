@@ -66,6 +66,7 @@ extension MentionFinder {
     if isWork(name) { evidence[.work] += 12 }
     if name.count == 1 {
       if isClub(first) { evidence[.organization] += 8 }
+      if isAcronymDespiteWord(first) { evidence[isWord(first, "us") ? .place : .organization] += 6 }
       if isWrittenLikeBrand(first) {
         evidence[.organization] += 2
         evidence[.person] -= 4

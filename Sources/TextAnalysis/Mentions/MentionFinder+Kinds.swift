@@ -14,7 +14,11 @@ extension MentionFinder {
     }
     if end - start == 1, isPeople(start) || Self.ideas.contains(foldedWord(start)) { return nil }
     if end - start == 1, tokens[start].span.count == 1, !isWord(start, "x"), labels[start] == nil { return nil }
-    if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]) { return nil }
+    if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]),
+      !isAcronymDespiteWord(start)
+    {
+      return nil
+    }
     if end - start == 1, classes[start].contains(.organizationNoun), usage.small(tokens[start].word) > 0,
       usage.capital(tokens[start].word) == 0
     {
@@ -37,7 +41,7 @@ extension MentionFinder {
   private func isPeople(_ index: Int) -> Bool {
     guard tokens[index].tag == .nnps || tokens[index].tag == .nns,
       tokens[index].shape.isDisjoint(with: [.allCapitals, .mixedCase]),
-      labels[index] != .organization, labels[index] != .person
+      labels[index] != .organization
     else { return false }
     let word = foldedWord(index)
     return word.count > 6 && (word.hasSuffix("ians") || word.hasSuffix("eans")) || Self.peoples.contains(word)

@@ -47,7 +47,7 @@ extension MentionFinder {
     let word = classes[index]
     if !word.isDisjoint(with: [.never, .month, .weekday]) {
       // "the US", "the WHO" are no pronouns; "May", "Will", "Mark Twain's June": a person when a first name is followed by a name.
-      if isAcronymDespiteWord(index, isHeadline) || isPaperDespiteWord(index) || isNamedAn(index) { return true }
+      if isAcronymDespiteWord(index) || isPaperDespiteWord(index) || isNamedAn(index) { return true }
       return shape.contains(.capitalised) && isPersonDespiteWord(index)
     }
     if shape.contains(.joined), index > 0, tokens[index - 1].shape.contains(.number) { return false }
@@ -63,9 +63,8 @@ extension MentionFinder {
   }
 
   /// "US" and "WHO" where not all words stand in capitals.
-  private func isAcronymDespiteWord(_ index: Int, _ isHeadline: Bool) -> Bool {
-    guard !isHeadline, tokens[index].shape.contains(.allCapitals), tokens[index].tag.isProperNoun else { return false }
-    return isWord(index, "us") || isWord(index, "who") && (labels[index] != nil || index > 0 && isWord(index - 1, "the"))
+  func isAcronymDespiteWord(_ index: Int) -> Bool {
+    tokens[index].shape.contains(.allCapitals) && tokens[index].tag.isProperNoun && (isWord(index, "us") || isWord(index, "who"))
   }
 
   /// "the Harbour Sun": a paper behind a name, and no day of the week.
@@ -263,10 +262,12 @@ extension MentionFinder {
     if word.contains(.companySuffix), isCapital || isWord(index, "plc") || isWord(index, "plc.") { return true }
     if word.contains(.personSuffix), tokens[index].shape.contains(.capitalised) { return true }
     // "Henrik I": a number, not the pronoun.
-    if isWord(index, "i"), index == start + 1, bytes[Int(tokens[index].span.start)] == UInt8(ascii: "I") {
+    if isWord(index, "i"), index == start + 1 || index == start + 2 && isRuler(start),
+      bytes[Int(tokens[index].span.start)] == UInt8(ascii: "I")
+    {
       if tokens[index].tag.isProperNoun, classes[start].contains(.firstName) { return true }
       if labels[start] == .person, labels[index] == .person { return true }
-      return isReigning(start, index, sentence)
+      return isReigning(index - 1, index, sentence)
     }
     guard isNameLike(index, isHeadline), !isTitle(index, sentence), !endsWithSuffix(start..<index) else { return false }
     // "Northwind AI director": the acronym belongs to the noun.

@@ -29,12 +29,15 @@ extension MentionFinder {
 
   /// "king Aldric I ruled", "replaced Aldric I with": a ruler's number behind a title, or where a pronoun had no verb.
   func isReigning(_ name: Int, _ number: Int, _ sentence: Range<Int>) -> Bool {
-    if name > sentence.lowerBound, Self.rulers.contains(foldedWord(name - 1)) { return true }
+    if name > sentence.lowerBound, isRuler(name - 1) { return true }
     let next = number + 1
     guard next < sentence.upperBound, name > sentence.lowerBound else { return false }
     let tag = tokens[next].tag
     return tag == .in || isMark(next, ",") || isMark(next, ".") || isMark(next, "(") || isMark(next, ")") || isPossessive(next)
   }
+
+  /// "King", "pope".
+  func isRuler(_ index: Int) -> Bool { Self.rulers.contains(foldedWord(index)) }
 
   private static let rulers = WordList(
     "king queen emperor empress pope tsar sultan shah pharaoh prince duke archduke grand-duke count caliph kaiser")

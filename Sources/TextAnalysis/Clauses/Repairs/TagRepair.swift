@@ -45,6 +45,13 @@ enum TagRepair {
       if text.tokens[index].tag == .vbz, ClauseWords.roundNumbers.contains(symbols.bytes(of: text.tokens[index].word)) {
         text.tokens[index].tag = .nns
       }
+      // "in the US": no pronoun, where a word in small letters stands beside it.
+      if text.tokens[index].tag == .prp || text.tokens[index].tag == .wp, text.tokens[index].shape.contains(.allCapitals),
+        text.tokens[index].span.count > 1, index > sentence.lowerBound, isSmall(text.tokens[index - 1]),
+        ClauseWords.acronyms.contains(symbols.bytes(of: text.tokens[index].word))
+      {
+        text.tokens[index].tag = .nnp
+      }
       // "200 euros a hectare".
       if index > sentence.lowerBound, !text.tokens[index].tag.isNoun, text.tokens[index - 1].tag == .cd,
         ClauseWords.currencies.contains(symbols.bytes(of: text.tokens[index].word))
@@ -195,6 +202,10 @@ enum TagRepair {
       text.tokens[cursor - 1].tag == .nn || text.tokens[cursor - 1].tag == .nns
     else { return false }
     return !(sentence.lowerBound..<cursor).contains { text.tokens[$0].tag.isVerb }
+  }
+
+  private static func isSmall(_ token: Token) -> Bool {
+    token.shape.isDisjoint(with: [.capitalised, .mixedCase, .number, .punctuation])
   }
 
   /// Whether "of whom 12" or "most of which" stands right before a participle that no "by" follows.
