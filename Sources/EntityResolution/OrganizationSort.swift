@@ -44,7 +44,7 @@ enum OrganizationSort: Hashable, Sendable {
       (.art, "museum theatre theater orchestra opera gallery ballet choir band festival philharmonic symphony ensemble"),
       (.charity, "charity foundation trust association union church party society"), (.finance, "bank fund lender exchange"),
       (.media, "newspaper paper magazine publisher outlet broadcaster station website channel"),
-      (.any, "group organisation organization employer body"),
+      (.any, "group organisation organization employer body institution"),
     ]
     var sorts: [[UInt8]: OrganizationSort] = [:]
     for (sort, words) in rows {

@@ -91,14 +91,20 @@ extension ValueScanner {
     return (second, hasDash)
   }
 
-  /// "rose from 5 to 30", "up 5 to 30": two values, not a range. The verb stands up to six pieces before, in the same clause.
+  /// "rose from 5 to 30", "up 5 to 30", "raised it by 20 percent, from 25 to 30": two values, not a range. The verb stands up to twelve
+  /// pieces before, in the same clause.
   func hasChange(before index: Int) -> Bool {
     var position = index - 1
-    while position >= 0, index - position <= 6, word(position) != .stop, word(position) != .comma {
+    while position >= 0, index - position <= 12, word(position) != .stop {
+      if word(position) == .comma, !isPercentEnd(position - 1) { return false }
       if has(.change, position) { return true }
       position -= 1
     }
     return false
+  }
+
+  private func isPercentEnd(_ index: Int) -> Bool {
+    index >= 0 && (word(index) == .percentSign || word(index) == .percent)
   }
 
   // MARK: What the amount measures
