@@ -12,7 +12,8 @@ enum ComparedWorld: Sendable {
   /// Whether a claim tells of what is to come: "will take over on 1 May", and "takes over on 1 May" written before that day.
   static func isPlan(_ claim: Claim, _ source: ComparisonSource) -> Bool {
     guard claim.polarity == .affirmed else { return false }
-    if claim.modality == .predicted { return true }
+    // What somebody wants or expects is no plan.
+    if claim.modality == .predicted { return claim.tense == .future }
     guard claim.modality.statesFact, claim.tense != .past, let published = source.published else { return false }
     return claim.slots.contains { filling in
       guard case .date(let date) = filling.value, let first = date.earliest else { return false }

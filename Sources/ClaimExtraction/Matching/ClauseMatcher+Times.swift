@@ -41,7 +41,10 @@ extension ClauseMatcher {
     let end = block.sentence(at: title.head).upperBound
     let namesOther = block.text.mentions.indices.contains { index in
       let mention = block.text.mentions[index]
-      guard mention.form == .name, mention.tokens.lowerBound < end else { return false }
+      guard mention.tokens.lowerBound < end else { return false }
+      // "She moved to the regulator": a house that is not named is another.
+      if mention.form == .description { return mention.kind == .organization && block.references[index] == nil }
+      guard mention.form == .name else { return false }
       guard let reference = block.references[index] else { return mention.kind != .person }
       let kind = reader.article.entities.kind(reference.entity)
       return reference.entity != topic.entity && kind != .person && kind != .place

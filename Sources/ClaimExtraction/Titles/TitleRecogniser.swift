@@ -60,9 +60,17 @@ struct TitleRecogniser: Sendable {
     return end > index ? index..<end : nil
   }
 
+  /// "editor-in-chief", "commander in chief": no chief of its own.
+  private func followsIn(_ token: Int, _ block: BlockReading) -> Bool {
+    var before = token - 1
+    if before > 0, block.tokens[before].tag == .hyph { before -= 1 }
+    return before > 0 && block.tokens[before].word == lexicon.words.in
+  }
+
   private func canBeNoun(_ token: Int, in block: BlockReading) -> Bool {
     let tag = block.tokens[token].tag
     if tag.isVerb || tag == .md || tag == .rb { return false }
+    if block.tokens[token].word == lexicon.words.chief, followsIn(token, block) { return false }
     // "She chairs every meeting", taken for a noun.
     if token > 0, block.tokens[token - 1].tag == .prp { return false }
     guard let mention = block.mention(at: token) else { return true }

@@ -71,7 +71,8 @@ struct ParsedName: Hashable, Sendable {
   /// "Matt" and "Matthew"; not where the two are known to be names of different genders.
   private static func isShortForm(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
-    guard short.count >= 3, long.count > short.count, long.starts(with: short) else { return false }
+    // "Daniel" is not "Daniela".
+    guard short.count >= 3, long.count > short.count + 1, long.starts(with: short) else { return false }
     let genders = (GivenNames.gender(short), GivenNames.gender(long))
     return genders.0 == .unknown || genders.1 == .unknown || genders.0 == genders.1
   }
