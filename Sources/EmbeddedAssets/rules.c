@@ -65,6 +65,9 @@ static const uint8_t english_joining_rules[] = {
 static const uint8_t english_leaving_rules[] = {
 #embed "../../Rules/english/leaving.rules"
 };
+static const uint8_t english_lists_rules[] = {
+#embed "../../Rules/english/lists.rules"
+};
 static const uint8_t english_markers_words[] = {
 #embed "../../Rules/english/markers.words"
 };
@@ -292,6 +295,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/jobs.words", english_jobs_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
+    ASSET("Rules/english/lists.rules", english_lists_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
     ASSET("Rules/english/matters.rules", english_matters_rules),
     ASSET("Rules/english/measures.rules", english_measures_rules),

@@ -26,7 +26,8 @@ extension QuotationCheck {
     let (full, short) = isSwapped ? (right, left) : (left, right)
     let change = isSwapped ? QuotationDifference(full.words, short.words) : difference
     let sentences = QuotationSentences(change, full.words, short.words, isPart: !short.isWhole)
-    let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] }.map(\.run)
+    let cut = cutSentences(change, full, short)
+    let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false }.map(\.run)
     guard !changes.isEmpty, isOneOccasion || isSlip(changes) else { return nil }
     let lost = changes.filter { $0.change == .removed }.map { "“\($0.words.joined(separator: " "))”" }
     let added = changes.filter { $0.change == .inserted }.map { "“\($0.words.joined(separator: " "))”" }
@@ -37,6 +38,18 @@ extension QuotationCheck {
     guard let code = arguments.value(changesSense ? "sense" : "altered") else { return nil }
     let why = parts.joined(separator: ", ") + (changesSense ? ", which changes what the speaker commits to" : "")
     return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, why: why) }
+  }
+
+  /// "I do think so," of "I do not think so, but …": a wording that breaks off at a comma may be the beginning of a longer sentence. Then what
+  /// stands before the break counts, and what follows it does not. Nil where it does not break off, or is too short to tell.
+  private static func cutSentences(_ change: QuotationDifference, _ full: Wording, _ short: Wording) -> QuotationSentences? {
+    let words = short.words.filter { !$0.isGap }
+    guard short.isWhole, let last = words.last, !last.endsSentence, words.count >= 6, change.runs.last?.change == .removed,
+      change.sharedCount * 100 >= words.count * scatteredPercent
+    else { return nil }
+    var kept = QuotationSentences(change, full.words, short.words, isPart: true)
+    kept.leaveOutLast()
+    return kept
   }
 
   /// Whether some article of each wording tells of one occasion.

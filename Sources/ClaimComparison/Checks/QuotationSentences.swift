@@ -7,7 +7,7 @@ struct QuotationSentences {
   static let sharedPercent = 60
 
   /// For each run of the difference, whether it lies in sentences that correspond.
-  let isInside: [Bool]
+  private(set) var isInside: [Bool]
 
   /// - Parameters:
   ///   - difference: what `second` did to `first`.
@@ -37,6 +37,11 @@ struct QuotationSentences {
     isInside = places.map { place in
       place.left.contains { corresponding[0].contains(left[$0]) } || place.right.contains { corresponding[1].contains(right[$0]) }
     }
+  }
+
+  /// Takes the last run for what follows a break.
+  mutating func leaveOutLast() {
+    if !isInside.isEmpty { isInside[isInside.count - 1] = false }
   }
 
   /// The number of its sentence for each word that is no gap.
