@@ -19,14 +19,26 @@ extension ArticleResolver {
   ///
   /// - Parameter noun: the head of the description.
   func person(called noun: Symbol, _ place: Place, isFormer: Bool = false) -> Choice? {
-    let gender = PersonNoun.gender(symbols.bytes(of: noun))
+    let word = symbols.bytes(of: noun)
+    let gender = PersonNoun.gender(word)
     if let known = nearestCalled(noun, place, { entities[$0].kind == .person }) { return Choice(known, .role) }
     if !isFormer, PersonNoun.isRelational(symbols.bytes(of: noun)) { return nil }
+    let isTrade = !PersonNoun.isGeneral(word)
     let fits = { (entity: Int) in
       self.entities[entity].kind == .person && self.isFirmPerson(entity)
+        // "The architect" is not the harbour master who was named just before.
+        && !(isTrade && self.hasTrade(entity))
         && (gender == .unknown || self.genders[entity] == .unknown || self.genders[entity] == gender)
     }
     return Choice(salient(place, takesTopic: false, fits), .description)
+  }
+
+  /// Whether the text calls a person by a trade: "Ada Smith, the harbour master".
+  private func hasTrade(_ entity: Int) -> Bool {
+    nouns[entity].contains { noun in
+      let word = symbols.bytes(of: noun)
+      return !PersonNoun.isGeneral(word) && OrganizationSort(word) == nil
+    }
   }
 
   /// The organisation that "the company", "the haulier" means at a place.

@@ -38,6 +38,7 @@ extension ArticleResolver {
         index -= 1
         let occurrence = occurrences[index]
         if distance == 0, form.isObject, isOwnSubject(occurrence, mention, place) { barred.insert(occurrence.entity) }
+        if distance == 0, isCompany(occurrence, mention, place) { barred.insert(occurrence.entity) }
         if mayMean(occurrence, place, form, isPerson), !barred.contains(occurrence.entity) { group.append(occurrence) }
       }
       let told = lead.flatMap { barred.contains($0) ? nil : $0 }
@@ -114,6 +115,19 @@ extension ArticleResolver {
       return occurrence.isSubject && text.arcs[mention.head].head == text.arcs[occurrence.token].head
     }
     return text.tokens[occurrence.token..<mention.head].count { $0.tag.isVerb } == 1
+  }
+
+  /// Whether the occurrence is with whom the pronoun's subject does something: "With the engineer Otto Krag, she founded the practice."
+  private func isCompany(_ occurrence: Occurrence, _ mention: Mention, _ place: Place) -> Bool {
+    let tokens = blocks[place.block].tokens
+    guard occurrence.block == place.block, mention.head >= 2, word(mention.head - 1, place.block) == [UInt8(ascii: ",")],
+      occurrence.token == mention.head - 2
+    else { return false }
+    var before = occurrence.token
+    while before > place.range.lowerBound, tokens[before].tag.isNoun || tokens[before].tag == .jj || tokens[before].tag == .dt {
+      before -= 1
+    }
+    return ["with", "alongside", "unlike", "like", "against"].contains(symbols.text(of: tokens[before].lemma))
   }
 
   /// "It is said that", "it rained": no antecedent. Judged by the words after it.

@@ -3,6 +3,9 @@
 enum PersonNoun {
   static func isRelational(_ noun: [UInt8]) -> Bool { relational.contains(noun) }
 
+  /// Whether a noun names no trade, so that it may stand beside any: "the executive", "the captain", "the winner".
+  static func isGeneral(_ noun: [UInt8]) -> Bool { relational.contains(noun) || general.contains(noun) }
+
   /// The gender that a noun tells; unknown for most.
   static func gender(_ noun: [UInt8]) -> ArticleResolver.Gender {
     if maleKin.contains(noun) || male.contains(noun) { return .male }
@@ -25,6 +28,15 @@ enum PersonNoun {
       assistant deputy presenter anchor host commentator editor priest pastor bishop general colonel soldier king queen
       president mayor governor chairman chairwoman chairperson chair director manager principal dean provost chancellor rector captain
       coach trainer leader head chief boss lead officer treasurer trustee trader broker investor candidate incumbent
+      """)
+  private static let general = Set(
+    words:
+      """
+      executive founder co-founder cofounder ceo cfo coo cto entrepreneur billionaire millionaire businessman businesswoman magnate tycoon
+      heir heiress veteran native newcomer legend pioneer expert winner champion star graduate alumnus teenager pensioner retiree
+      defendant plaintiff suspect convict fugitive politician senator lawmaker congressman congresswoman figure democrat republican
+      socialist communist tory councillor councilor professor academic scholar author writer player athlete laureate survivor victim
+      activist campaigner old speaker guest host resident local applicant passenger patient prisoner inmate speaker self
       """)
   private static let maleKin = Set(words: "husband father son brother widower king prince actor")
   private static let femaleKin = Set(words: "wife mother daughter sister widow queen princess actress")

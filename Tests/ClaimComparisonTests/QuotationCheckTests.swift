@@ -24,6 +24,12 @@ struct QuotationCheckTests {
     #expect(QuotationCheck.excerpts("", "a") == "“” or “a”")
   }
 
+  @Test func aSentenceThatBreaksOffIsHeldAgainstItsBeginning() {
+    let full = "I do not believe that the harbour is finished, but I would not build a new one today,"
+    #expect(quoted(full, "I do believe that the harbour is finished,") == ["CC702"])
+    #expect(quoted(full, "I do not believe that the harbour is finished,") == [])
+  }
+
   static let full = "We are very happy to open the new harbour in the spring. It took ten years and a lot of patience."
 
   @Test(arguments: [

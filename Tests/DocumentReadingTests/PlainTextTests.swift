@@ -1,4 +1,5 @@
 import DocumentReading
+import NormalValues
 import Testing
 
 struct PlainTextTests {
@@ -22,6 +23,37 @@ struct PlainTextTests {
     let text =
       "Mill closes\n\(Self.text)\nIt was built in 1931.\nWhy it closed\nNobody wanted to buy it, and the roof had to be mended again this year.\n"
     #expect(document(text, as: "a.txt").blocks.map(\.role) == [.title, .paragraph, .paragraph, .heading, .paragraph])
+  }
+
+  @Test(arguments: [
+    ("From the club's newsletter, Monday, October 6, 2025", "2025-10-06"),
+    ("The Pint Post, a blog for drinkers in the north. 19 February 2025", "2025-02-19"),
+    ("Ward & Ledger, the newsletter for managers. Issue of March 14, 2025", "2025-03-14"),
+    ("Jane Roe talks to Weekend Post, 14 February 2026", "2026-02-14"),
+  ])
+  func aLineUnderTheTitleThatEndsInADateTellsOfThePublication(_ line: String, _ day: String) {
+    let document = document("Mill closes\n\n\(line)\n\n\(Self.text)", as: "a.txt")
+    #expect(outline(document)[1] == "byline: \(line)")
+    #expect(document.metadata.published.map { StatedDate(grain: .day, earliest: $0.dayNumber, latest: $0.dayNumber).edtf } == day)
+  }
+
+  @Test(arguments: [
+    ("Campus Review, July 2025", "2025-07-01", "2025-07-31"), ("Mill Lives magazine, winter 2025", "2025-12-01", "2026-02-28"),
+  ])
+  func anIssueHasTheDaysOfItsMonthOrSeason(_ line: String, _ first: String, _ last: String) {
+    let document = document("Mill closes\n\n\(line)\n\n\(Self.text)", as: "a.txt")
+    #expect(document.metadata.published == nil)
+    #expect(
+      document.metadata.issue.map {
+        [$0.lowerBound, $0.upperBound].map { StatedDate(grain: .day, earliest: $0, latest: $0).edtf }
+      } == [
+        first, last,
+      ])
+  }
+
+  @Test func aSentenceThatEndsInADateIsNoByline() {
+    let document = document("Mill closes\n\nThe mill closed on 14 February 2026.\n\n\(Self.text)", as: "a.txt")
+    #expect(outline(document)[1] == "paragraph: The mill closed on 14 February 2026.")
   }
 
   @Test(arguments: [

@@ -34,6 +34,10 @@ import Testing
     ("Norvent named a chief. Tessa Quill comes from the retailer Palebox.", "the retailer=Palebox"),
     ("Otto Brandt, an Ohio Democrat, spoke. The Ohio Democrat is 60.", "Democrat=Otto Brandt"),
     ("Tessa Quill met Otto Brandt. The actress smiled.", "The actress=Tessa Quill"),
+    // Who has a trade is not meant by another's.
+    ("Otto Brandt, a baker, told the story. The architect was born in Turin.", "The architect=-"),
+    ("Tessa Quill died in May. In 1969, with the engineer Otto Brandt, she founded Norvent.", "she=Tessa Quill"),
+    ("Tessa Quill laughed. \"Otto Brandt was the only one who came,\" she said.", "she=Tessa Quill"),
     ("His lawyer, Miriam Brandt, met Otto Quill. He smiled.", "He=Otto Quill"),
   ])
   func mean(_ text: String, _ expected: String) {

@@ -33,6 +33,17 @@ import ValueRecognition
     #expect(Recognised(text).described == [expected])
   }
 
+  @Test(arguments: [
+    ("The fleet numbers 41: 24 are ferries.", ["41 = 41", "24 = 24"]), ("They mixed it 3 : 2 and left.", []),
+    (
+      "It raised fees by 25 percent, from 20 million to 25 million pounds.",
+      ["25 percent = 25%", "20 million = 20,000,000", "25 million pounds = GBP 25 million"]
+    ),
+  ])
+  func twoNumbersAreTwo(_ text: String, _ expected: [String]) {
+    #expect(Recognised(text).described == expected)
+  }
+
   @Test func anyBytesAreRead() {
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15
     let parts = [

@@ -27,7 +27,8 @@ extension QuotationCheck {
     let change = isSwapped ? QuotationDifference(full.words, short.words) : difference
     let sentences = QuotationSentences(change, full.words, short.words, isPart: !short.isWhole)
     let cut = cutSentences(change, full, short)
-    let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false }.map(\.run)
+    let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false }.map(
+      \.run)
     guard !changes.isEmpty, isOneOccasion || isSlip(changes) else { return nil }
     let lost = changes.filter { $0.change == .removed }.map { "“\($0.words.joined(separator: " "))”" }
     let added = changes.filter { $0.change == .inserted }.map { "“\($0.words.joined(separator: " "))”" }
