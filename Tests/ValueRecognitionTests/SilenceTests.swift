@@ -37,7 +37,7 @@ import ValueRecognition
     ("The fleet numbers 41: 24 are ferries.", ["41 = 41", "24 = 24"]), ("They mixed it 3 : 2 and left.", []),
     (
       "It raised fees by 25 percent, from 20 million to 25 million pounds.",
-      ["25 percent = 25%", "20 million = 20,000,000", "25 million pounds = GBP 25 million"]
+      ["25 percent = 25 percent", "20 million = 20,000,000", "25 million pounds = GBP 25,000,000"]
     ),
   ])
   func twoNumbersAreTwo(_ text: String, _ expected: [String]) {
