@@ -34,7 +34,13 @@ enum DateScanner {
       return nil
     }
     cursor.skipBlanks()
-    guard let year = cursor.year(), cursor.offset == end, let first = dayNumber(year: year, month: months.lowerBound, day: 1),
+    guard let year = cursor.year() else { return nil }
+    // "winter 2025/26"
+    if cursor.peek() == UInt8(ascii: "/") || cursor.peek() == UInt8(ascii: "-") {
+      cursor.offset += 1
+      guard cursor.number(2...4) != nil else { return nil }
+    }
+    guard cursor.offset == end, let first = dayNumber(year: year, month: months.lowerBound, day: 1),
       let next = dayNumber(year: year + months.upperBound / 12, month: months.upperBound % 12 + 1, day: 1)
     else { return nil }
     return first...next - 1

@@ -39,6 +39,7 @@ struct PlainTextTests {
 
   @Test(arguments: [
     ("Campus Review, July 2025", "2025-07-01", "2025-07-31"), ("Mill Lives magazine, winter 2025", "2025-12-01", "2026-02-28"),
+    ("Staff magazine, winter 2025/26", "2025-12-01", "2026-02-28"),
   ])
   func anIssueHasTheDaysOfItsMonthOrSeason(_ line: String, _ first: String, _ last: String) {
     let document = document("Mill closes\n\n\(line)\n\n\(Self.text)", as: "a.txt")

@@ -10,11 +10,12 @@ struct Enumeration {
   /// A member longer than this is a clause of its own.
   private static let longestMember = 8
 
-  /// The number of members in `range`, at least two; nil where it is no plain list, or an open one.
+  /// How many the members of `range` are, at least two: "two comets, a mapper and Aurora" are four. Nil where it is no plain list, or an open
+  /// one.
   func count(in range: Range<Int>) -> Int? {
     // "nine members: four from Oslo and five from Bergen": the parts of a number, not its items.
     guard let members = members(in: range), members.contains(where: { number(at: $0) == nil }) else { return nil }
-    return members.count
+    return members.reduce(0) { $0 + (number(at: $1).flatMap { Int(exactly: $0.approximateValue) } ?? 1) }
   }
 
   /// The sum of the numbers that all members begin with: "four from Oslo and two from Bergen" has six. Nil where one has none.
