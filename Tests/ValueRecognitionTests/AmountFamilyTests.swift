@@ -34,6 +34,7 @@ import ValueRecognition
 
   @Test(arguments: [
     ("a 45-year-old driver", "45-year-old = aged 45"), ("dead at the age of 91", "the age of 91 = aged 91"),
+    ("dead at the age of six weeks", "the age of six weeks = aged 0"),
     ("the founder, aged 63, left", "aged 63 = aged 63"), ("The twins are 12 years old.", "12 years old = aged 12"),
     ("a man in his 60s", "in his 60s = aged 60 to 69"), ("a woman in her late forties", "in her late forties = aged 46 to 49"),
     ("Ben Cole, 41, denied it.", "41 = aged 41"), ("men aged between 18 and 25", "aged between 18 and 25 = aged 18 to 25"),

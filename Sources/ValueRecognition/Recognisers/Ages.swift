@@ -54,7 +54,13 @@ extension ValueScanner {
         high = second
         end += 2
       }
-      return ageReading(age, high, bound?.bound, .year, end: end)
+      // "at the age of six weeks"
+      switch unit(end) {
+      case .day: return ageReading(age, high, bound?.bound, .day, end: end + 1)
+      case .week: return ageReading(age, high, bound?.bound, .week, end: end + 1)
+      case .month: return ageReading(age, high, bound?.bound, .month, end: end + 1)
+      default: return ageReading(age, high, bound?.bound, .year, end: end)
+      }
     case .the:
       guard word(index + 1) == .age, word(index + 2) == .of else { return nil }
       return ageWords(at: index + 1)
