@@ -32,16 +32,23 @@ enum OrganizationSort: Hashable, Sendable {
         haulier hauler freight trucker shipper logistics automaker shipbuilder steelmaker drugmaker chipmaker planemaker housebuilder
         supermarket restaurant bakery hotel brewer winery distillery bookseller carrier telco telecom miner contractor consultancy giant
         unicorn competitor rival forwarder refiner generator distributor wholesaler exporter importer labs pharmaceuticals
+        dairy refinery airport racecourse pharmacy cooperative co-operative co-op
         venture partnership grocer software semiconductor robotics airlines energy retail startup
         """
       ),
-      (.school, "university college school academy institute faculty polytechnic"), (.health, "hospital clinic infirmary"),
+      (
+        .school,
+        "university college school academy institute faculty polytechnic observatory conservatory conservatoire seminary kindergarten"
+      ), (.health, "hospital clinic infirmary"),
       (
         .state,
         "agency ministry department council court government parliament police commission authority bureau regulator army navy watchdog tribunal constabulary board"
       ),
       (.sport, "club side squad fc united rovers athletic wanderers albion afc cf"),
-      (.art, "museum theatre theater orchestra opera gallery ballet choir band festival philharmonic symphony ensemble"),
+      (
+        .art,
+        "museum aquarium planetarium archive theatre theater orchestra opera gallery ballet choir band festival philharmonic symphony ensemble"
+      ),
       (.charity, "charity foundation trust association union church party society"), (.finance, "bank fund lender exchange"),
       (.media, "newspaper paper magazine publisher outlet broadcaster station website channel"),
       (.any, "group organisation organization employer body institution"),

@@ -52,6 +52,12 @@ struct OrganizationTrade: Hashable, Sendable {
     ballet
     zoo
     library
+    observatory
+    aquarium
+    archive archives
+    airport airports
+    cooperative co-operative co-op
+    prison jail
     regulator watchdog authority commission
     ministry department
     council

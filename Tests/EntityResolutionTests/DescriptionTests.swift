@@ -34,6 +34,10 @@ import Testing
     ("Norvent named a chief. Tessa Quill comes from the retailer Palebox.", "the retailer=Palebox"),
     ("Otto Brandt, an Ohio Democrat, spoke. The Ohio Democrat is 60.", "Democrat=Otto Brandt"),
     ("Tessa Quill met Otto Brandt. The actress smiled.", "The actress=Tessa Quill"),
+    (
+      "The Zarin Observatory was built in 1968. Otto Brandt met Norvent Bank. The observatory has 85 people.",
+      "The observatory=Zarin Observatory"
+    ),
     // Who has a trade is not meant by another's.
     ("Otto Brandt, a baker, told the story. The architect was born in Turin.", "The architect=-"),
     ("Tessa Quill died in May. In 1969, with the engineer Otto Brandt, she founded Norvent.", "she=Tessa Quill"),

@@ -150,6 +150,8 @@ enum WordClassLists {
     venture partnership carrier bookseller brewer winery distillery unit-company
     haulier hauler trucker shipper shipyard orchestra philharmonic ensemble choir band startup planemaker housebuilder
     watchdog telco telecom miner hedge-fund fund cinema zoo library clinic infirmary supermarket grocer farm
+    observatory aquarium planetarium archive conservatory conservatoire seminary kindergarten monastery abbey prison jail dairy refinery
+    airport racecourse pharmacy co-op society
     forwarder refiner generator distributor wholesaler exporter importer exchange constabulary tribunal authority polytechnic side
     """)
   private static let personNouns = WordList(
