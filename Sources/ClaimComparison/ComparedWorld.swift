@@ -6,9 +6,6 @@ enum ComparedWorld: Sendable {
   case facts
   case plans
 
-  /// Plans change: those of texts further apart than this, in days, are not compared.
-  private static let newsInDays = 31
-
   /// Whether a claim tells of what is to come: "will take over on 1 May", and "takes over on 1 May" written before that day.
   static func isPlan(_ claim: Claim, _ source: ComparisonSource) -> Bool {
     guard claim.polarity == .affirmed else { return false }
@@ -21,13 +18,13 @@ enum ComparedWorld: Sendable {
     }
   }
 
-  /// Whether a conflict between plans stands: at least one is told as a plan, and the texts are of one time.
+  /// Whether a conflict between plans stands: at least one is told as a plan, and the texts are of one time, as plans change.
   static func isConflict(_ draft: FindingDraft, _ context: ComparisonContext) -> Bool {
     guard draft.relation == .contradiction, draft.claims.contains(where: { context.claims[$0].modality == .predicted }) else {
       return false
     }
     let days = draft.claims.compactMap { context.sources[context.claims[$0].source].published }
     guard let first = days.min(), let last = days.max() else { return true }
-    return last - first <= newsInDays
+    return last - first <= ComparisonContext.newsInDays
   }
 }

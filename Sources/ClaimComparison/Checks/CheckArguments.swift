@@ -67,6 +67,19 @@ extension ComparisonContext {
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// What a check says of each matter of every kind that asks for it.
+  ///
+  /// - Parameter draft: is given the claims of the matter, its key, their kind and what that asks.
+  func drafts(
+    asking check: String, _ draft: ([Int], String, ClaimKind, CheckArguments) -> FindingDraft?
+  ) -> [FindingDraft] {
+    kinds(asking: check).flatMap { kind, arguments in
+      matters(claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
+        draft($0.claims, $0.key, kind, arguments)
+      }
+    }
+  }
+
   /// What a claim's key slots name.
   func subjects(of claim: Int) -> [EntityID] {
     guard let kind = kind(of: claim) else { return [] }

@@ -6,7 +6,7 @@ extension ComparisonContext {
   /// Bounds of two stated stretches that are meant as one differ by no more than this; two days are two.
   private static let slackInDays = 3
   /// A text speaks of a day this near to its publication without naming it.
-  private static let newsInDays = 31
+  static let newsInDays = 31
 
   /// Whether two claims speak of one stretch of time: of the same stated one, of the days on which they were published, or of a day of
   /// the news. "In 2023" and "in May 2023" are two.

@@ -5,11 +5,7 @@ import NormalValues
 /// `check focus purpose, per team, at date, code CC351`.
 struct FocusCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
-    context.kinds(asking: "focus").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
-        draft($0.claims, $0.key, kind, arguments, context)
-      }
-    }
+    context.drafts(asking: "focus") { draft($0, $1, $2, $3, context) }
   }
 
   private func draft(

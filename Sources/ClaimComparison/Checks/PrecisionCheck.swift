@@ -10,11 +10,7 @@ struct PrecisionCheck: Check {
   private static let moreDigits = 3
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
-    context.kinds(asking: "single").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
-        draft($0.claims, $0.key, kind, arguments, context)
-      }
-    }
+    context.drafts(asking: "single") { draft($0, $1, $2, $3, context) }
   }
 
   private func draft(

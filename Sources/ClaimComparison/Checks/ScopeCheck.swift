@@ -5,11 +5,7 @@ import NormalValues
 /// diverge: `check scope role, per person and organization, at asOf, code CC306`.
 struct ScopeCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
-    context.kinds(asking: "scope").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
-        draft($0.claims, $0.key, kind, arguments, context)
-      }
-    }
+    context.drafts(asking: "scope") { draft($0, $1, $2, $3, context) }
   }
 
   private func draft(
