@@ -23,6 +23,26 @@ extension ClauseMatcher {
     return words.gaps.contains(tokens[before].word)
   }
 
+  /// "president of Northwind from 2001 to 2005 and Brightwater from 2006 to 2008": the time right behind the second name is not that of
+  /// the first, which has one of its own.
+  func takesTimeOfAnother(_ captures: Captures) -> Bool {
+    let fillers = captures.values.joined()
+    return fillers.contains { time in
+      guard case .value(let value) = time.content, value.isTime, let span = time.tokens, span.lowerBound > 0,
+        let near = block.mention(at: span.lowerBound - 1), let reference = block.references[near],
+        block.text.mentions[near].form == .name, reader.article.entities.kind(reference.entity) == .organization,
+        !fillers.contains(where: { $0.entity == reference.entity })
+      else { return false }
+      let name = block.text.mentions[near].tokens.lowerBound
+      return fillers.contains { named in
+        guard let entity = named.entity, reader.article.entities.kind(entity) == .organization, let tokens = named.tokens,
+          tokens.upperBound < name
+        else { return false }
+        return (tokens.upperBound..<name).contains { block.value(at: $0)?.value.isTime == true }
+      }
+    }
+  }
+
   /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
   private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
     guard case .date(let date) = value.value, date.modifier == .none,

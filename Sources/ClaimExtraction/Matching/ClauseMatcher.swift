@@ -35,7 +35,7 @@ struct ClauseMatcher {
     {
       return nil
     }
-    return captures
+    return takesTimeOfAnother(captures) ? nil : captures
   }
 
   // MARK: The predicate

@@ -145,7 +145,9 @@ struct TitleScan {
         start = candidate
       } else if isFieldNoun(candidate) || (token.tag == .jj && start < first && isFieldNoun(start) && !isEmployer(candidate)) {
         start = candidate
-      } else if isJoint(token), candidate > max(sentence.lowerBound, floor), isFieldNoun(candidate - 1) {
+      } else if isJoint(token), candidate > max(sentence.lowerBound, floor),
+        isFieldNoun(candidate - 1) || start == first && isPrefix(candidate - 1)
+      {
         start = candidate - 1
       } else if token.tag == .vbg, candidate - 1 > max(sentence.lowerBound, floor), tokens[candidate - 1].word == words.hyphen,
         !tokens[candidate - 2].shape.contains(.punctuation)
@@ -157,6 +159,11 @@ struct TitleScan {
       }
     }
     return start
+  }
+
+  /// "Under-Secretary", "Vice-Provost": a modifier of titles that a hyphen joins to the head.
+  private func isPrefix(_ token: Int) -> Bool {
+    lexicon.titleModifiers.contains(tokens[token]) && !isEmployer(token) && tokens[token + 1].word == words.hyphen
   }
 
   /// "/", "&" or a hyphen between two words of a field.
