@@ -165,7 +165,7 @@ extension FrameBuilder {
     case .date(let date):
       return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(date.with(.none)), timex: value.timex)
     case .interval(_, let end?):
-      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(end), timex: value.timex)
+      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(end.with(.none)), timex: value.timex)
     default: return nil
     }
   }

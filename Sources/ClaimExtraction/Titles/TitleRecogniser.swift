@@ -163,7 +163,7 @@ struct TitleScan {
 
   /// "Under-Secretary", "Vice-Provost": a modifier of titles that a hyphen joins to the head.
   private func isPrefix(_ token: Int) -> Bool {
-    lexicon.titleModifiers.contains(tokens[token]) && !isEmployer(token) && tokens[token + 1].word == words.hyphen
+    lexicon.titleModifiers.contains(tokens[token]) && tokens[token + 1].word == words.hyphen
   }
 
   /// "/", "&" or a hyphen between two words of a field.
