@@ -256,7 +256,15 @@ struct TitleScan {
         takeFormer()
       }
     }
-    if cursor >= lowest, tokens[cursor].tag == .dt { begin = cursor }
+    if cursor >= lowest, tokens[cursor].tag == .dt {
+      begin = cursor
+      cursor -= 1
+    }
+    // "formerly a director at Northwind"
+    if cursor >= lowest, tokens[cursor].word == words.formerly {
+      former = former ?? cursor..<cursor + 1
+      begin = cursor
+    }
     return (begin, former, employers)
   }
 
