@@ -37,19 +37,18 @@
     if (!location.hash.startsWith('#?')) return;
     const state = new URLSearchParams(location.hash.slice(2));
     const off = new Set((state.get('off') || '').split(','));
-    addButtons();
-  for (const box of boxes) box.checked = !off.has(box.id);
+    for (const box of boxes) box.checked = !off.has(box.id);
     if (search) search.value = state.get('q') || '';
   };
 
   const words = (part) => part.innerText.trim().replace(/\s*\n\s*/g, '; ');
 
-  // A finding for a letter: question, quotations with their places, reason, id.
+  // A finding for a letter: question, quotations with their places, reason, id; without the line that would let it stand.
   const asText = (finding) => [
     words(finding.querySelector('h4')),
     ...[...finding.querySelectorAll('.sides .evidence')].map((part) =>
       `“${words(part.querySelector('blockquote'))}” (${words(part.querySelector('figcaption'))})`),
-    ...[...finding.querySelectorAll('.notes dt')].map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
+    ...[...finding.querySelectorAll('.notes dt')].filter((name) => !name.nextElementSibling.querySelector('.ignore')).map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
     `crosscheck explain ${finding.id.slice(2)}`,
   ].join('\n');
 
@@ -62,11 +61,17 @@
       button.textContent = 'Copy as text';
       button.setAttribute('aria-live', 'polite');
       finding.append(button);
+      const line = finding.querySelector('.ignore');
+      const second = button.cloneNode(true);
+      second.textContent = 'Copy ignore line';
+      if (line) finding.append(second);
     }
     document.addEventListener('click', async (event) => {
       const button = event.target.closest('.copy-text');
       if (!button) return;
-      await navigator.clipboard.writeText(asText(button.closest('.finding')));
+      const finding = button.closest('.finding');
+      const isLine = button.textContent === 'Copy ignore line';
+      await navigator.clipboard.writeText(isLine ? finding.querySelector('.ignore').textContent : asText(finding));
       button.textContent = 'Copied';
     });
   };
@@ -77,6 +82,7 @@
     if (target) target.scrollIntoView();
   };
 
+  addButtons();
   if (search) {
     search.closest('[hidden]').hidden = false;
     restore();
