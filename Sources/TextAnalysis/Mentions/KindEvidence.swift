@@ -82,7 +82,7 @@ extension MentionFinder {
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
-    if isClub(last) { evidence[.organization] += 6 }
+    if isSide(last) { evidence[.organization] += 6 }
     if let head = organizationHead(name) {
       // "Ada House" may be a person, "the Ada House" is not.
       let isWeak =
@@ -150,12 +150,14 @@ extension MentionFinder {
     if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
     if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
+    // "joined Northwind in 2019", "joining Northwind as treasurer": nobody joins a person at a date or in a post.
+    if isJoining(previous), tokens[previous].tag.isVerb, isDatedOrPost(name.upperBound, sentence) { evidence[.organization] += 4 }
     // "left Northwind for Brightwater".
     if isWord(previous, "for"), (max(sentence.lowerBound, previous - 4)..<previous).contains(where: { isJoining($0) }) {
       evidence[.organization] += 3
     }
     if isWord(previous, "of"), previous > sentence.lowerBound, classes[previous - 1].contains(.title) {
-      evidence[.organization] += 3
+      evidence[Self.placeOffices.contains(foldedWord(previous - 1)) ? .place : .organization] += 3
     }
     if isWord(previous, "in") || isWord(previous, "near") || isWord(previous, "outside") || isWord(previous, "across") {
       evidence[.place] += classes[name.lowerBound].isDisjoint(with: [.city, .country]) ? 1 : 3
@@ -168,6 +170,20 @@ extension MentionFinder {
     }
     if isWord(previous, "by"), previous > sentence.lowerBound, tokens[previous - 1].tag == .vbn { evidence[.person] += 2 }
   }
+
+  /// Whether a date in figures, a month or a post follows a preposition at `index`: "in 2019", "on 17 February", "as treasurer".
+  private func isDatedOrPost(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound else { return false }
+    let next = index + 1
+    if isWord(index, "in") || isWord(index, "on") {
+      return classes[next].contains(.month) || tokens[next].shape.contains(.number)
+    }
+    guard isWord(index, "as") else { return false }
+    return (next..<min(next + 4, sentence.upperBound)).contains { classes[$0].contains(.title) }
+  }
+
+  /// Offices whose "of" takes a country, a town or a diocese.
+  private static let placeOffices = WordList("governor mayor mayoress bishop archbishop king queen duke duchess sheriff viceroy")
 
   private func weighAfter(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     let next = name.upperBound
