@@ -30,7 +30,8 @@ package func explanation(ofTaxonomy id: String, in catalogue: KindCatalogue) -> 
   let findings = catalogue.findings.filter { $0.taxonomy == id }
   guard !findings.isEmpty else { return nil }
   let lines = findings.sorted { $0.code < $1.code }.map { "  \($0.code) \($0.name): \($0.summary)" }
-  return "\(id) is reported as\n\n" + lines.joined(separator: "\n") + "\n\nFor one in full: crosscheck explain \(findings[0].code)\n"
+  let body = lines.joined(separator: "\n")
+  return "\(id) is reported as\n\n\(body)\n\nFor one in full: crosscheck explain \(findings[0].code)\n"
 }
 
 /// Sorts that are no findings of their own: where a side stands makes any finding worse, and is added to its taxonomy.
