@@ -113,6 +113,9 @@ static const uint8_t english_roles_rules[] = {
 static const uint8_t english_steps_rules[] = {
 #embed "../../Rules/english/steps.rules"
 };
+static const uint8_t english_steps_words[] = {
+#embed "../../Rules/english/steps.words"
+};
 static const uint8_t english_stints_rules[] = {
 #embed "../../Rules/english/stints.rules"
 };
@@ -320,6 +323,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
     ASSET("Rules/english/steps.rules", english_steps_rules),
+    ASSET("Rules/english/steps.words", english_steps_words),
     ASSET("Rules/english/stints.rules", english_stints_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
