@@ -75,7 +75,7 @@ extension MentionFinder {
       if classes[first].contains(.city) { evidence[.place] += 2 }
       return
     }
-    if classes[last].contains(.companySuffix) { evidence[.organization] += 10 }
+    if classes[last].contains(.companySuffix) || isPossessive(last) { evidence[.organization] += 10 }
     if classes[last].contains(.personSuffix), !tokens[last].shape.contains(.number) { evidence[.person] += 8 }
     if hasInitial(name) { evidence[.person] += 6 }
     if name.contains(where: { isWrittenLikeBrand($0) }) { evidence[.person] -= 3 }
@@ -91,12 +91,19 @@ extension MentionFinder {
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8
-    } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || classes[first].contains(.placeWord) {
+    } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {
       evidence[.place] += isSurname ? 2 : 5
     }
-    if tokens[last].shape.contains(.number) { evidence[.product] += 4 }
+    if tokens[last].shape.contains(.number) { evidence[.product] += 5 }
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
   }
+
+  /// What a place's name begins with: "Lake Como", "Port Said"; "Harbour Relief" is none.
+  private static let placeOpeners = WordList(
+    """
+    lake mount river cape port fort isle isles bay gulf point republic kingdom county province village town city sea islands
+    north south east west northern southern eastern western upper lower
+    """)
 
   /// "Space Shuttle Aurora", "HMS Aurora", "Aurora Space Telescope".
   private func isVessel(_ name: Range<Int>) -> Bool {
@@ -147,7 +154,7 @@ extension MentionFinder {
       evidence[.place] -= 3
     }
     // "the pianist Clara Wenger", "the retailer Brightbox".
-    if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
+    if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 6 }
     if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
     // "joined Northwind in 2019", "joining Northwind as treasurer": nobody joins a person at a date or in a post.

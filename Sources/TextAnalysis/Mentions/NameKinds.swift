@@ -23,11 +23,14 @@ struct NameKinds {
         let mention = texts[index].mentions[position]
         let words = Self.words(mention, texts[index])
         guard var weights = weights(of: words) else { continue }
-        if words.count == 1, surnames.contains(words[0]) { weights[.person] += 6 }
+        if words.count == 1, surnames.contains(words[0]) { weights[.person] += Self.surnameWeight }
         texts[index].mentions[position].kind = weights.best(isSeen: !(opinions[words]?.isEmpty ?? true))
       }
     }
   }
+
+  /// What the surname of somebody named in full weighs: more than the network's guess and a noun that companies share with people.
+  private static let surnameWeight = 12
 
   private func weights(of words: [Symbol]) -> KindEvidence? {
     evidence[words]?.adding(opinions[words] ?? KindEvidence(), mentions: counts[words] ?? 1)
