@@ -48,7 +48,8 @@
     words(finding.querySelector('h4')),
     ...[...finding.querySelectorAll('.sides .evidence')].map((part) =>
       `“${words(part.querySelector('blockquote'))}” (${words(part.querySelector('figcaption'))})`),
-    ...[...finding.querySelectorAll('.notes dt')].filter((name) => !name.nextElementSibling.querySelector('.ignore')).map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
+    ...[...finding.querySelectorAll('.notes dt')].filter((name) => !name.nextElementSibling.querySelector('.ignore'))
+      .map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
     `crosscheck explain ${finding.id.slice(2)}`,
   ].join('\n');
 
@@ -61,16 +62,17 @@
       button.textContent = 'Copy as text';
       button.setAttribute('aria-live', 'polite');
       finding.append(button);
-      const line = finding.querySelector('.ignore');
-      const second = button.cloneNode(true);
-      second.textContent = 'Copy ignore line';
-      if (line) finding.append(second);
+      if (!finding.querySelector('.ignore')) continue;
+      const line = button.cloneNode(true);
+      line.classList.add('copy-line');
+      line.textContent = 'Copy ignore line';
+      finding.append(line);
     }
     document.addEventListener('click', async (event) => {
       const button = event.target.closest('.copy-text');
       if (!button) return;
       const finding = button.closest('.finding');
-      const isLine = button.textContent === 'Copy ignore line';
+      const isLine = button.classList.contains('copy-line');
       await navigator.clipboard.writeText(isLine ? finding.querySelector('.ignore').textContent : asText(finding));
       button.textContent = 'Copied';
     });
