@@ -50,6 +50,9 @@ static const uint8_t english_families_rules[] = {
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
 };
+static const uint8_t english_helm_rules[] = {
+#embed "../../Rules/english/helm.rules"
+};
 static const uint8_t english_holders_words[] = {
 #embed "../../Rules/english/holders.words"
 };
@@ -302,6 +305,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/helm.rules", english_helm_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/jobs.rules", english_jobs_rules),
     ASSET("Rules/english/jobs.words", english_jobs_words),
