@@ -92,17 +92,18 @@ final class ComparisonContext: Sendable {
     var ranks = [Int32](repeating: 0, count: claims.count)
     for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
     self.ranks = ranks
-    let roles = ParallelMap.map(count: claims.count) { index -> Role in
+    let roles = ParallelMap.map(count: claims.count) { [plans] index -> Role in
       guard planOf[index] >= 0, sources.indices.contains(claims[index].source),
         depth.includes(claims[index].derivation.confidence, claims[index].derivation.strictness),
         claims[index].block != .furniture, claims[index].block != .code
       else { return Role.left }
       switch world {
       case .facts:
-        guard claims[index].modality.statesFact else { return .compared }
+        guard claims[index].modality.statesFact || plans[Int(planOf[index])].tellsNow(claims[index]) else { return .compared }
         return claims[index].polarity == .affirmed ? .affirmed : .denied
       case .plans:
-        return ComparedWorld.isPlan(claims[index], sources[claims[index].source]) ? .affirmed : .left
+        let isPlan = ComparedWorld.isPlan(claims[index], sources[claims[index].source])
+        return isPlan && !plans[Int(planOf[index])].kind.isForetold ? .affirmed : .left
       }
     }
     compared = order.filter { roles[$0] > .left }

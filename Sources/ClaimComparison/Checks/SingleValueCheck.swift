@@ -1,4 +1,5 @@
 import ClaimModel
+import DocumentReading
 import NormalValues
 
 /// A fact that has one value at a time is given two: `check single boss, at date, unless dotted, tolerance 5%`.
@@ -6,13 +7,27 @@ import NormalValues
 /// `per` names what it has one value for, where that is not the key of the kind; `where` takes only claims whose title or word stands in a
 /// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone. `same DATE` compares only what is
 /// said of one stretch of time, and `grows DATE` lets a later text have the greater number; `growth` is the code of such pairs, where they
-/// are worth a look.
+/// are worth a look. `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
-        draft($0.claims, $0.key, kind, arguments, context)
-          ?? (arguments.value("growth") == nil ? nil : draft($0.claims, $0.key, kind, arguments, context, grown: true))
+      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap { matter in
+        let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, context) } ?? matter.claims
+        return draft(claims, matter.key, kind, arguments, context)
+          ?? (arguments.value("growth") == nil ? nil : draft(claims, matter.key, kind, arguments, context, grown: true))
+      }
+    }
+  }
+
+  /// The claims of articles that give `slot` one value. What stands in a headline is compared, too, but makes no second value.
+  private static func alone(_ claims: [Int], _ slot: String, _ context: ComparisonContext) -> [Int] {
+    let articles = Dictionary(grouping: claims) { context.claims[$0].source }
+    return claims.filter { claim in
+      let told = articles[context.claims[claim].source, default: []].filter { !context.claims[$0].block.isHeadline }
+      guard let first = told.first.flatMap({ context.value(slot, of: $0) }) else { return true }
+      return told.dropFirst().allSatisfy { other in
+        context.value(slot, of: other).map { ValueDifference(first, $0, percent: 0, context.tolerances) == nil } ?? true
       }
     }
   }
@@ -114,17 +129,24 @@ struct SingleValueCheck: Check {
     }
   }
 
+  private static func matches(_ slot: String, _ left: Int, _ right: Int, _ context: ComparisonContext) -> Bool {
+    guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
+    return context.words(one) == context.words(other)
+  }
+
   /// Two claims that speak of one time, of two sources where there are such.
   private static func contemporary(
     _ left: [Int], _ right: [Int], _ arguments: CheckArguments, _ context: ComparisonContext, grown: Bool
   ) -> [Int]? {
     let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
+    let shared = arguments.values("matching")
     var inside: [Int]?
     var among: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
+        if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])
         if context.claims[first].source == context.claims[second].source {
@@ -138,4 +160,9 @@ struct SingleValueCheck: Check {
     }
     return among ?? inside
   }
+}
+
+extension BlockRole {
+  /// Whether it announces what the text tells.
+  fileprivate var isHeadline: Bool { self == .title || self == .standfirst || self == .heading }
 }
