@@ -142,6 +142,7 @@ struct SingleValueCheck: Check {
     let shared = arguments.values("matching")
     var inside: [Int]?
     var among: [Int]?
+    var announced: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
@@ -153,12 +154,14 @@ struct SingleValueCheck: Check {
           inside = inside ?? pair
         } else if pair.allSatisfy(context.isReference) {
           among = among ?? pair
+        } else if pair.contains(where: { context.claims[$0].block.isHeadline }) {
+          announced = announced ?? pair
         } else {
           return pair
         }
       }
     }
-    return among ?? inside
+    return announced ?? among ?? inside
   }
 }
 
