@@ -4,6 +4,7 @@ import SourceText
 extension MentionFinder {
   /// The run without titles and small words at its ends; nil when nothing that names is left.
   func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    if run.count == 2, isPossessive(run.upperBound - 1) { return run }
     var start = run.lowerBound
     var end = run.upperBound
     while start < end, isOuter(start), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
