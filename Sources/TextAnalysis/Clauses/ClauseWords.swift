@@ -55,10 +55,12 @@ enum ClauseWords {
   static let giving = WordList("give offer grant hand award lend pay owe promise send")
   /// Nouns right before an amount that nobody receives it by: "paid the full 3 million".
   static let measures = WordList("minimum maximum total full sum rest remainder balance equivalent")
-  /// "raised by a third", "by two points": how much, and not by whom.
+  /// "raised by a third": how much, and not by whom.
+  static let fractions = WordList("third quarter half fifth tenth")
+  /// The same with a number: "by two points".
   static let amounts = WordList(
     """
-    percent % point third quarter half fifth tenth euro dollar pound franc krona krone yen yuan rupee peso rouble ruble zloty cent
+    percent % point euro dollar pound franc krona krone yen yuan rupee peso rouble ruble zloty cent
     million billion trillion vote metre meter kilometre kilometer mile inch foot degree goal run stroke length seat
     """)
   /// "by train": how, and not by whom.

@@ -35,8 +35,15 @@ extension TreeRepair {
 
   /// "raised by two points", "carried by train": how much or how, and not by whom.
   private func isManner(_ object: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
-    if isIn(ClauseWords.amounts, object, text, symbols) || text.tokens[object].tag == .cd { return true }
+    if isAmount(object, text, symbols) { return true }
     return text.tokens[object].tag == .nn && tree.low(object) == object && isIn(ClauseWords.means, object, text, symbols)
+  }
+
+  /// "two points", "a third", "300", but not "one of its rivals".
+  private func isAmount(_ token: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
+    if text.tokens[token].tag == .cd { return tree.child(token, .prep) == nil }
+    if isIn(ClauseWords.fractions, token, text, symbols) { return true }
+    return isIn(ClauseWords.amounts, token, text, symbols) && tree.child(token, .nummod) != nil
   }
 
   /// "was persuaded to stay by the players", "the appointment of Park as chief by Zarin": who does it hangs on what is done.
@@ -47,14 +54,15 @@ extension TreeRepair {
       if tree.relation(by) == .agent { set([(by, head, .prep)], &text) }
       // "reduced relapses by a third": what is reduced, not what relapses.
       if tree.relation(head) == .dobj, head < by, text.tokens[tree.head(head)].tag.isVerb,
-        !isIn(ClauseWords.events, head, text, symbols), isIn(ClauseWords.amounts, object, text, symbols)
+        !isIn(ClauseWords.events, head, text, symbols), isAmount(object, text, symbols)
       {
         set([(by, tree.head(head), .prep)], &text)
       }
       return
     }
+    guard tree.relation(by) == .prep else { return }
     // "was moved to higher ground by rangers".
-    if text.tokens[head].tag.isVerb, tree.relation(by) == .prep, head < by, tree.child(head, .auxpass) != nil,
+    if text.tokens[head].tag.isVerb, head < by, tree.child(head, .auxpass) != nil,
       tree.child(head, .agent) == nil, isDoer(object, text, symbols)
     {
       set([(by, head, .agent)], &text)
