@@ -103,7 +103,9 @@ struct TitleScan {
     let right = rightSide(
       from: heads.upperBound, isOffice: heads.contains { lexicon.officeHeads.contains(tokens[$0]) },
       takesField: heads.contains { lexicon.fieldHeads.contains(tokens[$0]) })
-    let core = (start..<heads.upperBound).map { symbols.text(of: $0 == heads.upperBound - 1 ? singular($0) : tokens[$0].word) }
+    let core = (start..<heads.upperBound).filter { tokens[$0].tag != .hyph }.map {
+      symbols.text(of: $0 == heads.upperBound - 1 ? singular($0) : tokens[$0].word)
+    }
     let end = right.field.isEmpty ? heads.upperBound : right.field.upperBound
     let range = start..<end
     return TitlePhrase(
