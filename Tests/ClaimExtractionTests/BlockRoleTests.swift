@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func listsWhatItDidNotRead() {
-    let result = Extraction.article("# A title\n\nThe harbour of Oslo froze in 1881. It was cold.\n")
+    let result = Extraction.article("# A title\n\nThe fjord of Oslo froze in 1881. It was cold.\n")
     #expect(result.unread.map(\.reason) == ["a date or a length of time that no rule read: no word of it calls for a rule"])
   }
 
