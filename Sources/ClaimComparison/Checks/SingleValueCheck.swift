@@ -8,7 +8,7 @@ import NormalValues
 /// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone. `same DATE` compares only what is
 /// said of one stretch of time, and `grows DATE` lets a later text have the greater number; `growth` is the code of such pairs, where they
 /// are worth a look. `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
-/// `matching SLOT` leaves out pairs that both fill that slot, and differently.
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
@@ -129,6 +129,12 @@ struct SingleValueCheck: Check {
     }
   }
 
+  /// Days between what two claims tell of; 0 where one of them names no day.
+  private static func distance(_ left: Int, _ right: Int, at slot: String?, _ context: ComparisonContext) -> Int {
+    guard let day = context.days(slot, of: left).latest, let other = context.days(slot, of: right).latest else { return 0 }
+    return abs(day - other)
+  }
+
   private static func matches(_ slot: String, _ left: Int, _ right: Int, _ context: ComparisonContext) -> Bool {
     guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
     return context.words(one) == context.words(other)
@@ -140,6 +146,7 @@ struct SingleValueCheck: Check {
   ) -> [Int]? {
     let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
     let shared = arguments.values("matching")
+    let most = arguments.value("days").flatMap { Int($0) }
     var inside: [Int]?
     var among: [Int]?
     var announced: [Int]?
@@ -147,6 +154,7 @@ struct SingleValueCheck: Check {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
+        if let most, Self.distance(first, second, at: scope, context) > most { continue }
         if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])

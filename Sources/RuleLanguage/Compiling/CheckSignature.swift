@@ -49,7 +49,7 @@ struct CheckSignature {
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("matching", .slots([])),
-        Parameter("alone", .slot([])),
+        Parameter("alone", .slot([])), Parameter("days", .integer),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),
