@@ -71,7 +71,8 @@ final class ComparisonContext: Sendable {
     self.entityKinds = entityKinds
     var plans: [KindPlan] = []
     var numbers: [String: Int] = [:]
-    for kind in catalogue.kinds where numbers[kind.name] == nil {
+    let told = Set(claims.lazy.map(\.kind))
+    for kind in catalogue.kinds where told.contains(kind.name) && numbers[kind.name] == nil {
       numbers[kind.name] = plans.count
       plans.append(KindPlan(kind))
     }
