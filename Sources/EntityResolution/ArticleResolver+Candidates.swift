@@ -50,6 +50,7 @@ extension ArticleResolver {
       self.entities[entity].kind == .organization
         && (self.nouns[entity].contains(noun) || trade.map { self.trades[entity].contains($0) } ?? false)
     }
+    if let house, let sort, isHouse(house, place, sort, trade) { return Choice(house, .description) }
     if let known = nearest(place, reach: .max, isAbout: true, isNamedSo) { return Choice(known, .role) }
     guard let sort, !seen(isNamedSo) else { return nil }
     // "The state", "the court": there is always one that the text need not name.
@@ -61,6 +62,29 @@ extension ArticleResolver {
     if let near = salient(place, takesTopic: true, fits) { return Choice(near, .description) }
     if let near = onlyOneBefore(place, fits) { return Choice(near, .nearest) }
     return Choice(only(fits), .description)
+  }
+
+  /// Whether "the company" means the one organisation that the article is about: it has been named, and nothing else that the noun fits has
+  /// been spoken of in this sentence or as the subject of the two before. What a sentence says of the house goes on with it.
+  private func isHouse(_ house: Int, _ place: Place, _ sort: OrganizationSort, _ trade: OrganizationTrade?) -> Bool {
+    guard !tellsOfMerger, sort != .state, sort.mayMean(sorts[house]),
+      trades[house].isEmpty || trade.map({ trades[house].contains($0) }) ?? true
+    else { return false }
+    var isNamed = false
+    var isSubjectHere = false
+    for occurrence in occurrences.reversed() {
+      if occurrence.entity == house {
+        isNamed = true
+        if occurrence.sentence == place.sentence, occurrence.isSubject { isSubjectHere = true }
+      }
+    }
+    guard isNamed else { return false }
+    return !occurrences.contains { occurrence in
+      guard occurrence.entity != house, place.sentence - occurrence.sentence <= 2,
+        entities[occurrence.entity].kind == .organization, sort.mayMean(sorts[occurrence.entity])
+      else { return false }
+      return occurrence.sentence == place.sentence ? !isSubjectHere || occurrence.isSubject : occurrence.isSubject
+    }
   }
 
   /// The organisation that "the Calder side" means: the only one whose name begins with those words and that the noun fits.

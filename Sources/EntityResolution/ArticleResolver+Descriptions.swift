@@ -62,6 +62,8 @@ extension ArticleResolver {
       if isEnd || tokens[next].tag == .in || tokens[next].tag.isVerb && tokens[next].tag != .vbn && tokens[next].tag != .vbg {
         break
       }
+      // "…, the company said": who speaks, and no apposition.
+      if next + 1 < tokens.count, tokens[next + 1].tag == .vbd || tokens[next + 1].tag == .vbz, !isCopula { break }
       if !wordClass(next, block).isDisjoint(with: [.personNoun, .organizationNoun]) { nouns[entity].insert(tokens[next].lemma) }
       next += 1
     }

@@ -45,6 +45,18 @@ extension ArticleResolver {
     return house
   }
 
+  /// "The combined company", "the enlarged group": an organisation that two others are to become.
+  func findsMerger() -> Bool {
+    blocks.contains { text in
+      text.mentions.contains { mention in
+        mention.form == .description && mention.kind == .organization
+          && mention.tokens.contains { Self.joint.contains(symbols.text(of: text.tokens[$0].word)) }
+      }
+    }
+  }
+
+  private static let joint: Set<String> = ["combined", "merged", "enlarged", "joint", "resulting", "unified"]
+
   /// "Ada Smith (born 1961)", "Ada Smith (1 May 1901 – 3 June 1975)", "Ada Smith was a chemist".
   private func introducesLife(_ mention: Mention, _ block: Int) -> Bool {
     let text = blocks[block]
@@ -60,6 +72,12 @@ extension ArticleResolver {
       }
     }
     return text.clauses.contains { clause in
+      // An obituary: "Ada Smith, who …, has died".
+      if symbols.text(of: text.tokens[clause.predicate].lemma) == "die", !clause.isNegated, let who = clause.who,
+        mention.tokens.contains(who.head)
+      {
+        return true
+      }
       guard clause.construction == .finite, symbols.text(of: text.tokens[clause.predicate].lemma) == "be", !clause.isNegated,
         text.arcs.indices.contains(clause.predicate), text.arcs[clause.predicate].relation == .root, let who = clause.who,
         mention.tokens.contains(who.head), let what = clause.what

@@ -26,6 +26,8 @@ struct ArticleResolver {
   var protagonist: Int?
   /// The one organisation that the article is about.
   var house: Int?
+  /// Whether the article speaks of "the combined company": then "the company" may be that one.
+  var tellsOfMerger = false
   /// Sentences with a description that nobody is known for: pronouns near it may mean the same unknown.
   var openDescriptions: Set<OpenDescription> = []
   /// The head of the one of whom a noun is said, by block and the noun's token.
@@ -72,6 +74,7 @@ struct ArticleResolver {
     learnSorts()
     protagonist = findProtagonist()
     house = findHouse()
+    tellsOfMerger = findsMerger()
     hasFullNames = surnames.contains { !$0.isEmpty }
     var sentence = 0
     for block in blocks.indices {

@@ -1,7 +1,7 @@
 /// A number that tells whether bytes are those that were written; against mistakes, not against malice.
-package enum Checksum {
+public enum Checksum {
   /// FNV-1a over words of eight bytes instead of single bytes.
-  package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  public static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var index = 0
     while index + 8 <= bytes.count {

@@ -7,7 +7,7 @@
 ///     24             the parts of the value, in the order in which they were written
 ///
 /// All numbers are little-endian.
-package struct FlatForm: Sendable {
+public struct FlatForm: Sendable {
   private static let magic = Array("CCFORM01".utf8)
   private static let headerLength = 24
 
@@ -17,7 +17,7 @@ package struct FlatForm: Sendable {
   /// Nil when the bytes are no form of this version, or not with this key, or damaged. Linear in their number.
   ///
   /// - Parameter bytes: they must stay as they are for the life of the process.
-  package init?(_ bytes: UnsafeRawBufferPointer, key: UInt64) {
+  public init?(_ bytes: UnsafeRawBufferPointer, key: UInt64) {
     guard bytes.count >= Self.headerLength, bytes.prefix(8).elementsEqual(Self.magic), UInt16(1).littleEndian == 1 else {
       return nil
     }
@@ -29,7 +29,7 @@ package struct FlatForm: Sendable {
   }
 
   /// The value; it throws when the bytes were written from another type or another state of it.
-  package func read<Value: FlatValue>(_: Value.Type = Value.self) throws(FlatFault) -> Value {
+  public func read<Value: FlatValue>(_: Value.Type = Value.self) throws(FlatFault) -> Value {
     var reader = FlatReader(bytes)
     let value: Value = try reader.read()
     guard reader.isAtEnd else { throw .goesOn }
@@ -37,7 +37,7 @@ package struct FlatForm: Sendable {
   }
 
   /// The bytes of a form.
-  package static func bytes(of value: some FlatValue, key: UInt64) -> [UInt8] {
+  public static func bytes(of value: some FlatValue, key: UInt64) -> [UInt8] {
     var writer = FlatWriter()
     writer.write(value)
     var file = magic
@@ -49,8 +49,7 @@ package struct FlatForm: Sendable {
 }
 
 /// Why a form cannot be read: it was written from another state of the types.
-@usableFromInline
-package enum FlatFault: Error, Hashable, Sendable {
+public enum FlatFault: Error, Hashable, Sendable {
   /// The bytes end inside the value.
   case endsEarly
   /// The value ends before the bytes.

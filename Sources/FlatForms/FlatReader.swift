@@ -1,6 +1,5 @@
 /// Reads the parts of a form one after another. What stands in it several times is read once and shared.
-@usableFromInline
-package struct FlatReader {
+public struct FlatReader {
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0
   private var texts: [String] = []
@@ -11,16 +10,14 @@ package struct FlatReader {
 
   var isAtEnd: Bool { offset == bytes.count }
   /// How many bytes come after those that were read.
-  @usableFromInline
-  package var bytesLeft: Int { bytes.count - offset }
+  public var bytesLeft: Int { bytes.count - offset }
 
   /// The next value.
   @inlinable
-  package mutating func read<Value: FlatValue>() throws(FlatFault) -> Value { try Value(from: &self) }
+  public mutating func read<Value: FlatValue>() throws(FlatFault) -> Value { try Value(from: &self) }
 
   /// A number that is not negative: seven bits a byte, the lowest first, the high bit set in all bytes but the last.
-  @usableFromInline
-  package mutating func count() throws(FlatFault) -> Int {
+  public mutating func count() throws(FlatFault) -> Int {
     var value: UInt = 0
     var shift: UInt = 0
     while true {
@@ -45,7 +42,7 @@ package struct FlatReader {
   }
 
   /// A value written with `write(shared:)`.
-  package mutating func readShared<Value: FlatValue>() throws(FlatFault) -> Value {
+  public mutating func readShared<Value: FlatValue>() throws(FlatFault) -> Value {
     let reference = try count()
     guard reference == 0 else {
       guard reference <= shared.count, let value = shared[reference - 1] as? Value else { throw .unknownReference(reference) }
@@ -57,7 +54,7 @@ package struct FlatReader {
   }
 
   /// Numbers as they lie in memory.
-  package mutating func plain<Number: BitwiseCopyable>(_: Number.Type = Number.self) throws(FlatFault) -> [Number] {
+  public mutating func plain<Number: BitwiseCopyable>(_: Number.Type = Number.self) throws(FlatFault) -> [Number] {
     let count = try count()
     let (length, isTooLong) = count.multipliedReportingOverflow(by: MemoryLayout<Number>.stride)
     guard !isTooLong else { throw .endsEarly }

@@ -1,22 +1,22 @@
 /// Writes the parts of a form one after another.
-package struct FlatWriter {
+public struct FlatWriter {
   private(set) var bytes: [UInt8] = []
   private var texts: [String: Int] = [:]
   private var shared: [AnyHashable: Int] = [:]
 
   /// Values one behind another.
-  package mutating func write<each Value: FlatValue>(_ value: repeat each Value) {
+  public mutating func write<each Value: FlatValue>(_ value: repeat each Value) {
     repeat (each value).write(to: &self)
   }
 
   /// The number of a case, and what it holds.
-  package mutating func write<each Value: FlatValue>(case number: Int, _ value: repeat each Value) {
+  public mutating func write<each Value: FlatValue>(case number: Int, _ value: repeat each Value) {
     write(count: number)
     repeat (each value).write(to: &self)
   }
 
   /// A number that `FlatReader.count` reads, as its bits.
-  package mutating func write(count: Int) {
+  public mutating func write(count: Int) {
     var rest = UInt(bitPattern: count)
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -35,7 +35,7 @@ package struct FlatWriter {
   }
 
   /// A large value that may stand in several places; one that holds no shared value itself.
-  package mutating func write<Value: FlatValue & Hashable>(shared value: Value) {
+  public mutating func write<Value: FlatValue & Hashable>(shared value: Value) {
     if let known = shared[value] { return write(count: known) }
     shared[value] = shared.count + 1
     write(count: 0)
@@ -43,7 +43,7 @@ package struct FlatWriter {
   }
 
   /// Numbers as they lie in memory, their count first.
-  package mutating func write<Number: BitwiseCopyable>(plain numbers: [Number]) {
+  public mutating func write<Number: BitwiseCopyable>(plain numbers: [Number]) {
     write(count: numbers.count)
     numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }

@@ -39,7 +39,10 @@ struct Ellipsis {
       captures[name] = [Filler(.entity(employer), tokens: nil, confidence: .medium)]
       return match.with(captures)
     }
-    guard !people.isEmpty, let (organization, span) = antecedent(people, of: name, before: match, mayHaveLeft) else { return nil }
+    guard !people.isEmpty,
+      let (organization, span) = antecedent(people, of: name, before: match, mayHaveLeft)
+        ?? house(people, of: name, before: match)
+    else { return nil }
     let line = article.line(of: span)
     captures[name] = [
       Filler(
@@ -106,6 +109,34 @@ struct Ellipsis {
       }
     }
     return nil
+  }
+
+  /// The organisation that the article is about, where the last one by which the article describes the person is that one, and the sentence
+  /// names no other: "Ada Smith joined Northwind in 2019. … She has been treasurer since 2022."
+  private func house(_ people: Set<EntityID>, of name: String, before match: Match) -> (EntityID, ByteSpan)? {
+    guard isParty(name), let house = article.topicOrganization, !namesAnother(than: house, in: match.sentence) else { return nil }
+    for claim in earlier.reversed() where isBeforeInArticle(claim, match) && claim.claim.polarity == .affirmed {
+      let ids = claim.claim.slots.compactMap { filling -> EntityID? in
+        if case .entity(let id) = filling.value { return id }
+        return nil
+      }
+      guard ids.contains(where: people.contains), let last = ids.last(where: { article.entities.kind($0) == .organization })
+      else {
+        continue
+      }
+      guard last == house, catalogue.kind(claim.claim.kind)?.tellsOfAStart == true else { return nil }
+      return (house, claim.claim.span)
+    }
+    return nil
+  }
+
+  private func namesAnother(than organization: EntityID, in sentence: Range<Int>) -> Bool {
+    block.text.mentions.indices.contains { index in
+      let mention = block.text.mentions[index]
+      guard sentence.contains(mention.tokens.lowerBound), mention.form != .pronoun else { return false }
+      guard let reference = block.references[index] else { return mention.kind == .organization }
+      return reference.entity != organization && article.entities.kind(reference.entity) == .organization
+    }
   }
 
   /// Whether another organisation is named after the claim and before the clause, which may be the one that is meant.

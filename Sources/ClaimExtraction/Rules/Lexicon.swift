@@ -101,7 +101,8 @@ struct Lexicon: Sendable {
 struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
-  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then: Symbol
+  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then, formerly: Symbol
+  let until, till, since, when: Symbol
   /// Words before a length of time that passes until something: "after", "within".
   let gaps: Set<Symbol>
   /// Words between posts that were held one after the other: "and then", "and later".
@@ -156,6 +157,11 @@ struct FunctionWords: Sendable {
     question = word("?")
     serving = word("serving")
     then = word("then")
+    formerly = word("formerly")
+    until = word("until")
+    till = word("till")
+    since = word("since")
+    when = word("when")
     gaps = Set(["after", "before", "following", "within", "until"].map(word))
     turns = Set(["then", "later", "subsequently", "eventually"].map(word))
   }

@@ -75,25 +75,44 @@ extension MentionFinder {
       if classes[first].contains(.city) { evidence[.place] += 2 }
       return
     }
-    if classes[last].contains(.companySuffix) { evidence[.organization] += 10 }
+    if classes[last].contains(.companySuffix) || isPossessive(last) { evidence[.organization] += 10 }
     if classes[last].contains(.personSuffix), !tokens[last].shape.contains(.number) { evidence[.person] += 8 }
     if hasInitial(name) { evidence[.person] += 6 }
     if name.contains(where: { isWrittenLikeBrand($0) }) { evidence[.person] -= 3 }
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
-    if isClub(last) { evidence[.organization] += 6 }
+    if isSide(last) || isTeamOfTown(name) { evidence[.organization] += 6 }
     if let head = organizationHead(name) {
-      let isWeak = isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
+      // "Ada House" may be a person, "the Ada House" is not.
+      let isWeak =
+        isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
+        && !(first > 0 && isWord(first - 1, "the"))
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8
-    } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || classes[first].contains(.placeWord) {
+    } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {
       evidence[.place] += isSurname ? 2 : 5
     }
-    if tokens[last].shape.contains(.number) { evidence[.product] += 4 }
+    if tokens[last].shape.contains(.number) { evidence[.product] += 5 }
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
   }
+
+  /// "the Omaha Rails": a town, and a plural that is a common word and no part of a town's name.
+  private func isTeamOfTown(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    let town: WordClass = [.city, .country]
+    return classes[name.lowerBound].contains(.city)
+      && classes[last].isDisjoint(with: town.union([.placeWord, .addressWord, .eventWord, .rare, .lastName]))
+      && (tokens[last].tag == .nnps || tokens[last].tag == .nns) && foldedWord(last).hasSuffix("s")
+  }
+
+  /// What a place's name begins with: "Lake Como", "Port Said"; "Harbour Relief" is none.
+  private static let placeOpeners = WordList(
+    """
+    lake mount river cape port fort isle isles bay gulf point republic kingdom county province village town city sea islands
+    north south east west northern southern eastern western upper lower
+    """)
 
   /// "Space Shuttle Aurora", "HMS Aurora", "Aurora Space Telescope".
   private func isVessel(_ name: Range<Int>) -> Bool {
@@ -144,15 +163,17 @@ extension MentionFinder {
       evidence[.place] -= 3
     }
     // "the pianist Clara Wenger", "the retailer Brightbox".
-    if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 4 }
+    if isPlainNoun, classes[previous].contains(.organizationNoun) { evidence[.organization] += 6 }
     if isPlainNoun, classes[previous].contains(.personNoun), !classes[previous].contains(.title) { evidence[.person] += 4 }
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
+    // "joined Northwind in 2019", "joining Northwind as treasurer": nobody joins a person at a date or in a post.
+    if isJoining(previous), tokens[previous].tag.isVerb, isDatedOrPost(name.upperBound, sentence) { evidence[.organization] += 4 }
     // "left Northwind for Brightwater".
     if isWord(previous, "for"), (max(sentence.lowerBound, previous - 4)..<previous).contains(where: { isJoining($0) }) {
       evidence[.organization] += 3
     }
     if isWord(previous, "of"), previous > sentence.lowerBound, classes[previous - 1].contains(.title) {
-      evidence[.organization] += 3
+      evidence[Self.placeOffices.contains(foldedWord(previous - 1)) ? .place : .organization] += 3
     }
     if isWord(previous, "in") || isWord(previous, "near") || isWord(previous, "outside") || isWord(previous, "across") {
       evidence[.place] += classes[name.lowerBound].isDisjoint(with: [.city, .country]) ? 1 : 3
@@ -165,6 +186,20 @@ extension MentionFinder {
     }
     if isWord(previous, "by"), previous > sentence.lowerBound, tokens[previous - 1].tag == .vbn { evidence[.person] += 2 }
   }
+
+  /// Whether a date in figures, a month or a post follows a preposition at `index`: "in 2019", "on 17 February", "as treasurer".
+  private func isDatedOrPost(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound else { return false }
+    let next = index + 1
+    if isWord(index, "in") || isWord(index, "on") {
+      return classes[next].contains(.month) || tokens[next].shape.contains(.number)
+    }
+    guard isWord(index, "as") else { return false }
+    return (next..<min(next + 4, sentence.upperBound)).contains { classes[$0].contains(.title) }
+  }
+
+  /// Offices whose "of" takes a country, a town or a diocese.
+  private static let placeOffices = WordList("governor mayor mayoress bishop archbishop king queen duke duchess sheriff viceroy")
 
   private func weighAfter(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     let next = name.upperBound
@@ -181,7 +216,13 @@ extension MentionFinder {
       return
     }
     // A role after a name: "Northwind co-founder", "Northwind AI director".
-    if let noun = roleNoun(from: next, sentence), tokens[next].tag != .vbz { evidence[.organization] += noun == next ? 6 : 5 }
+    if let noun = roleNoun(from: next, sentence), tokens[next].tag != .vbz {
+      if isNaming(name.lowerBound - 1, sentence) {
+        evidence[.person] += 4
+      } else {
+        evidence[.organization] += noun == next ? 6 : 5
+      }
+    }
     if classes[next].contains(.productNoun), !tokens[next].tag.isVerb {
       evidence[.product] += isProductPlace(name, sentence) ? 6 : 1
     }
@@ -270,6 +311,17 @@ extension MentionFinder {
     isWord(index, "says") || isWord(index, "said") || isWord(index, "adds") || isWord(index, "added") || isWord(index, "explains")
       || isWord(index, "explained")
   }
+
+  /// "named Ada Smith treasurer": the role behind the name is the one that the person gets.
+  private func isNaming(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index >= sentence.lowerBound && Self.namingVerbs.contains(foldedWord(index))
+  }
+
+  private static let namingVerbs = WordList(
+    """
+    name names named naming appoint appoints appointed appointing elect elects elected electing make makes made making crown crowns
+    crowned promote promoted installs installed nominate nominates nominated pick picks picked choose chooses chose chosen
+    """)
 
   /// "its Zed phone", "Northwind's Pilot program", "the Zed model".
   private func isProductPlace(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -4,6 +4,7 @@ import SourceText
 extension MentionFinder {
   /// The run without titles and small words at its ends; nil when nothing that names is left.
   func trimmed(_ run: Range<Int>) -> Range<Int>? {
+    if run.count == 2, isPossessive(run.upperBound - 1) { return run }
     var start = run.lowerBound
     var end = run.upperBound
     while start < end, isOuter(start), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
@@ -58,6 +59,17 @@ extension MentionFinder {
 
   private static let clubs = WordList(
     "rovers wanderers rangers hornets tigers giants lions eagles hawks wolves united athletic albion")
+
+  /// What comes last in the names of sides, and stands alone for others too: "the Harbour Knights".
+  private static let sides = WordList(
+    """
+    hotspur pacers raiders knights bears bulls sharks dolphins falcons ravens panthers jaguars broncos cowboys saints chiefs
+    cardinals dodgers mariners pirates warriors rockets mavericks spurs blazers clippers islanders penguins bruins sabres flyers
+    oilers flames canucks riverhawks seahawks nighthawks bulldogs huskies wildcats cougars crusaders harlequins saracens titans
+    """)
+
+  /// Whether the name of several words that ends at `index` is that of a side.
+  func isSide(_ index: Int) -> Bool { isClub(index) || Self.sides.contains(foldedWord(index)) }
 
   /// "Rovers, founded in 1909", "The Rovers": what fans call a club.
   func isClub(_ index: Int) -> Bool {

@@ -12,7 +12,7 @@ extension MentionFinder {
         continue
       }
       let name = endOfName(from: index, sentence, isHeadline)
-      let end = isHeadline ? name : endAcrossOwner(index, name, sentence)
+      let end = endOfHouse(index, name, sentence) ?? (isHeadline ? name : endAcrossOwner(index, name, sentence))
       if let range = trimmed(index..<end) {
         let evidence = evidence(for: range, sentence)
         let kind = evidence.adding(opinion(on: range), mentions: 1).best
@@ -29,6 +29,18 @@ extension MentionFinder {
     "hospital hospitals college university school church cathedral trust bank club institute library clinic infirmary academy theatre"
   )
 
+  /// "Brackley's", where the article uses the name and its "'s" as that of a house.
+  private func endOfHouse(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Int? {
+    guard end == start + 1, end < sentence.upperBound, isPossessive(end), usage.isHouse(tokens[start].word) else { return nil }
+    return end + 1
+  }
+
+  /// What people join: "the Port Employers' Association", "the People's Party".
+  private static let unions = WordList(
+    "association party union federation guild league council board committee forum congress society alliance centre center movement fund"
+  )
+  private static let members = WordList("people women men children")
+
   /// "St Mary's Hospital Trust", "King's College": where only words for institutions follow the owner, it is part of the name.
   private func endAcrossOwner(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Int {
     guard end < sentence.upperBound, isPossessive(end), tokens[end].shape.contains(.joined)
@@ -37,7 +49,10 @@ extension MentionFinder {
     while next < sentence.upperBound, tokens[next].shape.contains(.capitalised), classes[next].contains(.organizationWord) {
       next += 1
     }
-    return next > end + 1 && Self.foundations.contains(foldedWord(next - 1)) ? next : end
+    guard next > end + 1 else { return end }
+    let last = foldedWord(next - 1)
+    let isOfMany = tokens[end].span.count == 1 || Self.members.contains(foldedWord(end - 1))
+    return Self.foundations.contains(last) || isOfMany && Self.unions.contains(last) ? next : end
   }
 
   /// Whether the token is written like part of a name; what stands at the start of a sentence or in a headline needs more.
@@ -212,6 +227,7 @@ extension MentionFinder {
     if word.contains(.honorific) { return !isWord(index, "st.") }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
+    if opensHouseName(index, sentence) { return false }
     // "General John Hale", "General Director", "Attorney General", but "General Motors".
     if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
     if isWord(index, "general"), index + 1 < sentence.upperBound {
@@ -222,6 +238,15 @@ extension MentionFinder {
     return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
   }
 
+  /// "Duke University", "King College": a rank that is a surname too, right before the noun of a house.
+  private func opensHouseName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, tokens[index + 1].shape.contains(.capitalised),
+      classes[index + 1].contains(.organizationWord)
+    else { return false }
+    return Self.surnames.contains(foldedWord(index))
+  }
+
+  private static let surnames = WordList("duke king queen prince princess baron earl bishop pope baker cook major judge")
   private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")
   private static let underGeneral = WordList("director secretary manager counsel partner editor")
 

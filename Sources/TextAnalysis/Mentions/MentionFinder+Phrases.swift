@@ -11,7 +11,7 @@ extension MentionFinder {
     for index in sentence where !taken[index] {
       if classes[index].contains(.teamNoun), tokens[index].shape.isDisjoint(with: .mixedCase) {
         if let team = team(index, sentence) { found.append(team) }
-      } else if let person = personByAge(index, sentence) {
+      } else if let person = personByAge(index, sentence) ?? personByOrigin(index, sentence) {
         found.append(person)
       } else if !classes[index].isDisjoint(with: [.organizationNoun, .personNoun]) {
         if let description = description(index, sentence) { found.append(description) }
@@ -49,15 +49,35 @@ extension MentionFinder {
     return Mention(tokens: lower..<head + 1, head: head, kind: .team, form: .description)
   }
 
-  /// "the 45-year-old" without a noun behind it.
+  /// "the 45-year-old" without a noun behind it, or with one that tells where the person is from: "the 45-year-old Belgian".
   private func personByAge(_ index: Int, _ sentence: Range<Int>) -> Mention? {
     let start = index - 5
     guard isWord(index, "old"), start >= sentence.lowerBound, isWord(start, "the"), isWord(index - 2, "year"),
-      tokens[index - 4].shape.contains(.number), tokens[index - 1].shape.contains(.dash), tokens[index - 3].shape.contains(.dash),
-      index + 1 >= sentence.upperBound
-        || !tokens[index + 1].tag.isNoun && tokens[index + 1].tag != .jj && tokens[index + 1].tag != .cd
+      tokens[index - 4].shape.contains(.number), tokens[index - 1].shape.contains(.dash), tokens[index - 3].shape.contains(.dash)
     else { return nil }
-    return Mention(tokens: start..<index + 1, head: index, kind: .person, form: .description)
+    let end = index + 1 < sentence.upperBound && classes[index + 1].contains(.demonym) ? index + 2 : index + 1
+    guard end >= sentence.upperBound || !tokens[end].tag.isNoun && tokens[end].tag != .jj && tokens[end].tag != .cd else {
+      return nil
+    }
+    return Mention(tokens: start..<end, head: index, kind: .person, form: .description)
+  }
+
+  /// "The Dane joined in 2019": who is called by a country, and does something. "The French" and "the Dutch" are many.
+  private func personByOrigin(_ index: Int, _ sentence: Range<Int>) -> Mention? {
+    let next = index + 1
+    guard classes[index].contains(.demonym), index > sentence.lowerBound, isWord(index - 1, "the"), next < sentence.upperBound,
+      tokens[index].shape.contains(.capitalised), isAgentOf(next)
+    else { return nil }
+    let word = foldedWord(index)
+    guard !word.hasSuffix("s"), !word.hasSuffix("sh"), !word.hasSuffix("ch"), !word.hasSuffix("ese") else { return nil }
+    return Mention(tokens: index - 1..<index + 1, head: index, kind: .person, form: .description)
+  }
+
+  /// Whether a verb in the singular or the past follows, or a clause with "who".
+  private func isAgentOf(_ index: Int) -> Bool {
+    let tag = tokens[index].tag
+    return tag == .vbd || tag == .vbz || isWord(index, "who")
+      || isComma(index) && index + 1 < tokens.count && isWord(index + 1, "who")
   }
 
   /// "the company", "the former executive", "this Oslo-based start-up"; with a name inside, what follows the name.

@@ -38,6 +38,10 @@ enum WordClassLists {
     born raised educated based founded established announced reported asked speaking writing
     hundreds thousands millions dozens
     expect let make take get go come give keep look
+    revenue revenues turnover sales profit profits earnings income losses costs spending prices output production demand exports imports
+    shares membership attendance admission turnout construction staffing wages rents debt traffic tourism employment unemployment
+    inflation growth investment funding training voting counting police firefighters doctors nurses teachers residents neighbours
+    neighbors relatives friends colleagues supporters fans members voters customers passengers patients students pupils parents
     people men women children experts critics analysts officials investors shareholders employees workers researchers scientists
     government police parliament court
     spring summer autumn winter christmas easter
@@ -86,8 +90,9 @@ enum WordClassLists {
     sen. rep. gov. gen. col. lt. capt. sgt. maj. adm. rev. hon. pres. det. supt. cmdr. representative congressman congresswoman
     councillor councilor ambassador commissioner superintendent sheriff detective inspector sergeant lieutenant colonel major
     admiral commander corporal officer pope cardinal bishop archbishop father sister brother rabbi imam sheikh
-    king queen emperor empress tsar tsarina sultan shah pharaoh prince princess duke duchess baron baroness count countess earl lord lady
-    premier principal headteacher dean provost rector treasurer attorney prosecutor spokesman spokeswoman spokesperson
+    king queen emperor empress tsar tsarina sultan pharaoh prince princess duke duchess baron baroness count countess earl lord lady
+    premier principal headteacher headmaster headmistress dean provost rector warden mistress moderator bursar comptroller chaplain
+    prebendary abbot abbess registrar treasurer attorney prosecutor spokesman spokeswoman spokesperson
     engineer scientist researcher analyst economist lawyer architect author writer novelist poet actor actress singer
     composer conductor drummer guitarist painter sculptor photographer filmmaker producer chef farmer baker
     striker goalkeeper midfielder defender forward quarterback pitcher boxer sprinter swimmer skater

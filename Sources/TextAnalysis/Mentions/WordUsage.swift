@@ -5,6 +5,8 @@ import SourceText
 package struct WordUsage: Sendable {
   private var small: [UInt16] = []
   private var capital: [UInt16] = []
+  /// Words that name a house together with the "'s" behind them: "Brackley's said".
+  private var houses: Set<Symbol> = []
   /// Whether the article has sentences with capitals that are no headline's.
   private(set) var hasSentences = false
 
@@ -16,6 +18,7 @@ package struct WordUsage: Sendable {
       let isHeadline = HeadlineCase.isHeadline(text.tokens, sentence.tokens, bytes: bytes)
       for index in sentence.tokens {
         let token = text.tokens[index]
+        if Self.isHouse(text, index, bytes: bytes) { houses.insert(token.word) }
         if token.shape.isDisjoint(with: [.capitalised, .mixedCase]) {
           Self.count(token.word, in: &small)
         } else if !isHeadline, !Self.opens(text.tokens, index, bytes: bytes) {
@@ -25,6 +28,19 @@ package struct WordUsage: Sendable {
       }
     }
   }
+
+  /// Whether the word and the "'s" behind it are a name somewhere.
+  func isHouse(_ word: Symbol) -> Bool { houses.contains(word) }
+
+  /// "Brackley's said", "Brackley's was": a possessor without anything possessed, before a verb that no noun is spelt like.
+  private static func isHouse(_ text: AnalysedText, _ index: Int, bytes: [UInt8]) -> Bool {
+    guard index + 2 < text.tokens.count, text.tokens[index].shape.contains(.capitalised), text.tokens[index + 1].tag == .pos,
+      text.tokens[index + 1].span.count > 1
+    else { return false }
+    return verbs.contains(bytes[text.tokens[index + 2].span.range].map { $0 })
+  }
+
+  private static let verbs = WordList("said says was is has had will would announced opened employs could can also which")
 
   /// How often the word is written in small letters.
   package func small(_ word: Symbol) -> Int { Int(word) < small.count ? Int(small[Int(word)]) : 0 }

@@ -51,6 +51,7 @@ extension Lexicon {
     define("q h") { $0.isTrigger = true }
     quarterLetter = index(of: Array("q".utf8))
     halfLetter = index(of: Array("h".utf8))
+    seasons = index(of: Array("seasons".utf8))
     define("week") { $0.isTrigger = true }
     addHolidays()
     for (index, spellings) in ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]

@@ -133,6 +133,8 @@ struct Lexicon: Sendable {
   /// The numbers of "q" and "h", which make quarters and halves of digits beside them.
   var quarterLetter: UInt16 = 0
   var halfLetter: UInt16 = 0
+  /// The number of "seasons", of which years before it name some ("the 1998 and 1999 seasons").
+  var seasons: UInt16 = 0
 
   struct HolidayName: Sendable {
     let words: [UInt16]

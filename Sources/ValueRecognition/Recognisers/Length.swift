@@ -58,6 +58,8 @@ extension ValueScanner {
       return fractionalYears(value, at: position, hasDash: hasDash)
     }
     guard (0...1_000_000).contains(tenths) else { return nil }
+    // "the 1998 and 1999 seasons" are two years, and no length.
+    if pieceLexeme(position) == lexicon.seasons, (18_000...21_000).contains(tenths) { return nil }
     // "one second" may be an ordinal, "three quarters" a fraction, "two year" no length.
     if unit.unit == .quarter,
       !has(.pluralUnit, position) || word(position + 1) == .of || tenths <= 30 && !isPeriodCue(position - 2)
