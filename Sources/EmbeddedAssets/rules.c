@@ -5,6 +5,9 @@
 static const uint8_t english_ages_rules[] = {
 #embed "../../Rules/english/ages.rules"
 };
+static const uint8_t english_alone_rules[] = {
+#embed "../../Rules/english/alone.rules"
+};
 static const uint8_t english_appointments_rules[] = {
 #embed "../../Rules/english/appointments.rules"
 };
@@ -38,6 +41,9 @@ static const uint8_t english_credits_rules[] = {
 static const uint8_t english_days_rules[] = {
 #embed "../../Rules/english/days.rules"
 };
+static const uint8_t english_decisions_rules[] = {
+#embed "../../Rules/english/decisions.rules"
+};
 static const uint8_t english_events_rules[] = {
 #embed "../../Rules/english/events.rules"
 };
@@ -49,6 +55,9 @@ static const uint8_t english_families_rules[] = {
 };
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
+};
+static const uint8_t english_helm_rules[] = {
+#embed "../../Rules/english/helm.rules"
 };
 static const uint8_t english_holders_words[] = {
 #embed "../../Rules/english/holders.words"
@@ -70,6 +79,9 @@ static const uint8_t english_lists_rules[] = {
 };
 static const uint8_t english_markers_words[] = {
 #embed "../../Rules/english/markers.words"
+};
+static const uint8_t english_matches_rules[] = {
+#embed "../../Rules/english/matches.rules"
 };
 static const uint8_t english_matters_rules[] = {
 #embed "../../Rules/english/matters.rules"
@@ -109,6 +121,12 @@ static const uint8_t english_places_words[] = {
 };
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
+};
+static const uint8_t english_steps_rules[] = {
+#embed "../../Rules/english/steps.rules"
+};
+static const uint8_t english_steps_words[] = {
+#embed "../../Rules/english/steps.words"
 };
 static const uint8_t english_stints_rules[] = {
 #embed "../../Rules/english/stints.rules"
@@ -176,6 +194,9 @@ static const uint8_t findings_people_findings[] = {
 static const uint8_t findings_percentages_findings[] = {
 #embed "../../Rules/findings/percentages.findings"
 };
+static const uint8_t findings_steps_findings[] = {
+#embed "../../Rules/findings/steps.findings"
+};
 static const uint8_t findings_structure_findings[] = {
 #embed "../../Rules/findings/structure.findings"
 };
@@ -190,6 +211,9 @@ static const uint8_t findings_values_findings[] = {
 };
 static const uint8_t findings_words_findings[] = {
 #embed "../../Rules/findings/words.findings"
+};
+static const uint8_t kinds_alone_kinds[] = {
+#embed "../../Rules/kinds/alone.kinds"
 };
 static const uint8_t kinds_arithmetic_kinds[] = {
 #embed "../../Rules/kinds/arithmetic.kinds"
@@ -254,6 +278,9 @@ static const uint8_t kinds_products_kinds[] = {
 static const uint8_t kinds_quantities_kinds[] = {
 #embed "../../Rules/kinds/quantities.kinds"
 };
+static const uint8_t kinds_steps_kinds[] = {
+#embed "../../Rules/kinds/steps.kinds"
+};
 static const uint8_t kinds_structure_kinds[] = {
 #embed "../../Rules/kinds/structure.kinds"
 };
@@ -275,6 +302,7 @@ static const uint8_t links_time_links[] = {
 
 static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/ages.rules", english_ages_rules),
+    ASSET("Rules/english/alone.rules", english_alone_rules),
     ASSET("Rules/english/appointments.rules", english_appointments_rules),
     ASSET("Rules/english/arithmetic.rules", english_arithmetic_rules),
     ASSET("Rules/english/biography.rules", english_biography_rules),
@@ -286,10 +314,12 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
     ASSET("Rules/english/days.rules", english_days_rules),
+    ASSET("Rules/english/decisions.rules", english_decisions_rules),
     ASSET("Rules/english/events.rules", english_events_rules),
     ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/helm.rules", english_helm_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/jobs.rules", english_jobs_rules),
     ASSET("Rules/english/jobs.words", english_jobs_words),
@@ -297,6 +327,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/lists.rules", english_lists_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
+    ASSET("Rules/english/matches.rules", english_matches_rules),
     ASSET("Rules/english/matters.rules", english_matters_rules),
     ASSET("Rules/english/measures.rules", english_measures_rules),
     ASSET("Rules/english/measures.words", english_measures_words),
@@ -310,6 +341,8 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/steps.rules", english_steps_rules),
+    ASSET("Rules/english/steps.words", english_steps_words),
     ASSET("Rules/english/stints.rules", english_stints_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
@@ -332,11 +365,13 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
+    ASSET("Rules/findings/steps.findings", findings_steps_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
     ASSET("Rules/findings/things.findings", findings_things_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
+    ASSET("Rules/kinds/alone.kinds", kinds_alone_kinds),
     ASSET("Rules/kinds/arithmetic.kinds", kinds_arithmetic_kinds),
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
     ASSET("Rules/kinds/contests.kinds", kinds_contests_kinds),
@@ -358,6 +393,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
     ASSET("Rules/kinds/products.kinds", kinds_products_kinds),
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
+    ASSET("Rules/kinds/steps.kinds", kinds_steps_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
     ASSET("Rules/kinds/things.kinds", kinds_things_kinds),

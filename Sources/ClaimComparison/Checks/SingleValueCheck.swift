@@ -1,4 +1,5 @@
 import ClaimModel
+import DocumentReading
 import NormalValues
 
 /// A fact that has one value at a time is given two: `check single boss, at date, unless dotted, tolerance 5%`.
@@ -6,13 +7,29 @@ import NormalValues
 /// `per` names what it has one value for, where that is not the key of the kind; `where` takes only claims whose title or word stands in a
 /// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone. `same DATE` compares only what is
 /// said of one stretch of time, and `grows DATE` lets a later text have the greater number; `growth` is the code of such pairs, where they
-/// are worth a look.
+/// are worth a look. `dated DATE` takes claims of two stated dates for claims about two things ("the 1956 film", "the 1998 film"); where
+/// only one is dated the finding is strained. `grade strained` is for what there is one of as a rule: one degree, one release.
+/// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
-        draft($0.claims, $0.key, kind, arguments, context)
-          ?? (arguments.value("growth") == nil ? nil : draft($0.claims, $0.key, kind, arguments, context, grown: true))
+      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap { matter in
+        let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, context) } ?? matter.claims
+        return draft(claims, matter.key, kind, arguments, context)
+          ?? (arguments.value("growth") == nil ? nil : draft(claims, matter.key, kind, arguments, context, grown: true))
+      }
+    }
+  }
+
+  /// The claims of articles that give `slot` one value. What stands in a headline is compared, too, but makes no second value.
+  private static func alone(_ claims: [Int], _ slot: String, _ context: ComparisonContext) -> [Int] {
+    let articles = Dictionary(grouping: claims) { context.claims[$0].source }
+    return claims.filter { claim in
+      let told = articles[context.claims[claim].source, default: []].filter { !context.claims[$0].block.isHeadline }
+      guard let first = told.first.flatMap({ context.value(slot, of: $0) }) else { return true }
+      return told.dropFirst().allSatisfy { other in
+        context.value(slot, of: other).map { ValueDifference(first, $0, percent: 0, context.tolerances) == nil } ?? true
       }
     }
   }
@@ -55,6 +72,8 @@ struct SingleValueCheck: Check {
     grown: Bool = false
   ) -> FindingDraft? {
     let values = Self.values(of: arguments.first, in: claims, context)
+    // A source that gives two values itself knows of two things.
+    if arguments.isStrained, Self.isGivenTwice(values, context) { return nil }
     var best: (difference: ValueDifference, pair: [Int])?
     var standing: Set<Int> = []
     for (index, left) in values.enumerated() {
@@ -70,22 +89,35 @@ struct SingleValueCheck: Check {
       }
     }
     guard let best else { return nil }
+    let holdsIf = grown ? "the number grew between the texts" : holdsIf(best.pair, arguments, context)
     let sides = values.indices.filter(standing.contains).map { index in
       FindingDraft.Side(value: values[index].shown, claims: values[index].claims, identity: values[index].words)
     }
     let shown = values.indices.filter(standing.contains).map { values[$0].value }
     return FindingDraft(
       code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
-      grade: grown ? .strained : .impossible,
+      grade: holdsIf == nil ? .impossible : .strained,
       scope: context.scope(sides.flatMap(\.claims)), subjects: context.subjects(of: best.pair[0]),
       headline: context.question(
         best.pair[0], arguments.first, context.alternatives(shown, sides.map(\.value)), without: Set(arguments.values("at"))),
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
-      holdsIf: grown ? "the number grew between the texts" : nil,
+      holdsIf: holdsIf,
       repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
+  }
+
+  /// What would make two values hold that only as a rule exclude each other; nil where they never hold together.
+  private func holdsIf(_ pair: [Int], _ arguments: CheckArguments, _ context: ComparisonContext) -> String? {
+    if arguments.isStrained { return "there was one beside the other" }
+    guard let slot = arguments.value("dated"), context.isDatedOnce(pair[0], pair[1], at: slot) else { return nil }
+    return "the texts speak of two of that name"
+  }
+
+  private static func isGivenTwice(_ values: [Value], _ context: ComparisonContext) -> Bool {
+    var seen: Set<Int> = []
+    return values.contains { value in context.sourcesOf(value.claims).contains { !seen.insert($0).inserted } }
   }
 
   /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
@@ -114,28 +146,44 @@ struct SingleValueCheck: Check {
     }
   }
 
+  private static func matches(_ slot: String, _ left: Int, _ right: Int, _ context: ComparisonContext) -> Bool {
+    guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
+    return context.words(one) == context.words(other)
+  }
+
   /// Two claims that speak of one time, of two sources where there are such.
   private static func contemporary(
     _ left: [Int], _ right: [Int], _ arguments: CheckArguments, _ context: ComparisonContext, grown: Bool
   ) -> [Int]? {
     let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
+    let shared = arguments.values("matching")
     var inside: [Int]?
     var among: [Int]?
+    var announced: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
+        if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
+        if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])
         if context.claims[first].source == context.claims[second].source {
           inside = inside ?? pair
         } else if pair.allSatisfy(context.isReference) {
           among = among ?? pair
+        } else if pair.contains(where: { context.claims[$0].block.isHeadline }) {
+          announced = announced ?? pair
         } else {
           return pair
         }
       }
     }
-    return among ?? inside
+    return announced ?? among ?? inside
   }
+}
+
+extension BlockRole {
+  /// Whether it announces what the text tells.
+  fileprivate var isHeadline: Bool { self == .title || self == .standfirst || self == .heading }
 }

@@ -24,6 +24,8 @@ struct CheckSignature {
     case lists
     /// A slot of the kinds of another argument.
     case anySlot
+    /// The word "strained".
+    case grade
   }
 
   struct Parameter {
@@ -48,7 +50,8 @@ struct CheckSignature {
       subject: .slot([]),
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
-        Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])),
+        Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
+        Parameter("matching", .slots([])), Parameter("alone", .slot([])), Parameter("grade", .grade),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),
@@ -99,8 +102,8 @@ struct CheckSignature {
     "change": CheckSignature(
       subject: .slot([.number, .money]),
       parameters: [
-        Parameter("and", .slot([.number, .money]), needed: true), Parameter("by", .slot([.number, .money]), needed: true),
-        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+        Parameter("and", .slot([.number, .money]), needed: true), Parameter("by", .slot([.number, .money])),
+        Parameter("times", .slot([.number])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "share": CheckSignature(
       subject: .slot([.number, .money]),

@@ -49,7 +49,7 @@ enum SentenceSplitter {
     guard opens(tokens, next, bytes) else { return nil }
     let isJoined = tokens[next].shape.contains(.joined) && next == index + 1
     if isJoined, tokens[next].shape.isDisjoint(with: [.capitalised, .openingQuote]) { return nil }
-    if isAbbreviation { return endsAfterAbbreviation(tokens, index, next, bytes) ? next : nil }
+    if isAbbreviation { return endsAfterAbbreviation(tokens, index, from: start, next, bytes) ? next : nil }
     // "“Why?” Smith asked" is one sentence when a verb of saying stands second.
     if isQuoted, mark != UInt8(ascii: "."), next + 1 < tokens.count, isSaying(tokens[next + 1], bytes) { return nil }
     return next
@@ -95,17 +95,24 @@ enum SentenceSplitter {
     return byte < 0x80 || byte < 0xD0
   }
 
-  private static func endsAfterAbbreviation(_ tokens: [Token], _ index: Int, _ next: Int, _ bytes: Span<UInt8>) -> Bool {
+  private static func endsAfterAbbreviation(
+    _ tokens: [Token], _ index: Int, from start: Int, _ next: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
     let word = folded(tokens[index], bytes)
     if Abbreviation.needsSuccessor(word) { return false }
-    // An initial is part of a name.
-    if word.count == 2 { return false }
+    // An initial is part of a name, and initials that open a sentence are no sentence: "J.K. Quill was", not "… the U.S. Quill was".
+    if word.count == 2 || index == start && isInitials(word) { return false }
     if next > index + 1 { return true }
     let following = folded(tokens[next], bytes)
     if tokens[next].shape.contains(.openingQuote) { return true }
     if SentenceOpener.isKnown(following) { return true }
     // "… left Acme Inc. Quill said": a subject and its verb.
     return next + 1 < tokens.count && subjectVerbs.contains(folded(tokens[next + 1], bytes))
+  }
+
+  /// "j.k." and "j.r.r."
+  private static func isInitials(_ word: [UInt8]) -> Bool {
+    word.count > 2 && word.count.isMultiple(of: 2) && word.indices.allSatisfy { ($0 % 2 == 1) == (word[$0] == UInt8(ascii: ".")) }
   }
 
   private static func isSaying(_ token: Token, _ bytes: Span<UInt8>) -> Bool { sayings.contains(folded(token, bytes)) }
