@@ -66,10 +66,13 @@ final class ComparisonContext: Sendable {
       else { return Role.left }
       switch world {
       case .facts:
-        guard claims[index].modality.statesFact else { return .compared }
+        guard claims[index].modality.statesFact || tables.plans[Int(tables.planOf[index])].tellsNow(claims[index]) else {
+          return .compared
+        }
         return claims[index].polarity == .affirmed ? .affirmed : .denied
       case .plans:
-        return ComparedWorld.isPlan(claims[index], sources[claims[index].source]) ? .affirmed : .left
+        let isPlan = ComparedWorld.isPlan(claims[index], sources[claims[index].source])
+        return isPlan && !tables.plans[Int(tables.planOf[index])].kind.isForetold ? .affirmed : .left
       }
     }
     compared = tables.order.filter { roles[$0] > .left }

@@ -15,14 +15,18 @@ package struct ClaimKind: Hashable, Sendable {
   package let label: String
   /// The least strictness of a run that compares claims of this kind.
   package let strictness: Strictness
+  /// Whether what is told as to come counts as told: a bridge that "will cost" so much has that price today.
+  package let isForetold: Bool
   /// Pairs of texts that show how claims of this kind are compared.
   package let pairs: [KindPair]
 
   package init(
     name: String, taxonomy: String, about: String, slots: [SlotDeclaration], bindings: [TimeBinding],
-    checks: [CheckDeclaration], label: String, strictness: Strictness = .publish, pairs: [KindPair] = []
+    checks: [CheckDeclaration], label: String, strictness: Strictness = .publish,
+    isForetold: Bool = false, pairs: [KindPair] = []
   ) {
     self.strictness = strictness
+    self.isForetold = isForetold
     self.pairs = pairs
     self.name = name
     self.taxonomy = taxonomy

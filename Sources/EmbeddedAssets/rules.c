@@ -5,6 +5,9 @@
 static const uint8_t english_ages_rules[] = {
 #embed "../../Rules/english/ages.rules"
 };
+static const uint8_t english_alone_rules[] = {
+#embed "../../Rules/english/alone.rules"
+};
 static const uint8_t english_appointments_rules[] = {
 #embed "../../Rules/english/appointments.rules"
 };
@@ -38,6 +41,9 @@ static const uint8_t english_credits_rules[] = {
 static const uint8_t english_days_rules[] = {
 #embed "../../Rules/english/days.rules"
 };
+static const uint8_t english_decisions_rules[] = {
+#embed "../../Rules/english/decisions.rules"
+};
 static const uint8_t english_events_rules[] = {
 #embed "../../Rules/english/events.rules"
 };
@@ -49,6 +55,9 @@ static const uint8_t english_families_rules[] = {
 };
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
+};
+static const uint8_t english_helm_rules[] = {
+#embed "../../Rules/english/helm.rules"
 };
 static const uint8_t english_holders_words[] = {
 #embed "../../Rules/english/holders.words"
@@ -70,6 +79,9 @@ static const uint8_t english_lists_rules[] = {
 };
 static const uint8_t english_markers_words[] = {
 #embed "../../Rules/english/markers.words"
+};
+static const uint8_t english_matches_rules[] = {
+#embed "../../Rules/english/matches.rules"
 };
 static const uint8_t english_matters_rules[] = {
 #embed "../../Rules/english/matters.rules"
@@ -200,6 +212,9 @@ static const uint8_t findings_values_findings[] = {
 static const uint8_t findings_words_findings[] = {
 #embed "../../Rules/findings/words.findings"
 };
+static const uint8_t kinds_alone_kinds[] = {
+#embed "../../Rules/kinds/alone.kinds"
+};
 static const uint8_t kinds_arithmetic_kinds[] = {
 #embed "../../Rules/kinds/arithmetic.kinds"
 };
@@ -287,6 +302,7 @@ static const uint8_t links_time_links[] = {
 
 static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/ages.rules", english_ages_rules),
+    ASSET("Rules/english/alone.rules", english_alone_rules),
     ASSET("Rules/english/appointments.rules", english_appointments_rules),
     ASSET("Rules/english/arithmetic.rules", english_arithmetic_rules),
     ASSET("Rules/english/biography.rules", english_biography_rules),
@@ -298,10 +314,12 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/courts.rules", english_courts_rules),
     ASSET("Rules/english/credits.rules", english_credits_rules),
     ASSET("Rules/english/days.rules", english_days_rules),
+    ASSET("Rules/english/decisions.rules", english_decisions_rules),
     ASSET("Rules/english/events.rules", english_events_rules),
     ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/helm.rules", english_helm_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/jobs.rules", english_jobs_rules),
     ASSET("Rules/english/jobs.words", english_jobs_words),
@@ -309,6 +327,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/lists.rules", english_lists_rules),
     ASSET("Rules/english/markers.words", english_markers_words),
+    ASSET("Rules/english/matches.rules", english_matches_rules),
     ASSET("Rules/english/matters.rules", english_matters_rules),
     ASSET("Rules/english/measures.rules", english_measures_rules),
     ASSET("Rules/english/measures.words", english_measures_words),
@@ -352,6 +371,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/things.findings", findings_things_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
+    ASSET("Rules/kinds/alone.kinds", kinds_alone_kinds),
     ASSET("Rules/kinds/arithmetic.kinds", kinds_arithmetic_kinds),
     ASSET("Rules/kinds/careers.kinds", kinds_careers_kinds),
     ASSET("Rules/kinds/contests.kinds", kinds_contests_kinds),

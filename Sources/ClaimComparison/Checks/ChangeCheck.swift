@@ -1,14 +1,44 @@
 import ClaimModel
 import NormalValues
 
-/// A change does not lead from the one value to the other: `check change from and to, by percent, code CC802`.
+/// A change does not lead from the one value to the other: `check change from and to, by percent, code CC802`, or
+/// `times factor`, which is how many times the smaller value the greater one is.
 ///
 /// The sign of a change is a matter of words ("rose", "fell"), so only its size is looked at.
 struct ChangeCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "change").flatMap { kind, arguments in
-      context.claims(of: kind, for: arguments).compactMap { draft($0, kind, arguments, context) }
+      context.claims(of: kind, for: arguments).compactMap {
+        draft($0, kind, arguments, context) ?? multiple($0, kind, arguments, context)
+      }
     }
+  }
+
+  /// Texts round to whole multiples: "doubled" reaches from 1.7 to 2.3 times.
+  private static let multipleSlack = 0.15
+
+  private func multiple(
+    _ claim: Int, _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext
+  ) -> FindingDraft? {
+    let value = context.claims[claim]
+    guard let second = arguments.second, let slot = arguments.value("times"), let first = value[arguments.first],
+      let last = value[second], let times = value[slot]?.amount, let from = first.amount, let to = last.amount
+    else { return nil }
+    let ranges = [Self.range(from, context.tolerances), Self.range(to, context.tolerances)].sorted { $0.middle < $1.middle }
+    guard ranges[0].lowerBound > 0, ranges[0].upperBound <= ranges[1].lowerBound else { return nil }
+    let factor = times.value.approximateValue
+    let nominal = ranges[1].middle / ranges[0].middle
+    let possible = ranges[1].lowerBound / ranges[0].upperBound...ranges[1].upperBound / ranges[0].lowerBound
+    guard abs(nominal - factor) > factor * Self.multipleSlack, !possible.contains(factor) else { return nil }
+    let ends = "\(context.words(first)) to \(context.words(last))"
+    return FindingDraft(
+      code: arguments.code, scope: .internal, subjects: context.subjects(of: claim),
+      headline: "\(context.label(of: claim, without: [arguments.first, second, slot])): from \(ends), or \(times.words) times?",
+      why: "from \(ends) is \(Self.words(nominal)) times, and the text has \(times.words)", claims: [claim],
+      sides: [
+        FindingDraft.Side(value: ends, claims: [claim]), FindingDraft.Side(value: "\(times.words) times", claims: [claim]),
+      ],
+      identity: "\(kind.name)(\(context.key(of: claim, kind))).\(slot)")
   }
 
   private func draft(
@@ -79,4 +109,8 @@ struct ChangeCheck: Check {
     let tenths = Int((number * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var middle: Double { (lowerBound + upperBound) / 2 }
 }

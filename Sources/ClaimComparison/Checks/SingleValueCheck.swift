@@ -1,4 +1,5 @@
 import ClaimModel
+import DocumentReading
 import NormalValues
 
 /// A fact that has one value at a time is given two: `check single boss, at date, unless dotted, tolerance 5%`.
@@ -8,12 +9,27 @@ import NormalValues
 /// said of one stretch of time, and `grows DATE` lets a later text have the greater number; `growth` is the code of such pairs, where they
 /// are worth a look. `dated DATE` takes claims of two stated dates for claims about two things ("the 1956 film", "the 1998 film"); where
 /// only one is dated the finding is strained. `grade strained` is for what there is one of as a rule: one degree, one release.
+/// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap {
-        draft($0.claims, $0.key, kind, arguments, context)
-          ?? (arguments.value("growth") == nil ? nil : draft($0.claims, $0.key, kind, arguments, context, grown: true))
+      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap { matter in
+        let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, context) } ?? matter.claims
+        return draft(claims, matter.key, kind, arguments, context)
+          ?? (arguments.value("growth") == nil ? nil : draft(claims, matter.key, kind, arguments, context, grown: true))
+      }
+    }
+  }
+
+  /// The claims of articles that give `slot` one value. What stands in a headline is compared, too, but makes no second value.
+  private static func alone(_ claims: [Int], _ slot: String, _ context: ComparisonContext) -> [Int] {
+    let articles = Dictionary(grouping: claims) { context.claims[$0].source }
+    return claims.filter { claim in
+      let told = articles[context.claims[claim].source, default: []].filter { !context.claims[$0].block.isHeadline }
+      guard let first = told.first.flatMap({ context.value(slot, of: $0) }) else { return true }
+      return told.dropFirst().allSatisfy { other in
+        context.value(slot, of: other).map { ValueDifference(first, $0, percent: 0, context.tolerances) == nil } ?? true
       }
     }
   }
@@ -130,29 +146,44 @@ struct SingleValueCheck: Check {
     }
   }
 
+  private static func matches(_ slot: String, _ left: Int, _ right: Int, _ context: ComparisonContext) -> Bool {
+    guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
+    return context.words(one) == context.words(other)
+  }
+
   /// Two claims that speak of one time, of two sources where there are such.
   private static func contemporary(
     _ left: [Int], _ right: [Int], _ arguments: CheckArguments, _ context: ComparisonContext, grown: Bool
   ) -> [Int]? {
     let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
+    let shared = arguments.values("matching")
     var inside: [Int]?
     var among: [Int]?
+    var announced: [Int]?
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
         if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
+        if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])
         if context.claims[first].source == context.claims[second].source {
           inside = inside ?? pair
         } else if pair.allSatisfy(context.isReference) {
           among = among ?? pair
+        } else if pair.contains(where: { context.claims[$0].block.isHeadline }) {
+          announced = announced ?? pair
         } else {
           return pair
         }
       }
     }
-    return among ?? inside
+    return announced ?? among ?? inside
   }
+}
+
+extension BlockRole {
+  /// Whether it announces what the text tells.
+  fileprivate var isHeadline: Bool { self == .title || self == .standfirst || self == .heading }
 }

@@ -67,4 +67,7 @@ final class KindPlan: Sendable {
       (slot, kind.slots.filter { $0.name != slot && ($0.isKey || $0.isRequired) }.map(\.name))
     }
   }
+
+  /// Whether a claim of the kind, told as to come, counts as told.
+  func tellsNow(_ claim: Claim) -> Bool { kind.isForetold && claim.modality == .predicted && claim.tense == .future }
 }

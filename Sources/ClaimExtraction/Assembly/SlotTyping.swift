@@ -46,17 +46,19 @@ enum SlotTyping {
     case (.date, .interval(let start?, nil), .whole): .date(start)
     case (.duration, .duration(let duration), _), (.duration, .window(let duration, _), _): .duration(duration)
     case (.number, .number(let number), _): .number(number)
+    case (.number, .money(let money), _): .number(money.amount)
     case (.money, .money(let money), _): .money(money)
     case (.ordinal, .ordinal(let ordinal), _): .ordinal(ordinal)
+    case (.ordinal, .number(let number), _): Self.whole(number).map { .ordinal($0) }
     case (.age, .age(let age), _): .age(age)
     case (.age, .ordinal(let years), _): (1...5_000).contains(years) ? .age(years...years) : nil
-    case (.age, .number(let number), _): Self.years(number).map { .age($0...$0) }
+    case (.age, .number(let number), _): Self.whole(number).map { .age($0...$0) }
     default: nil
     }
   }
 
-  /// A whole number that can be an age, of a person or a house.
-  private static func years(_ number: StatedNumber) -> Int? {
+  /// A whole number that can be an age, of a person or a house, or a place in a series.
+  private static func whole(_ number: StatedNumber) -> Int? {
     guard number.unit == nil, number.upper == nil, number.modifier == .none, let years = number.value.integer,
       (1...5_000).contains(years)
     else { return nil }

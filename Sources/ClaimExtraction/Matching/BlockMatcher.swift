@@ -105,6 +105,8 @@ struct BlockMatcher {
           nearestTime(type, to: match.tokens, sentence)
         } else if type.isTopic {
           TopicReader(article: article, block: block).filler(type, at: token)
+        } else if type == .number || type == .money {
+          onlyAmount(type, before: sentence)
         } else if let run = block.quotation(from: token) {
           run.speaker
         } else {
@@ -138,6 +140,19 @@ struct BlockMatcher {
       if best == nil || distance < best!.distance { best = (filler, distance) }
     }
     return best?.filler
+  }
+
+  /// The number or amount of the sentence before, where it has one of each at most: "They built 940 boats. Of these, ...".
+  private func onlyAmount(_ type: CaptureType, before sentence: Range<Int>) -> Filler? {
+    guard let before = block.text.sentences.last(where: { $0.tokens.upperBound <= sentence.lowerBound }) else { return nil }
+    var found: Filler?
+    for token in before.tokens {
+      guard let value = block.value(at: token), value.tokens.lowerBound == token, let filler = reader.filler(type, from: value)
+      else { continue }
+      guard found == nil else { return nil }
+      found = filler
+    }
+    return found
   }
 
   /// The nearest mention of the type before `token` in its sentence.

@@ -22,6 +22,8 @@ extension CaptureReader {
     case .date, .period, .duration, .number, .money, .ordinal, .age:
       for token in argument.tokens {
         guard let value = block.value(at: token), value.tokens.lowerBound == token else { continue }
+        // "62 people and plans to hire 40 more": what is to be done has numbers of its own.
+        if type == .number, argument.head < token, isBehindInfinitive(token, in: argument) { break }
         if let filler = filler(type, from: value) { return [filler] }
       }
       return []
@@ -66,6 +68,10 @@ extension CaptureReader {
     case .topicPerson, .topicOrganization, .topic:
       return TopicReader(article: article, block: block).filler(type, at: argument.head).map { [$0] } ?? []
     }
+  }
+
+  private func isBehindInfinitive(_ token: Int, in argument: Argument) -> Bool {
+    (argument.head..<token).contains { block.tokens[$0].tag == .vb && $0 > 0 && block.tokens[$0 - 1].word == lexicon.words.to }
   }
 
   private func name(_ type: CaptureType, of argument: Argument) -> Filler? {

@@ -45,14 +45,30 @@ struct Enumeration {
   private func members(in range: Range<Int>) -> [Range<Int>]? {
     var members: [Range<Int>] = []
     var start = range.lowerBound
+    /// Whether "and" has announced the last member.
+    var isClosed = false
+    var isInserted = false
     for token in range where block.tokens[token].word == lexicon.words.comma {
-      members.append(start..<token)
-      start = token + 1
+      // "Low Water" and, this year, "Salt Roads": the words between the commas are no member.
+      if isInserted {
+        isInserted = false
+        start = token + 1
+      } else if token > start, isAnd(token - 1) {
+        isInserted = true
+        if token - 1 > start { members.append(start..<token - 1) }
+        isClosed = true
+      } else {
+        members.append(start..<token)
+        start = token + 1
+      }
     }
+    guard !isInserted else { return nil }
     members.append(start..<range.upperBound)
     guard var last = members.popLast() else { return nil }
     if let first = last.first, isAnd(first) {
       last = first + 1..<last.upperBound
+      members.append(last)
+    } else if isClosed {
       members.append(last)
     } else if let split = last.last(where: isAnd) {
       members.append(last.lowerBound..<split)

@@ -51,7 +51,7 @@ struct CheckSignature {
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
-        Parameter("grade", .grade),
+        Parameter("matching", .slots([])), Parameter("alone", .slot([])), Parameter("grade", .grade),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),
@@ -102,8 +102,8 @@ struct CheckSignature {
     "change": CheckSignature(
       subject: .slot([.number, .money]),
       parameters: [
-        Parameter("and", .slot([.number, .money]), needed: true), Parameter("by", .slot([.number, .money]), needed: true),
-        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+        Parameter("and", .slot([.number, .money]), needed: true), Parameter("by", .slot([.number, .money])),
+        Parameter("times", .slot([.number])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "share": CheckSignature(
       subject: .slot([.number, .money]),

@@ -135,8 +135,8 @@ extension CaptureType {
     case .date: type == .date
     case .period: false
     case .duration: type == .duration
-    case .number: type == .number || type == .age
-    case .money: type == .money
+    case .number: type == .number || type == .age || type == .ordinal
+    case .money: type == .money || type == .number
     case .ordinal: type == .ordinal || type == .age
     case .age: type == .age
     case .items, .sum, .figure: type == .number

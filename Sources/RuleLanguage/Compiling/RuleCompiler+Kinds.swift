@@ -18,7 +18,7 @@ extension RuleCompiler {
             throw LocatedFault(.repeatedName("slot '\(slot.name)'", first: "this kind"), name)
           }
           slots.append(slot)
-        case "time", "check", "strictness", "agree", "refine", "conflict", "apart": break
+        case "time", "check", "strictness", "foretold", "agree", "refine", "conflict", "apart": break
         default: texts[line.keyword.text] = try line.neededText("a text")
         }
       } catch {
@@ -30,6 +30,7 @@ extension RuleCompiler {
     var bindings: [TimeBinding] = []
     var checks: [CheckDeclaration] = []
     var strictness = Strictness.publish
+    var isForetold = false
     var pairs: [KindPair] = []
     for line in declaration.lines {
       do throws(LocatedFault) {
@@ -37,6 +38,7 @@ extension RuleCompiler {
         case "time": bindings.append(try binding(line, slots: slots))
         case "check": checks.append(try check(line, slots: slots))
         case "strictness": strictness = try line.strictness()
+        case "foretold": isForetold = try line.isYes()
         case "agree", "refine", "conflict", "apart": pairs.append(try pair(line))
         case "label": checkLabel(line, names: slots.map(\.name), of: .slot)
         default: break
@@ -45,7 +47,8 @@ extension RuleCompiler {
     }
     return ClaimKind(
       name: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", about: texts["about"] ?? "", slots: slots,
-      bindings: bindings, checks: checks, label: texts["label"] ?? "", strictness: strictness, pairs: pairs)
+      bindings: bindings, checks: checks, label: texts["label"] ?? "", strictness: strictness,
+      isForetold: isForetold, pairs: pairs)
   }
 
   /// "agree TEXT | TEXT".
@@ -142,6 +145,14 @@ extension TimeBinding.Target {
 }
 
 extension RuleLine {
+  /// "repeats yes".
+  func isYes() throws(LocatedFault) -> Bool {
+    var cursor = ValueCursor(value)
+    let isYes = try cursor.needWord("'yes' or 'no'").oneOf(["yes", "no"], expected: "'yes' or 'no'") == "yes"
+    try cursor.needEnd()
+    return isYes
+  }
+
   /// "strictness audit".
   func strictness() throws(LocatedFault) -> Strictness {
     var cursor = ValueCursor(value)

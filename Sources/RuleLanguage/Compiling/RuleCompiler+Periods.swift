@@ -18,10 +18,7 @@ extension RuleCompiler {
             throw LocatedFault(.repeatedName("party '\(party.declaration.name)'", first: "this period"), party.name)
           }
           parties.append(party.declaration)
-        case "repeats":
-          var cursor = ValueCursor(line.value)
-          repeats = try cursor.needWord("'yes' or 'no'").oneOf(["yes", "no"], expected: "'yes' or 'no'") == "yes"
-          try cursor.needEnd()
+        case "repeats": repeats = try line.isYes()
         case "namesake":
           var cursor = ValueCursor(line.value)
           namesakeInDays = try cursor.offsetInDays()

@@ -82,7 +82,7 @@ extension MentionFinder {
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
-    if isSide(last) { evidence[.organization] += 6 }
+    if isSide(last) || isTeamOfTown(name) { evidence[.organization] += 6 }
     if let head = organizationHead(name) {
       // "Ada House" may be a person, "the Ada House" is not.
       let isWeak =
@@ -96,6 +96,15 @@ extension MentionFinder {
     }
     if tokens[last].shape.contains(.number) { evidence[.product] += 5 }
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
+  }
+
+  /// "the Omaha Rails": a town, and a plural that is a common word and no part of a town's name.
+  private func isTeamOfTown(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    let town: WordClass = [.city, .country]
+    return classes[name.lowerBound].contains(.city)
+      && classes[last].isDisjoint(with: town.union([.placeWord, .addressWord, .eventWord, .rare, .lastName]))
+      && (tokens[last].tag == .nnps || tokens[last].tag == .nns) && foldedWord(last).hasSuffix("s")
   }
 
   /// What a place's name begins with: "Lake Como", "Port Said"; "Harbour Relief" is none.
@@ -207,7 +216,13 @@ extension MentionFinder {
       return
     }
     // A role after a name: "Northwind co-founder", "Northwind AI director".
-    if let noun = roleNoun(from: next, sentence), tokens[next].tag != .vbz { evidence[.organization] += noun == next ? 6 : 5 }
+    if let noun = roleNoun(from: next, sentence), tokens[next].tag != .vbz {
+      if isNaming(name.lowerBound - 1, sentence) {
+        evidence[.person] += 4
+      } else {
+        evidence[.organization] += noun == next ? 6 : 5
+      }
+    }
     if classes[next].contains(.productNoun), !tokens[next].tag.isVerb {
       evidence[.product] += isProductPlace(name, sentence) ? 6 : 1
     }
@@ -296,6 +311,17 @@ extension MentionFinder {
     isWord(index, "says") || isWord(index, "said") || isWord(index, "adds") || isWord(index, "added") || isWord(index, "explains")
       || isWord(index, "explained")
   }
+
+  /// "named Ada Smith treasurer": the role behind the name is the one that the person gets.
+  private func isNaming(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index >= sentence.lowerBound && Self.namingVerbs.contains(foldedWord(index))
+  }
+
+  private static let namingVerbs = WordList(
+    """
+    name names named naming appoint appoints appointed appointing elect elects elected electing make makes made making crown crowns
+    crowned promote promoted installs installed nominate nominates nominated pick picks picked choose chooses chose chosen
+    """)
 
   /// "its Zed phone", "Northwind's Pilot program", "the Zed model".
   private func isProductPlace(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -18,12 +18,13 @@ struct NameKinds {
   /// Gives every name its kind: by the sum of its evidence; a surname alone that of the person who bears it.
   mutating func assign(to texts: inout [AnalysedText]) {
     let surnames = surnames(texts)
+    let houses = houses(texts)
     for index in texts.indices {
       for position in texts[index].mentions.indices where texts[index].mentions[position].form == .name {
         let mention = texts[index].mentions[position]
         let words = Self.words(mention, texts[index])
         guard var weights = weights(of: words) else { continue }
-        if words.count == 1, surnames.contains(words[0]) { weights[.person] += Self.surnameWeight }
+        if words.count == 1, surnames.contains(words[0]), !houses.contains(words[0]) { weights[.person] += Self.surnameWeight }
         texts[index].mentions[position].kind = weights.best(isSeen: !(opinions[words]?.isEmpty ?? true))
       }
     }
@@ -34,6 +35,21 @@ struct NameKinds {
 
   private func weights(of words: [Symbol]) -> KindEvidence? {
     evidence[words]?.adding(opinions[words] ?? KindEvidence(), mentions: counts[words] ?? 1)
+  }
+
+  /// Words that begin the name of an organisation: "Aldana" of "Aldana Motors", whoever else bears it, or that the text uses as one.
+  private func houses(_ texts: [AnalysedText]) -> Set<Symbol> {
+    var houses: Set<Symbol> = []
+    for text in texts {
+      for mention in text.mentions where mention.form == .name {
+        let words = Self.words(mention, text)
+        guard let weights = weights(of: words) else { continue }
+        if words.count > 1 ? weights.best == .organization : weights[.organization] >= Self.surnameWeight {
+          houses.insert(words[0])
+        }
+      }
+    }
+    return houses
   }
 
   /// Last words of people's full names. Two or three words of which the last stands alone elsewhere and the first does not

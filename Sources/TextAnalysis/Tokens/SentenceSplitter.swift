@@ -1,6 +1,7 @@
 import SourceText
 
-/// Finds where sentences end. Only full stops, question and exclamation marks and points of omission end one; a block's end ends the last.
+/// Finds where sentences end. Only full stops, question and exclamation marks and points of omission end one; a block's end ends the last,
+/// and so does a date behind a headline.
 enum SentenceSplitter {
   /// Sentences over all of `tokens`, in order, without gaps. Marks the first token of each.
   static func split(_ tokens: inout [Token], bytes: [UInt8]) -> [Sentence] {
@@ -15,6 +16,10 @@ enum SentenceSplitter {
       sentences.append(Sentence(tokens: start..<boundary))
       start = boundary
       index = boundary
+    }
+    if let date = dateline(from: start, tokens, bytes.span) {
+      sentences.append(Sentence(tokens: start..<date))
+      start = date
     }
     if start < tokens.count { sentences.append(Sentence(tokens: start..<tokens.count)) }
     for sentence in sentences { tokens[sentence.tokens.lowerBound].shape.insert(.sentenceStart) }
@@ -112,7 +117,8 @@ enum SentenceSplitter {
 
   private static func isSaying(_ token: Token, _ bytes: Span<UInt8>) -> Bool { sayings.contains(folded(token, bytes)) }
 
-  private static func folded(_ token: Token, _ bytes: Span<UInt8>) -> [UInt8] {
+  /// The word of a token in small letters of ASCII, at most 24 bytes of it.
+  static func folded(_ token: Token, _ bytes: Span<UInt8>) -> [UInt8] {
     var word: [UInt8] = []
     for offset in token.span.range.prefix(24) { word.append(bytes[offset] &- 0x41 < 26 ? bytes[offset] | 0x20 : bytes[offset]) }
     return word

@@ -50,7 +50,8 @@ extension Lexicon {
     define(
       """
       rose fell grew dropped increased decreased climbed jumped surged slid declined slipped soared plunged widened narrowed swelled shrank \
-      rise fall grow drop increase decrease climb jump went cut raised up down rising falling growing lifted lowered improved expanded reduced
+      rise fall grow drop increase decrease climb jump went cut raised up down rising falling growing lifted lowered improved expanded reduced \
+      doubled tripled trebled quadrupled halved threefold fourfold fivefold tenfold doubling tripling doubles triples
       """
     ) { $0.traits.insert(.change) }
     define("turned turns turning") { $0.traits.insert(.turning) }

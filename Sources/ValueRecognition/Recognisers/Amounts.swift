@@ -91,12 +91,12 @@ extension ValueScanner {
     return (second, hasDash)
   }
 
-  /// "rose from 5 to 30", "up 5 to 30", "raised it by 20 percent, from 25 to 30": two values, not a range. The verb stands up to twelve
+  /// "rose from 5 to 30", "up 5 to 30", "grew fourfold, from 5 to 20", "raised it by 20 percent, from 25 to 30": two values, not a range. The verb stands up to twelve
   /// pieces before, in the same clause.
   func hasChange(before index: Int) -> Bool {
     var position = index - 1
     while position >= 0, index - position <= 12, word(position) != .stop {
-      if word(position) == .comma, !isPercentEnd(position - 1) { return false }
+      if word(position) == .comma, !isPercentEnd(position - 1), position == 0 || !has(.change, position - 1) { return false }
       if has(.change, position) { return true }
       position -= 1
     }

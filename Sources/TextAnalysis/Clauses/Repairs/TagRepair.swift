@@ -113,7 +113,9 @@ enum TagRepair {
       text.tokens[first].tag = .vbz
       return
     }
-    if !sawFinite, !repairPlural(&text, sentence) { repairIntransitive(&text, sentence, symbols) }
+    if !sawFinite, !repairPlural(&text, sentence), !repairUnchanged(&text, sentence, symbols) {
+      repairIntransitive(&text, sentence, symbols)
+    }
   }
 
   /// "Northwind names Ada Moen chief executive.", "The firm ships parts." A sentence of prose without a finite verb has one in a plural that
@@ -132,6 +134,22 @@ enum TagRepair {
         return true
       default: continue
       }
+    }
+    return false
+  }
+
+  /// "The closure in 2016 cost 300 jobs." A sentence of prose without a finite verb has one in a word that is its own past tense, when that
+  /// stands behind a noun or a year and right before an object.
+  private static func repairUnchanged(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) -> Bool {
+    guard let last = sentence.last, text.tokens[last].tag == .period, sentence.count > 3 else { return false }
+    for index in sentence.dropFirst(2).dropLast(2) where [.nn, .vb, .vbn, .jj].contains(text.tokens[index].tag) {
+      let before = text.tokens[index - 1]
+      let isYear = before.tag == .cd && before.span.count == 4
+      guard before.tag.isNoun || isYear, beginsObject(text.tokens[index + 1].tag),
+        ClauseWords.unchangedPasts.contains(symbols.bytes(of: text.tokens[index].word))
+      else { continue }
+      text.tokens[index].tag = .vbd
+      return true
     }
     return false
   }
