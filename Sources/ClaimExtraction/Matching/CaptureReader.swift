@@ -145,7 +145,8 @@ final class CaptureReader {
     while end > index, block.tokens[end - 1].tag == .period { end -= 1 }
     // "…: three from Oslo and two from Bergen, said the chairman".
     let said = (index..<end).dropFirst().first {
-      block.tokens[$0].tag.isVerb && lexicon.speechVerbs.contains(block.tokens[$0]) && block.tokens[$0 - 1].word == lexicon.words.comma
+      block.tokens[$0].tag.isVerb && lexicon.speechVerbs.contains(block.tokens[$0])
+        && block.tokens[$0 - 1].word == lexicon.words.comma
     }
     if let said { end = said - 1 }
     guard let sum = Enumeration(block: block, lexicon: lexicon).sum(in: index..<end) else { return nil }
