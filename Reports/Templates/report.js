@@ -37,19 +37,19 @@
     if (!location.hash.startsWith('#?')) return;
     const state = new URLSearchParams(location.hash.slice(2));
     const off = new Set((state.get('off') || '').split(','));
-    addButtons();
-  for (const box of boxes) box.checked = !off.has(box.id);
+    for (const box of boxes) box.checked = !off.has(box.id);
     if (search) search.value = state.get('q') || '';
   };
 
   const words = (part) => part.innerText.trim().replace(/\s*\n\s*/g, '; ');
 
-  // A finding for a letter: question, quotations with their places, reason, id.
+  // A finding for a letter: question, quotations with their places, reason, id; without the line that would let it stand.
   const asText = (finding) => [
     words(finding.querySelector('h4')),
     ...[...finding.querySelectorAll('.sides .evidence')].map((part) =>
       `“${words(part.querySelector('blockquote'))}” (${words(part.querySelector('figcaption'))})`),
-    ...[...finding.querySelectorAll('.notes dt')].map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
+    ...[...finding.querySelectorAll('.notes dt')].filter((name) => !name.nextElementSibling.querySelector('.ignore'))
+      .map((name) => `${words(name)}: ${words(name.nextElementSibling)}`),
     `crosscheck explain ${finding.id.slice(2)}`,
   ].join('\n');
 
@@ -62,11 +62,18 @@
       button.textContent = 'Copy as text';
       button.setAttribute('aria-live', 'polite');
       finding.append(button);
+      if (!finding.querySelector('.ignore')) continue;
+      const line = button.cloneNode(true);
+      line.classList.add('copy-line');
+      line.textContent = 'Copy ignore line';
+      finding.append(line);
     }
     document.addEventListener('click', async (event) => {
       const button = event.target.closest('.copy-text');
       if (!button) return;
-      await navigator.clipboard.writeText(asText(button.closest('.finding')));
+      const finding = button.closest('.finding');
+      const isLine = button.classList.contains('copy-line');
+      await navigator.clipboard.writeText(isLine ? finding.querySelector('.ignore').textContent : asText(finding));
       button.textContent = 'Copied';
     });
   };
@@ -77,6 +84,7 @@
     if (target) target.scrollIntoView();
   };
 
+  addButtons();
   if (search) {
     search.closest('[hidden]').hidden = false;
     restore();

@@ -43,23 +43,22 @@ package struct ClaimComparer: Sendable {
     let drafts =
       ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
         part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
-      }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context, entities, written)
+      }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
     ).drafts()
-    let builder = FindingBuilder(context, Independence(context, drafts + agreements))
-    return builder.findings(from: drafts) + builder.findings(from: agreements)
+    let builder = FindingBuilder(context, Independence(context, [drafts, agreements]))
+    var findings = builder.findings(from: agreements)
+    // In front of the many, which are moved and not copied.
+    findings.insert(contentsOf: builder.findings(from: drafts), at: 0)
+    return findings
   }
 
   /// Conflicts between what is told as to come.
-  private func planDrafts(
-    _ facts: ComparisonContext, _ entities: [Entity], _ written: @escaping @Sendable (Claim, SlotFilling) -> String?
-  ) -> [FindingDraft] {
-    guard facts.claims.contains(where: { $0.modality == .predicted }) else { return [] }
-    let context = ComparisonContext(
-      catalogue: catalogue, tolerances: tolerances, hedges: hedges, lists: lists, depth: depth, world: .plans,
-      claims: facts.claims, entities: entities, sources: facts.sources, written: written)
+  private func planDrafts(_ facts: ComparisonContext) -> [FindingDraft] {
+    guard facts.hasPlans else { return [] }
+    let context = ComparisonContext(.plans, of: facts)
     let timeline = Timeline(context)
     let drafts = TimeConflicts(context, timeline).drafts() + SingleValueCheck().drafts(context, timeline)
     return drafts.filter { ComparedWorld.isConflict($0, context) && !isEnumeration($0, context) }.map { draft in

@@ -3,7 +3,7 @@ import DocumentReading
 import NormalValues
 import SourceText
 
-/// The claims of a run with what every part of the comparison asks of them. A class, because every part holds it.
+/// The claims of a run that tell of one world, with what every part of the comparison asks of them. A class, because every part holds it.
 final class ComparisonContext: Sendable {
   let catalogue: KindCatalogue
   let tolerances: Tolerances
@@ -12,6 +12,8 @@ final class ComparisonContext: Sendable {
   let lists: [String: Set<String>]
   let claims: [Claim]
   let sources: [ComparisonSource]
+  /// The words of a text slot as its article writes them; nil where they are not known.
+  let written: @Sendable (Claim, SlotFilling) -> String?
   /// Indices of claims that a run of this strictness looks at, whatever their modality, in the same order.
   let compared: [Int]
   /// Indices of claims that state facts, affirmed or denied, in an order made from what they say alone.
@@ -20,109 +22,76 @@ final class ComparisonContext: Sendable {
   let affirmed: [Int]
   /// Every period that affirmed claims name.
   let periods: PeriodTable
-  /// By the index of the id.
-  private let entityNames: [String?]
-  private let foldedNames: [String?]
-  /// The number of a person among those of one name, from the second on.
-  private let namesakes: [EntityID: Int]
-  /// How texts write titles whose normal form turns their words round: "music director" for "head of music".
-  private let titleForms: [String: String]
-  private let entityKinds: [EntityKind]
-  private let plans: [KindPlan]
-  private let planNumbers: [String: Int]
-  /// Number of each claim's plan; -1 for kinds that no file declares.
-  private let planOf: [Int32]
+  private let tables: RunTables
+  private let depth: ComparisonDepth
   /// Affirmed claims by the number of their plan, in canonical order.
   private let affirmedOf: [[Int]]
   private let entityIndex: EntityIndex
   private let sharedMatter: SharedMatter
-  /// The words of a text slot as its article writes them; nil where they are not known.
-  let written: @Sendable (Claim, SlotFilling) -> String?
-  /// Place of each claim in the canonical order; by index.
-  private let ranks: [Int32]
-  /// Place of each source in the order of paths; by index.
-  private let sourceRanks: [Int]
 
-  init(
+  /// The facts of a run.
+  convenience init(
     catalogue: KindCatalogue, tolerances: Tolerances, hedges: [String], lists: [String: Set<String>] = [:],
-    depth: ComparisonDepth, world: ComparedWorld = .facts, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
+    depth: ComparisonDepth, claims: [Claim], entities: [Entity], sources: [ComparisonSource],
     written: @escaping @Sendable (Claim, SlotFilling) -> String? = { _, _ in nil }
   ) {
-    self.written = written
-    self.catalogue = catalogue
+    self.init(
+      .facts, RunTables(catalogue: catalogue, claims: claims, entities: entities, sources: sources), tolerances, hedges, lists,
+      depth, written)
+  }
+
+  /// What the run tells of another world; nothing that the claims share is worked out again.
+  convenience init(_ world: ComparedWorld, of other: ComparisonContext) {
+    self.init(world, other.tables, other.tolerances, other.hedges, other.lists, other.depth, other.written)
+  }
+
+  private init(
+    _ world: ComparedWorld, _ tables: RunTables, _ tolerances: Tolerances, _ hedges: [String], _ lists: [String: Set<String>],
+    _ depth: ComparisonDepth, _ written: @escaping @Sendable (Claim, SlotFilling) -> String?
+  ) {
+    self.tables = tables
     self.tolerances = tolerances
     self.hedges = hedges
     self.lists = lists
-    self.claims = claims
-    self.sources = sources
-    let size = (entities.map { Int($0.id.index) }.max() ?? -1) + 1
-    var names = [String?](repeating: nil, count: size)
-    var entityKinds = [EntityKind](repeating: .unknown, count: size)
-    for entity in entities where entity.id.index >= 0 {
-      let index = Int(entity.id.index)
-      if names[index] == nil { entityKinds[index] = entity.kind }
-      names[index] = names[index].map { min($0, entity.name) } ?? entity.name
-    }
-    entityNames = names
-    let folded = ParallelMap.map(count: names.count) { [names] in names[$0]?.lowercased() }
-    foldedNames = folded
-    namesakes = Self.namesakes(folded, entityKinds)
-    titleForms = Self.titleForms(claims)
-    self.entityKinds = entityKinds
-    var plans: [KindPlan] = []
-    var numbers: [String: Int] = [:]
-    for kind in catalogue.kinds where numbers[kind.name] == nil {
-      numbers[kind.name] = plans.count
-      plans.append(KindPlan(kind))
-    }
-    self.plans = plans
-    planNumbers = numbers
-    let planOf = ParallelMap.map(count: claims.count) { [numbers] in Int32(numbers[claims[$0].kind] ?? -1) }
-    self.planOf = planOf
-    let places = ParallelMap.sorted(Array(sources.indices)) { left, right in
-      sources[left].path != sources[right].path ? sources[left].path < sources[right].path : left < right
-    }
-    var sourceRanks = [Int](repeating: 0, count: sources.count)
-    for (rank, index) in places.enumerated() { sourceRanks[index] = rank }
-    self.sourceRanks = sourceRanks
-    let order = ClaimOrder(
-      claims: claims, foldedNames: folded, kinds: catalogue.kinds.map(\.name), sourceRanks: sourceRanks,
-      isKnown: sources.map(\.isKnown)
-    ).indices()
-    var ranks = [Int32](repeating: 0, count: claims.count)
-    for (rank, index) in order.enumerated() { ranks[index] = Int32(rank) }
-    self.ranks = ranks
-    let roles = ParallelMap.map(count: claims.count) { [plans] index -> Role in
-      guard planOf[index] >= 0, sources.indices.contains(claims[index].source),
+    self.depth = depth
+    self.written = written
+    catalogue = tables.catalogue
+    claims = tables.claims
+    sources = tables.sources
+    let (claims, sources) = (tables.claims, tables.sources)
+    let roles = ParallelMap.map(count: claims.count) { index -> Role in
+      guard tables.planOf[index] >= 0, sources.indices.contains(claims[index].source),
         depth.includes(claims[index].derivation.confidence, claims[index].derivation.strictness),
         claims[index].block != .furniture, claims[index].block != .code
       else { return Role.left }
       switch world {
       case .facts:
-        guard claims[index].modality.statesFact || plans[Int(planOf[index])].tellsNow(claims[index]) else { return .compared }
+        guard claims[index].modality.statesFact || tables.plans[Int(tables.planOf[index])].tellsNow(claims[index]) else {
+          return .compared
+        }
         return claims[index].polarity == .affirmed ? .affirmed : .denied
       case .plans:
         let isPlan = ComparedWorld.isPlan(claims[index], sources[claims[index].source])
-        return isPlan && !plans[Int(planOf[index])].kind.isForetold ? .affirmed : .left
+        return isPlan && !tables.plans[Int(tables.planOf[index])].kind.isForetold ? .affirmed : .left
       }
     }
-    compared = order.filter { roles[$0] > .left }
+    compared = tables.order.filter { roles[$0] > .left }
     facts = compared.filter { roles[$0] > .compared }
     affirmed = facts.filter { roles[$0] == .affirmed }
-    var affirmedOf = [[Int]](repeating: [], count: plans.count)
-    for claim in affirmed { affirmedOf[Int(planOf[claim])].append(claim) }
+    var affirmedOf = [[Int]](repeating: [], count: tables.plans.count)
+    for claim in affirmed { affirmedOf[Int(tables.planOf[claim])].append(claim) }
     self.affirmedOf = affirmedOf
     sharedMatter = SharedMatter(
       claims, sources: sources.count,
-      isNeeded: plans.indices.contains { plans[$0].isUnnamed && !affirmedOf[$0].isEmpty })
+      isNeeded: tables.plans.indices.contains { tables.plans[$0].isUnnamed && !affirmedOf[$0].isEmpty })
     entityIndex = EntityIndex(claims: claims, affirmed: affirmed)
     periods = PeriodTable(
-      declarations: catalogue.periods, claims: claims, affirmed: affirmed, plan: { [plans] in plans[Int(planOf[$0])] },
-      foldedName: { id in
-        let index = Int(id.index)
-        return (folded.indices.contains(index) ? folded[index] : nil) ?? "entity \(id.index)"
-      })
+      declarations: catalogue.periods, claims: claims, affirmed: affirmed,
+      plan: { tables.plans[Int(tables.planOf[$0])] }, foldedName: tables.foldedName)
   }
+
+  /// Whether some claim tells of what is to come.
+  var hasPlans: Bool { compared.count > facts.count && compared.contains { claims[$0].modality == .predicted } }
 
   /// What fills a slot of a claim. Takes the slots alone out of the array: a copy of the whole claim counts six references up and down.
   @inline(__always) func value(_ slot: String, of claim: Int) -> SlotValue? {
@@ -132,23 +101,7 @@ final class ComparisonContext: Sendable {
   }
 
   /// A title as the texts write it, where its normal form is none of theirs.
-  func title(_ canonical: String) -> String { titleForms[canonical] ?? canonical }
-
-  /// The form that most claims have, of titles whose normal form names the field behind "of" and that no text writes so.
-  private static func titleForms(_ claims: [Claim]) -> [String: String] {
-    var counts: [String: [String: Int]] = [:]
-    for claim in claims {
-      for case .title(let title) in claim.slots.lazy.map(\.value) where title.canonical.contains(" of ") {
-        counts[title.canonical, default: [:]][title.words, default: 0] += 1
-      }
-    }
-    return counts.compactMapValues { forms in
-      guard !forms.keys.contains(where: { $0.lowercased().contains(" of ") || $0.lowercased().contains(" for ") }) else {
-        return nil
-      }
-      return forms.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
-    }
-  }
+  func title(_ canonical: String) -> String { tables.titleForms[canonical] ?? canonical }
 
   /// What a claim is there for.
   private enum Role: UInt8, Comparable, Sendable {
@@ -163,7 +116,7 @@ final class ComparisonContext: Sendable {
   }
 
   /// Affirmed claims of a kind, in canonical order.
-  func affirmed(_ kind: String) -> [Int] { planNumbers[kind].map { affirmedOf[$0] } ?? [] }
+  func affirmed(_ kind: String) -> [Int] { tables.planNumbers[kind].map { affirmedOf[$0] } ?? [] }
 
   /// Affirmed claims of a kind that name an entity, in canonical order; all of the kind where the value is none.
   func affirmed(_ kind: String, naming value: SlotValue?) -> [Int] {
@@ -175,10 +128,12 @@ final class ComparisonContext: Sendable {
   func affirmed(naming entity: EntityID) -> [Int] { entityIndex.claims(naming: entity) }
 
   /// Which plan of the run a claim has; -1 for kinds that no file declares.
-  func planNumber(of claim: Int) -> Int { Int(planOf[claim]) }
+  func planNumber(of claim: Int) -> Int { Int(tables.planOf[claim]) }
 
   /// The plan of a claim's kind; nil for kinds that no file declares.
-  func plan(of claim: Int) -> KindPlan? { planOf[claim] >= 0 ? plans[Int(planOf[claim])] : nil }
+  func plan(of claim: Int) -> KindPlan? {
+    tables.planOf[claim] >= 0 ? tables.plans[Int(tables.planOf[claim])] : nil
+  }
 
   /// Whether two claims of one key may speak of one thing: by its name, or where it has none by the names beside it.
   func mayBeOneMatter(_ left: Int, _ right: Int) -> Bool {
@@ -188,37 +143,15 @@ final class ComparisonContext: Sendable {
 
   func kind(of claim: Int) -> ClaimKind? { plan(of: claim)?.kind }
 
-  func name(_ id: EntityID) -> String {
-    let index = Int(id.index)
-    return (entityNames.indices.contains(index) ? entityNames[index] : nil) ?? "entity \(id.index)"
-  }
+  func name(_ id: EntityID) -> String { tables.name(id) }
 
-  func entityKind(_ id: EntityID) -> EntityKind {
-    entityKinds.indices.contains(Int(id.index)) ? entityKinds[Int(id.index)] : .unknown
-  }
+  func entityKind(_ id: EntityID) -> EntityKind { tables.entityKind(id) }
 
   /// Lower case; what ids and keys are made from.
-  func foldedName(_ id: EntityID) -> String {
-    let index = Int(id.index)
-    return (foldedNames.indices.contains(index) ? foldedNames[index] : nil) ?? "entity \(id.index)"
-  }
+  func foldedName(_ id: EntityID) -> String { tables.foldedName(id) }
 
   /// What keys are made from: the folded name, with a number where several people of the run have it.
-  func keyName(_ id: EntityID) -> String {
-    guard let number = namesakes[id] else { return foldedName(id) }
-    return "\(foldedName(id)) (\(number))"
-  }
-
-  private static func namesakes(_ names: [String?], _ kinds: [EntityKind]) -> [EntityID: Int] {
-    var counts: [String: Int] = [:]
-    var result: [EntityID: Int] = [:]
-    for index in names.indices where kinds[index] == .person {
-      guard let name = names[index] else { continue }
-      counts[name, default: 0] += 1
-      if let count = counts[name], count > 1 { result[EntityID(index)] = count }
-    }
-    return result
-  }
+  func keyName(_ id: EntityID) -> String { tables.keyName(id) }
 
   /// Whether claims stand in one sentence of one source.
   func standInOneSentence(_ indices: some Collection<Int>) -> Bool {
@@ -229,8 +162,8 @@ final class ComparisonContext: Sendable {
   /// Indices in canonical order, each once.
   func ordered(_ indices: some Sequence<Int>) -> [Int] {
     var sorted = Array(indices)
-    let isSorted = zip(sorted, sorted.dropFirst()).allSatisfy { ranks[$0] <= ranks[$1] }
-    if !isSorted { sorted.sort { ranks[$0] < ranks[$1] } }
+    let isSorted = zip(sorted, sorted.dropFirst()).allSatisfy { tables.ranks[$0] <= tables.ranks[$1] }
+    if !isSorted { sorted.sort { tables.ranks[$0] < tables.ranks[$1] } }
     return withoutRepeats(sorted)
   }
 
@@ -253,11 +186,11 @@ final class ComparisonContext: Sendable {
 
   func isKnown(_ claim: Int) -> Bool { sources[claims[claim].source].isKnown }
 
-  func rank(_ claim: Int) -> Int { Int(ranks[claim]) }
+  func rank(_ claim: Int) -> Int { Int(tables.ranks[claim]) }
 
   /// Indices of the sources of these claims, by path.
   func sourcesOf(_ indices: some Sequence<Int>) -> [Int] {
-    withoutRepeats(indices.map { claims[$0].source }.sorted { sourceRanks[$0] < sourceRanks[$1] })
+    withoutRepeats(indices.map { claims[$0].source }.sorted { tables.sourceRanks[$0] < tables.sourceRanks[$1] })
   }
 }
 

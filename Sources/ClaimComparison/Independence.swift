@@ -22,11 +22,11 @@ struct Independence: Sendable {
 
   /// Looks at sources only that stand in one finding together. Linear in findings and in the hashes of their sources, but for findings
   /// whose sources are compared in pairs; beyond 64 sources a run of words that they share ties them to the first only.
-  init(_ context: ComparisonContext, _ drafts: [FindingDraft]) {
+  init(_ context: ComparisonContext, _ drafts: [[FindingDraft]]) {
     var ties: [Pair: Tie] = [:]
     var odd: [Pair: Set<String>] = [:]
     var isConcerned = [Bool](repeating: false, count: context.sources.count)
-    for draft in drafts {
+    for draft in drafts.joined() {
       let all = context.sourcesOf(draft.sides.flatMap(\.claims))
       if all.count > 1 { for source in all { isConcerned[source] = true } }
       guard draft.relation == .contradiction, all.count > 4 else { continue }

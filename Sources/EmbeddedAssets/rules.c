@@ -56,6 +56,9 @@ static const uint8_t english_families_rules[] = {
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
 };
+static const uint8_t english_helm_rules[] = {
+#embed "../../Rules/english/helm.rules"
+};
 static const uint8_t english_holders_words[] = {
 #embed "../../Rules/english/holders.words"
 };
@@ -119,8 +122,17 @@ static const uint8_t english_places_words[] = {
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
+static const uint8_t english_steps_rules[] = {
+#embed "../../Rules/english/steps.rules"
+};
+static const uint8_t english_steps_words[] = {
+#embed "../../Rules/english/steps.words"
+};
 static const uint8_t english_stints_rules[] = {
 #embed "../../Rules/english/stints.rules"
+};
+static const uint8_t english_stretches_rules[] = {
+#embed "../../Rules/english/stretches.rules"
 };
 static const uint8_t english_tables_rules[] = {
 #embed "../../Rules/english/tables.rules"
@@ -184,6 +196,9 @@ static const uint8_t findings_people_findings[] = {
 };
 static const uint8_t findings_percentages_findings[] = {
 #embed "../../Rules/findings/percentages.findings"
+};
+static const uint8_t findings_steps_findings[] = {
+#embed "../../Rules/findings/steps.findings"
 };
 static const uint8_t findings_structure_findings[] = {
 #embed "../../Rules/findings/structure.findings"
@@ -266,6 +281,9 @@ static const uint8_t kinds_products_kinds[] = {
 static const uint8_t kinds_quantities_kinds[] = {
 #embed "../../Rules/kinds/quantities.kinds"
 };
+static const uint8_t kinds_steps_kinds[] = {
+#embed "../../Rules/kinds/steps.kinds"
+};
 static const uint8_t kinds_structure_kinds[] = {
 #embed "../../Rules/kinds/structure.kinds"
 };
@@ -304,6 +322,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
+    ASSET("Rules/english/helm.rules", english_helm_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
     ASSET("Rules/english/jobs.rules", english_jobs_rules),
     ASSET("Rules/english/jobs.words", english_jobs_words),
@@ -325,7 +344,10 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/steps.rules", english_steps_rules),
+    ASSET("Rules/english/steps.words", english_steps_words),
     ASSET("Rules/english/stints.rules", english_stints_rules),
+    ASSET("Rules/english/stretches.rules", english_stretches_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
@@ -347,6 +369,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
+    ASSET("Rules/findings/steps.findings", findings_steps_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
     ASSET("Rules/findings/things.findings", findings_things_findings),
@@ -374,6 +397,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
     ASSET("Rules/kinds/products.kinds", kinds_products_kinds),
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
+    ASSET("Rules/kinds/steps.kinds", kinds_steps_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
     ASSET("Rules/kinds/things.kinds", kinds_things_kinds),

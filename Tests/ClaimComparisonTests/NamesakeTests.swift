@@ -37,6 +37,31 @@ struct NamesakeTests {
     #expect(conflicts("death", .day(2009, 3, 3), .day(2010, 5, 4)) == ["CC801 impossible cross"])
   }
 
+  /// Lives of one name, each told by a text of its own.
+  private func lives(_ lives: [(birth: SlotValue?, death: SlotValue?)]) -> [String] {
+    var room = Newsroom()
+    let person: (String, SlotValue?) = ("person", room.person("Ada Smith"))
+    for (index, life) in lives.enumerated() {
+      room.article("\(index).txt")
+      for (kind, date) in [("birth", life.birth), ("death", life.death)] {
+        if let date { room.state(kind, [person, ("date", date)]) }
+      }
+    }
+    return room.verdicts()
+  }
+
+  @Test func twoLivesOfWhichOneDateIsFarApartAreTwo() {
+    #expect(lives([(.year(1432), .year(1492)), (.year(1453), .year(1505))]) == [])
+    #expect(lives([(.day(1643, 12, 29), .month(1678, 9)), (.day(1669, 7, 16), .month(1678, 2))]) == [])
+    #expect(
+      lives([(.year(1961), .year(2006)), (.year(1964), .year(2009))]) == ["CC801 impossible cross", "CC801 impossible cross"])
+  }
+
+  @Test func threeDatesAreThoseOfSeveral() {
+    #expect(lives([(nil, .day(1686, 11, 2)), (nil, .day(1700, 8, 12)), (nil, .day(1740, 10, 12))]) == [])
+    #expect(lives([(nil, .day(1686, 11, 2)), (nil, .day(1700, 8, 12))]) == ["CC801 impossible cross"])
+  }
+
   @Test func nothingElseIsHeldAgainstANameOfTwo() {
     var room = Newsroom()
     let person: (String, SlotValue?) = ("person", room.person("Ada Smith"))

@@ -109,6 +109,21 @@ struct QuotationCheckTests {
     #expect(said(first, named, daysApart: 60, telling: [nil, nil]) == [])
   }
 
+  @Test func wordsOfAnotherDayAreStrained() {
+    func grades(_ days: Int?) -> [Finding.Grade?] {
+      var room = Newsroom()
+      let slip = "We are quite happy to open the new harbour in the spring. It took ten years and a lot of patience."
+      room.article("a.txt")
+      room.state("quotation", [("speaker", room.person("Ada Smith")), ("words", .quote(Self.full))])
+      room.article("b.txt", published: days.map { Newsroom.day + $0 })
+      room.state("quotation", [("speaker", room.person("Ada Smith")), ("words", .quote(slip))])
+      return room.conflicts().map(\.grade)
+    }
+    #expect(grades(2) == [.impossible])
+    #expect(grades(60) == [.strained])
+    #expect(grades(nil) == [.impossible], "nobody knows when it was said")
+  }
+
   @Test func sameWordsOfAnotherSpeaker() {
     #expect(quoted(Self.full, Self.full, by: "Lee Park") == ["CC703"])
     #expect(quoted(Self.full, "We are very happy.", by: "Lee Park") == [])

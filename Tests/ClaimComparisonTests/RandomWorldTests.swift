@@ -109,26 +109,59 @@ struct RandomWorldTests {
     #expect(claims > 5000)
   }
 
-  @Test func oneChangedDateIsFound() {
+  /// What is changed in a world: one value, beyond every tolerance.
+  private static func change(
+    _ stay: Stay, _ base: [(String, SlotValue?)], _ room: inout Newsroom, _ numbers: inout Numbers
+  ) -> Int {
+    func exact(_ day: Int) -> SlotValue { .date(StatedDate(.day(day))) }
+    let (first, last) = (CivilDate(dayNumber: stay.start).year, CivilDate(dayNumber: stay.end).year)
+    room.article("true.txt", published: today)
+    room.state("employment", base + [("start", exact(stay.start)), ("end", exact(stay.end))])
+    room.article("wrong.txt", published: today)
+    switch numbers.next(0...4) {
+    case 0: return room.state("departure", base + [("date", .year(last + numbers.next(2...5)))])
+    case 1: return room.state("departure", base + [("date", .year(first - numbers.next(2...5)))])
+    case 2: return room.state("joining", base + [("date", .year(first - numbers.next(2...5)))])
+    case 3: return room.state("employment", base + [("start", exact(stay.start)), ("end", .year(last + 3))])
+    default:
+      let years = (stay.end - stay.start) / 365
+      return room.state("tenure", base + [("duration", .years(years + numbers.next(4...9)))])
+    }
+  }
+
+  @Test func oneChangedValueIsFoundByAMinimalSet() {
     var changed = 0
     for seed in 1000..<1600 as Range<UInt64> {
       var (room, stays) = Self.world(seed)
+      var numbers = Numbers(seed: seed &* 31)
       guard let stay = stays.first(where: { stay in stays.filter { $0.organization == stay.organization }.count == 1 }) else {
         continue
       }
       let base: [(String, SlotValue?)] = [
         ("person", room.person("Ada Smith")), ("organization", room.organization(stay.organization)),
       ]
-      room.article("true.txt")
-      let day = CivilDate(dayNumber: stay.end)
-      room.state("departure", base + [("date", .day(day.year, day.month, day.day))])
-      room.article("wrong.txt")
-      let wrong = room.state("departure", base + [("date", .year(day.year + 4))])
+      let wrong = Self.change(stay, base, &room, &numbers)
       changed += 1
-      let findings = room.conflicts()
-      #expect(findings.contains { $0.claims.contains(wrong) && $0.grade == .impossible }, "seed \(seed)")
+      let findings = room.conflicts().filter { $0.grade == .impossible }
+      #expect(findings.contains { $0.claims.contains(wrong) }, "seed \(seed)")
+      for finding in findings {
+        // The rest of the world is consistent, so that nothing conflicts without the changed value.
+        #expect(finding.claims.contains(wrong), "seed \(seed): \(finding.headline)")
+        #expect(Self.isInConflict(finding.claims, of: room), "seed \(seed): \(finding.headline)")
+        for left in finding.claims {
+          let rest = finding.claims.filter { $0 != left }
+          #expect(!Self.isInConflict(rest, of: room), "seed \(seed): \(finding.headline) without \(left)")
+        }
+      }
     }
     #expect(changed > 400)
+  }
+
+  /// Whether some claims of a room alone cannot all hold.
+  private static func isInConflict(_ claims: [Int], of room: Newsroom) -> Bool {
+    var alone = room
+    alone.claims = claims.map { room.claims[$0] }
+    return alone.conflicts().contains { $0.grade == .impossible }
   }
 
   @Test func theOrderOfArticlesAndClaimsDoesNotMatter() {

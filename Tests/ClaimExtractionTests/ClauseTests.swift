@@ -49,6 +49,19 @@ import Testing
     #expect(claims.contains("joining(person=Ada Smith, organization=Palegrove, date=2011)"))
   }
 
+  @Test func leavesATimeWithTheHouseThatItStandsBehind() {
+    let claims = Extraction.claims(
+      in: "Ada Smith served as president of Northwind from 2001 to 2005 and Palegrove College from 2006 to 2008.")
+    #expect(!claims.contains { $0.contains("organization=Northwind") && $0.contains("2006") })
+    let list = Extraction.claims(in: "Ada Smith was chair of Northwind from 1970 to 1973, treasurer of Palegrove and a poet.")
+    #expect(!list.contains { $0.contains("organization=Palegrove") && $0.contains("1970") })
+  }
+
+  @Test func beginsWithTheEndOfTheStayBeforeWhen() {
+    let claims = Extraction.claims(in: "Ada Smith worked at Northwind until 2008, when she moved to Palegrove.")
+    #expect(claims.contains("joining(person=Ada Smith, organization=Palegrove, date=2008)"))
+  }
+
   @Test func deniesOfEverybodyInANegativeSubject() {
     let claims = Extraction.claims(in: "Neither Ada Smith nor Peter Holm worked for Palegrove.")
     #expect(claims.contains("not employment(person=Ada Smith, organization=Palegrove)"))

@@ -29,6 +29,7 @@ import TextAnalysis
     ("Ada Smith is a reporter for the \"Harbour Post\".", "reporter @ Harbour Post"),
     ("Ada Smith is a professor in the Department of History at Northwind University.", "professor @ Northwind University"),
     ("Ada Smith is a coach for Harbour League side Northwind Rovers.", "coach @ Northwind Rovers"),
+    ("Ada Smith, formerly a director at Northwind, spoke.", "former head @ Northwind"),
   ])
   func readsTitles(_ text: String, _ expected: String) {
     #expect(titles(text) == [expected])

@@ -107,6 +107,20 @@ import Testing
     ("<!-- crosscheck-ignore CC201 -- both -->\nA day.\n\nAda Smith joined Northwind Bank in 2013.\n", 1, "nothing to ignore"),
     ("Ada Smith joined Northwind Bank in 2013.\n\n<!-- crosscheck-ignore CC201 -- both -->\n", 1, "nothing to ignore"),
     ("Ada Smith joined Northwind Bank in 2013. crosscheck-ignore CC201 -- no comment\n", 1, ""),
+    (
+      "---\ncrosscheck:\n  ignore:\n    - id: CC201\n      reason: both are right\n---\n\nAda Smith joined Northwind Bank in 2013.\n",
+      0,
+      ""
+    ),
+    (
+      "---\ntitle: A\ncrosscheck: { ignore: [{ id: CC405, reason: no }, { id: CC201, reason: \"both\" }] }\n---\n\nAda Smith joined Northwind Bank in 2013.\n",
+      0, "nothing to ignore"
+    ),
+    (
+      "---\ncrosscheck:\n  ignore:\n    - id: CC201\ntitle: A\n---\n\nAda Smith joined Northwind Bank in 2013.\n", 1,
+      "without a reason has no force"
+    ),
+    ("---\ntitle: A\nid: CC201\nreason: none\n---\n\nAda Smith joined Northwind Bank in 2013.\n", 1, ""),
   ])
   func commentsInAnArticleSpeakOfWhatFollows(_ text: String, _ code: Int, _ warning: String) throws {
     let result = try Self.program(["b.md": text]).run("a.md", "b.md")

@@ -16,6 +16,12 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...46)
+  func everySortOfContradictionHasAPage(_ number: Int) {
+    let id = "D" + (number < 10 ? "0" : "") + "\(number)"
+    #expect(explanation(ofTaxonomy: id, in: rules.catalogue) != nil, "\(id)")
+  }
+
   @Test(arguments: BuiltinRules.load().rules.catalogue.findings)
   func findsWhatItsExamplesSay(_ finding: FindingDeclaration) {
     #expect(finding.examples.contains { $0.conflicts } && finding.examples.contains { !$0.conflicts })

@@ -111,6 +111,13 @@ import TextAnalysis
     #expect(generations.index(ofEntity: 0, inArticle: 0) != generations.index(ofEntity: 0, inArticle: 1))
   }
 
+  @Test func rulersOfOneNameStayApart() {
+    let run = RunEntities([[person("Otto IV"), person("Otto V")]])
+    #expect(run.index(ofEntity: 0, inArticle: 0) != run.index(ofEntity: 1, inArticle: 0))
+    let same = RunEntities([[person("Otto V")], [person("Otto V")]])
+    #expect(same.index(ofEntity: 0, inArticle: 0) == same.index(ofEntity: 0, inArticle: 1))
+  }
+
   @Test func whatFactsNameIsTheOneOfThatName() {
     let articles = [[person("Ada Wright"), organization("Northwind")], [person("Ada Wright")]] + others
     let run = RunEntities(articles, trusted: [1])

@@ -25,4 +25,11 @@ import Testing
     expectSnapshot(Array(text.utf8), "explain-CC201.txt")
     #expect(explanation(ofRule: "CC999", in: SampleKinds.catalogue) == nil)
   }
+
+  @Test func tellsASortOfContradiction() {
+    let text = explanation(ofTaxonomy: "d01", in: SampleKinds.catalogue) ?? ""
+    #expect(text.hasPrefix("D01 is reported as\n\n  CC201 "))
+    #expect(explanation(ofTaxonomy: "D44", in: SampleKinds.catalogue)?.contains("known facts") == true)
+    #expect(explanation(ofTaxonomy: "D99", in: SampleKinds.catalogue) == nil)
+  }
 }

@@ -54,7 +54,6 @@ import Testing
       #expect(text.contains(words), "\(words)")
     }
     #expect(text.contains("<del>not</del>"))
-    // Nothing reads such comments yet, so no report may advise them.
-    #expect(!text.contains("crosscheck-ignore"))
+    #expect(text.contains("&lt;!-- crosscheck-ignore "), "a line to copy into the article")
   }
 }

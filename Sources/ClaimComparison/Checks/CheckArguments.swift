@@ -30,6 +30,9 @@ struct CheckArguments {
   /// "5%" as 5; 0 when it is not given.
   var tolerance: Int { value("tolerance").flatMap { Int($0.split(separator: "%").first ?? "") } ?? 0 }
 
+  /// Whether what differs only as a rule excludes the other: `grade strained`.
+  var isStrained: Bool { declaration["grade"] != nil }
+
   var code: String { value("code") ?? "" }
 }
 

@@ -22,6 +22,17 @@ extension ComparisonContext {
     }
   }
 
+  /// Whether two claims are about things of two stated dates.
+  func hasTwoDates(_ left: Int, _ right: Int, at slot: String) -> Bool {
+    guard let first = statedDate(slot, of: left), let second = statedDate(slot, of: right) else { return false }
+    return first.relation(to: second, tolerances: tolerances) == .disjoint
+  }
+
+  /// Whether a date is stated of one of two claims alone.
+  func isDatedOnce(_ left: Int, _ right: Int, at slot: String) -> Bool {
+    (statedDate(slot, of: left) == nil) != (statedDate(slot, of: right) == nil)
+  }
+
   /// Whether the number of one claim may have become that of the other: the later one is the greater, or it is open which is later.
   func mayHaveGrown(_ left: Int, _ right: Int, _ slot: String, at date: String) -> Bool {
     guard let first = value(slot, of: left)?.amount?.value, let second = value(slot, of: right)?.amount?.value else {

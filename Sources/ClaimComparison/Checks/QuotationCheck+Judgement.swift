@@ -17,7 +17,7 @@ extension QuotationCheck {
       else { return nil }
       return {
         Verdict(
-          left: $0, right: $1, code: code, isSense: true,
+          left: $0, right: $1, code: code, isSense: true, isWeeksApart: false,
           why: "\(difference.sharedCount) words in the same order have two speakers")
       }
     }
@@ -38,7 +38,8 @@ extension QuotationCheck {
     let changesSense = changes.contains { carriesSense($0.words, context.hedges) }
     guard let code = arguments.value(changesSense ? "sense" : "altered") else { return nil }
     let why = parts.joined(separator: ", ") + (changesSense ? ", which changes what the speaker commits to" : "")
-    return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, why: why) }
+    let isWeeksApart = Self.areWeeksApart(left, right, context)
+    return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, isWeeksApart: isWeeksApart, why: why) }
   }
 
   /// "I do think so," of "I do not think so, but …": a wording that breaks off at a comma may be the beginning of a longer sentence. Then what
@@ -58,6 +59,17 @@ extension QuotationCheck {
     left.claims.contains { first in
       right.claims.contains { second in
         context.sources[context.claims[first].source].tellsOfOneDay(as: context.sources[context.claims[second].source])
+      }
+    }
+  }
+
+  /// Whether every text of the one was published weeks before or after every text of the other.
+  private static func areWeeksApart(_ left: Wording, _ right: Wording, _ context: ComparisonContext) -> Bool {
+    func days(_ wording: Wording) -> [Int?] { wording.claims.map { context.sources[context.claims[$0].source].published } }
+    return days(left).allSatisfy { first in
+      days(right).allSatisfy { second in
+        guard let first, let second else { return false }
+        return abs(first - second) > ComparisonContext.newsInDays
       }
     }
   }

@@ -35,6 +35,8 @@ struct QuotationCheck: Check {
     let right: Int
     let code: String
     let isSense: Bool
+    /// Whether weeks lie between the texts: who speaks again on another day may put it a little otherwise.
+    let isWeeksApart: Bool
     let why: String
   }
 
@@ -117,11 +119,12 @@ struct QuotationCheck: Check {
       let names = speakers.map(context.name)
       let isAttribution = speakers[0] != speakers[1]
       return FindingDraft(
-        code: best.code, scope: context.scope(claims), subjects: isAttribution ? speakers : [speakers[0]],
+        code: best.code, grade: best.isWeeksApart ? .strained : .impossible, scope: context.scope(claims),
+        subjects: isAttribution ? speakers : [speakers[0]],
         headline: isAttribution
           ? "“\(Self.excerpt(wordings[best.left].text, from: 0))”: said by \(listed(names))?"
           : "\(names[0]), quoted: \(Self.excerpts(wordings[best.left].text, wordings[best.right].text))?",
-        why: best.why, repairs: [], claims: claims,
+        why: best.why, holdsIf: best.isWeeksApart ? "they were said on two occasions" : nil, claims: claims,
         sides: places.map { place in
           let text = "“\(wordings[place].text)”"
           return FindingDraft.Side(

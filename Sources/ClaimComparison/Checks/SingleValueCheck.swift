@@ -7,7 +7,9 @@ import NormalValues
 /// `per` names what it has one value for, where that is not the key of the kind; `where` takes only claims whose title or word stands in a
 /// list; `scale` and `unit` are the codes of values that differ by a factor or by their currency alone. `same DATE` compares only what is
 /// said of one stretch of time, and `grows DATE` lets a later text have the greater number; `growth` is the code of such pairs, where they
-/// are worth a look. `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
+/// are worth a look. `dated DATE` takes claims of two stated dates for claims about two things ("the 1956 film", "the 1998 film"); where
+/// only one is dated the finding is strained. `grade strained` is for what there is one of as a rule: one degree, one release.
+/// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
 /// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
@@ -70,6 +72,8 @@ struct SingleValueCheck: Check {
     grown: Bool = false
   ) -> FindingDraft? {
     let values = Self.values(of: arguments.first, in: claims, context)
+    // A source that gives two values itself knows of two things.
+    if arguments.isStrained, Self.isGivenTwice(values, context) { return nil }
     var best: (difference: ValueDifference, pair: [Int])?
     var standing: Set<Int> = []
     for (index, left) in values.enumerated() {
@@ -85,22 +89,35 @@ struct SingleValueCheck: Check {
       }
     }
     guard let best else { return nil }
+    let holdsIf = grown ? "the number grew between the texts" : holdsIf(best.pair, arguments, context)
     let sides = values.indices.filter(standing.contains).map { index in
       FindingDraft.Side(value: values[index].shown, claims: values[index].claims, identity: values[index].words)
     }
     let shown = values.indices.filter(standing.contains).map { values[$0].value }
     return FindingDraft(
       code: grown ? arguments.value("growth") ?? arguments.code : code(best.difference, arguments),
-      grade: grown ? .strained : .impossible,
+      grade: holdsIf == nil ? .impossible : .strained,
       scope: context.scope(sides.flatMap(\.claims)), subjects: context.subjects(of: best.pair[0]),
       headline: context.question(
         best.pair[0], arguments.first, context.alternatives(shown, sides.map(\.value)), without: Set(arguments.values("at"))),
       why: grown
         ? "\(listed(sides.map(\.value), "and")) are given for one time; the number may have grown between the texts"
         : why(best.difference, sides.map(\.value), arguments),
-      holdsIf: grown ? "the number grew between the texts" : nil,
+      holdsIf: holdsIf,
       repairs: sides.count == 2 ? sides.map { FindingDraft.Repair("without “\($0.value)”") } : [], claims: best.pair,
       sides: sides, identity: "\(kind.name)(\(key)).\(arguments.first)")
+  }
+
+  /// What would make two values hold that only as a rule exclude each other; nil where they never hold together.
+  private func holdsIf(_ pair: [Int], _ arguments: CheckArguments, _ context: ComparisonContext) -> String? {
+    if arguments.isStrained { return "there was one beside the other" }
+    guard let slot = arguments.value("dated"), context.isDatedOnce(pair[0], pair[1], at: slot) else { return nil }
+    return "the texts speak of two of that name"
+  }
+
+  private static func isGivenTwice(_ values: [Value], _ context: ComparisonContext) -> Bool {
+    var seen: Set<Int> = []
+    return values.contains { value in context.sourcesOf(value.claims).contains { !seen.insert($0).inserted } }
   }
 
   /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
@@ -154,6 +171,7 @@ struct SingleValueCheck: Check {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
+        if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
         if let most, Self.distance(first, second, at: scope, context) > most { continue }
         if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }

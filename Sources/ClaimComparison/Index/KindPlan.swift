@@ -13,6 +13,8 @@ final class KindPlan: Sendable {
   let orders: [Order]
   /// Slots of dates, in order.
   let dateSlots: [String]
+  /// Whether a slot of it holds a title.
+  let hasTitle: Bool
   /// Whether nothing but common words tells what its claims are about: "the bridge", "the vote".
   let isUnnamed: Bool
   /// The first slot of a person that is a key or required, and the other keys and required slots.
@@ -58,6 +60,7 @@ final class KindPlan: Sendable {
     let telling = kind.slots.filter { $0.isKey || $0.isRequired }
     let common: Set<SlotDeclaration.ValueType> = [.text, .number, .money, .duration, .date, .age, .ordinal]
     isUnnamed = kind.slots.contains(where: \.isKey) && telling.allSatisfy { common.contains($0.type) }
+    hasTitle = kind.slots.contains { $0.type == .title }
     dateSlots = kind.slots.filter { $0.type == .date }.map(\.name)
     let person = kind.slots.first { $0.type == .person && ($0.isKey || $0.isRequired) }?.name
     self.person = person.map { slot in

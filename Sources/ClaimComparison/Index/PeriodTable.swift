@@ -57,12 +57,17 @@ final class PeriodTable: Sendable {
     var firstMention = [0]
     firstMention.reserveCapacity(affirmed.count + 1)
     for claim in affirmed { firstMention.append(firstMention[firstMention.count - 1] + plan(claim).references.count) }
+    // Takes the slots alone out of the array: a copy of the whole claim counts its references up and down.
+    @Sendable func parties(_ reference: PeriodReference, _ claim: Int) -> [PeriodKey.Party?] {
+      let fillings = claims[claim].slots
+      return reference.slots.map { slot in fillings.first { $0.slot == slot }.flatMap { PeriodKey.Party($0.value) } }
+    }
     // Words are few and numbered one after the other; all else is told by numbers alone, on several threads.
     let found = ParallelMap.map(count: affirmed.count) { place -> [Shape] in
       let claim = affirmed[place]
       return plan(claim).references.map { reference in
         guard let period = numbers[reference.period] else { return Self.none }
-        return Self.shape(period, reference.slots.map { PeriodKey.Party(claims[claim][$0]) }) { _ in Self.open }
+        return Self.shape(period, parties(reference, claim)) { _ in Self.open }
       }
     }
     var wordNumbers: [String: Int32] = [:]
@@ -78,8 +83,7 @@ final class PeriodTable: Sendable {
         var shape = shape
         let claim = affirmed[place]
         if Self.isOpen(shape) {
-          let slots = plan(claim).references[reference].slots
-          shape = Self.shape(shape.period, slots.map { PeriodKey.Party(claims[claim][$0]) }) { text in
+          shape = Self.shape(shape.period, parties(plan(claim).references[reference], claim)) { text in
             if let known = wordNumbers[text] { return known }
             wordNumbers[text] = ~Int32(words.count + 2)
             words.append(text)

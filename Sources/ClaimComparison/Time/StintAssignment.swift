@@ -49,12 +49,23 @@ struct StintAssignment: Sendable {
 
   /// The most stints that one source proves.
   private static func provenCount(_ groups: [Group]) -> Int {
+    if isPlain(groups) { return 1 }
     let bySource = Dictionary(grouping: groups, by: \.source)
     return bySource.values.map { groups in
       let ordinal = groups.compactMap(\.statement.ordinal).max() ?? 1
       let statements = groups.map(\.statement)
       return max(ordinal, successive(statements), 1 + returned(statements))
     }.max() ?? 1
+  }
+
+  /// Whether no source says two things and none counts: most periods.
+  private static func isPlain(_ groups: [Group]) -> Bool {
+    guard groups.count <= 32 else { return false }
+    for (place, group) in groups.enumerated() {
+      if group.statement.ordinal != nil || group.statement.isAtLeast { return false }
+      for other in groups[..<place] where other.source == group.source { return false }
+    }
+    return true
   }
 
   /// How many stints lie one after the other from the first return on; 0 without a return.

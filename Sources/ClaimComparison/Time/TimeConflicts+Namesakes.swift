@@ -5,22 +5,24 @@ import NormalValues
 extension TimeConflicts {
   /// Without conflicts about periods whose dates tell that the name has two bearers.
   func withoutNamesakes(_ conflicts: [TimeConflict]) -> [TimeConflict] {
-    var apart: [PeriodKey: [TimeConflict]] = [:]
-    for conflict in conflicts where conflict.shape == .date && areOfTwo(conflict) {
-      apart[conflict.stint.key, default: []].append(conflict)
+    var dated: [PeriodKey: [TimeConflict]] = [:]
+    for conflict in conflicts where conflict.shape == .date && isOfLife(conflict) {
+      dated[conflict.stint.key, default: []].append(conflict)
     }
-    let shared = Set(apart.filter { isOfSeveral($0.value) }.keys)
+    let shared = Set(dated.filter { isOfSeveral($0.value) }.keys)
     guard !shared.isEmpty else { return conflicts }
     return conflicts.filter { conflict in
       !conflict.entries.contains { shared.contains(timeline.entries[$0].atom.stint.key) }
     }
   }
 
-  /// Whether a text tells of two itself, or several texts give two starts and two ends, or three of one: other texts may simply be wrong.
-  private func isOfSeveral(_ apart: [TimeConflict]) -> Bool {
-    if apart.contains(where: isInOneText) { return true }
-    let (starts, ends) = (apart.filter { $0.aspect == .start }, apart.filter { $0.aspect == .end })
-    return !starts.isEmpty && !ends.isEmpty || max(starts.count, ends.count) > 2
+  /// Whether some dates are those of two, and a text tells of two itself, or several texts give two starts and two ends, or three of
+  /// one: other texts may simply be wrong.
+  private func isOfSeveral(_ conflicts: [TimeConflict]) -> Bool {
+    let apart = conflicts.filter(areOfTwo)
+    guard !apart.isEmpty else { return false }
+    if apart.contains(where: isInOneText) || Set(conflicts.map(\.aspect)).isSuperset(of: [.start, .end]) { return true }
+    return apart.count > 1 && Set(conflicts.flatMap(\.entries)).count > 2
   }
 
   private func isInOneText(_ conflict: TimeConflict) -> Bool {
@@ -28,13 +30,23 @@ extension TimeConflicts {
     return !sources.dropFirst().reduce(sources.first ?? []) { $0.intersection($1) }.isEmpty
   }
 
+  /// Whether two dates of one instant of a life clash.
+  private func isOfLife(_ conflict: TimeConflict) -> Bool {
+    context.declaration(of: conflict.stint.key)?.namesakeInDays != nil && dates(of: conflict) != nil
+  }
+
   private func areOfTwo(_ conflict: TimeConflict) -> Bool {
-    guard let limit = context.declaration(of: conflict.stint.key)?.namesakeInDays, conflict.entries.count == 2 else {
+    guard let limit = context.declaration(of: conflict.stint.key)?.namesakeInDays, let (first, second) = dates(of: conflict)
+    else {
       return false
     }
+    return Self.areOfTwo(first, second, limit: limit)
+  }
+
+  private func dates(of conflict: TimeConflict) -> (StatedDate, StatedDate)? {
+    guard conflict.entries.count == 2 else { return nil }
     let dates = conflict.entries.compactMap { timeline.entries[$0].atom.statedInstant?.date }
-    guard dates.count == 2 else { return false }
-    return Self.areOfTwo(dates[0], dates[1], limit: limit)
+    return dates.count == 2 ? (dates[0], dates[1]) : nil
   }
 
   /// Whether two dates of what happens once are too far apart to be two readings of one.

@@ -46,7 +46,7 @@ struct TimeFindings {
       guard matter.source != nil else { return true }
       let cross = between[Matter(stint: matter.stint, aspect: matter.aspect, source: nil)] ?? []
       return !Set(draft.claims).isSubset(of: cross)
-    }.map(\.1)
+    }.map(\.1).withoutSupersets()
   }
 
   /// Without the sets that take more statements to the same end; lengths stand against spans of two dates, so all of theirs stay.
@@ -157,7 +157,9 @@ struct TimeFindings {
   private func coverage(_ claim: Int, _ choices: [[Int]]) -> Int { choices.filter { $0.contains(claim) }.count }
 
   private func draft(_ shown: [Shown], scope: Finding.Scope) -> FindingDraft {
-    let best = shown.min { Self.isClearer($0.conflict, $1.conflict) } ?? shown[0]
+    // Statements that conflict without one of them show the conflict better.
+    let minimal = shown.filter { one in !shown.contains { Set($0.claims).isStrictSubset(of: one.claims) } }
+    let best = minimal.min { Self.isClearer($0.conflict, $1.conflict) } ?? shown[0]
     let conflict = best.conflict
     let words = TimeWords(context, timeline)
     let source = scope == .internal ? best.claims.first.map { context.claims[$0].source } : nil
@@ -198,5 +200,22 @@ struct TimeFindings {
   private static func clarity(_ conflict: TimeConflict) -> [Int] {
     let shapes: [ConflictShape] = [.date, .length, .interval, .sum]
     return [conflict.grade == .impossible ? 0 : 1, shapes.firstIndex(of: conflict.shape) ?? 9, conflict.entries.count]
+  }
+}
+
+extension [FindingDraft] {
+  /// Without those whose claims hold all claims of another draft and more: two claims that conflict by themselves need no third. A claim
+  /// that conflicts with itself leaves the others as they are.
+  fileprivate func withoutSupersets() -> [FindingDraft] {
+    let sets = map { Set($0.claims) }
+    var byFirst: [Int: [Int]] = [:]
+    for (index, draft) in enumerated() where sets[index].count > 1 && draft.grade == .impossible {
+      if let first = sets[index].min() { byFirst[first, default: []].append(index) }
+    }
+    return indices.filter { index in
+      !sets[index].contains { claim in
+        byFirst[claim]?.contains { sets[$0].isStrictSubset(of: sets[index]) } ?? false
+      }
+    }.map { self[$0] }
   }
 }

@@ -81,7 +81,7 @@ private struct PeriodEntries: Sendable {
   private static func groups(
     _ key: PeriodKey, _ context: ComparisonContext
   ) -> ([StintAssignment.Group], [(claim: Int, statement: PeriodStatement)]) {
-    struct Origin: Hashable {
+    struct Origin: Equatable {
       let source: Int
       let start: UInt32
       let end: UInt32
@@ -90,19 +90,24 @@ private struct PeriodEntries: Sendable {
     }
     let statements = statements(key, context)
     var groups: [StintAssignment.Group] = []
-    var places: [Origin: Int] = [:]
-    places.reserveCapacity(statements.count)
+    var origins: [Origin] = []
+    // Most periods have a handful of statements, which are found faster without a table.
+    var groupsOfSource: [Int: [Int]] = [:]
+    let isShort = statements.count <= 16
     for (index, entry) in statements.enumerated() {
       let span = context.claims[entry.claim].span
       let source = context.claims[entry.claim].source
       let origin = Origin(
         source: source, start: span.start, end: span.end, ordinal: entry.statement.ordinal,
         rule: context.claims[entry.claim].derivation.rule)
-      if let place = places[origin] {
+      let place =
+        isShort ? origins.firstIndex(of: origin) : groupsOfSource[source]?.first { origins[$0] == origin }
+      if let place {
         groups[place].members.append(index)
         groups[place].statement.atoms += entry.statement.atoms
       } else {
-        places[origin] = groups.count
+        if !isShort { groupsOfSource[source, default: []].append(groups.count) }
+        origins.append(origin)
         groups.append(.init(members: [index], source: source, statement: entry.statement))
       }
     }

@@ -13,7 +13,11 @@ extension FrameBuilder {
     where value.value.isTime && owner(of: value) == index && !isAside(value, before: clause.predicate) { found.append(value) }
     if let value = valueRightAfter(clause), !found.contains(value) { found.append(value) }
     found = bounds(of: clause, in: sentence, instead: found)
-    if !found.contains(where: { $0.value.isDate }), let value = dateBeforeWhen(clause, in: sentence) { found.append(value) }
+    if let value = dateBeforeWhen(clause, in: sentence),
+      found.allSatisfy({ !$0.value.isDate || $0.tokens.overlaps(value.tokens) })
+    {
+      found = found.filter { !$0.tokens.overlaps(value.tokens) } + [value]
+    }
     if !found.contains(where: { $0.value.isDate }) { found += datesAfterRelative(of: index, in: sentence) }
     if found.isEmpty {
       // "joined Northwind as chief engineer in 2016": the parser may give the year to the noun.
@@ -161,7 +165,7 @@ extension FrameBuilder {
     case .date(let date):
       return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(date.with(.none)), timex: value.timex)
     case .interval(_, let end?):
-      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(end), timex: value.timex)
+      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(end.with(.none)), timex: value.timex)
     default: return nil
     }
   }

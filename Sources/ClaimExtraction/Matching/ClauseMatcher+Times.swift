@@ -23,6 +23,44 @@ extension ClauseMatcher {
     return words.gaps.contains(tokens[before].word)
   }
 
+  /// Whether a time that was caught is said of another house or post than the one that was caught.
+  func takesTimeOfAnother(_ captures: Captures, beside title: TitlePhrase?) -> Bool {
+    let fillers = captures.values.joined()
+    return fillers.contains { time in
+      guard case .value(let value) = time.content, value.isTime, let span = time.tokens else { return false }
+      return isBeside(another: title, span) || isBehindAnother(span, of: fillers, isPost: title != nil)
+    }
+  }
+
+  /// "vice-president and, from 1997 to 1999, president": the post has a time of its own right before it.
+  private func isBeside(another title: TitlePhrase?, _ span: Range<Int>) -> Bool {
+    guard let title, title.tokens.lowerBound > 1 else { return false }
+    var before = title.extent.lowerBound - 1
+    if before > 0, tokens[before].word == words.comma { before -= 1 }
+    guard before >= 0, before >= block.sentence(at: title.head).lowerBound, let own = block.value(at: before),
+      case .interval = own.value
+    else { return false }
+    return !own.tokens.overlaps(span)
+  }
+
+  /// "president of Northwind from 2001 to 2005 and Brightwater from 2006 to 2008": the time right behind the second name is not that of
+  /// the first, which has one of its own. "Chairman of Northwind from 1970 to 1973, patron of Brightwater": nor is it that of a later post.
+  private func isBehindAnother(_ span: Range<Int>, of fillers: FlattenSequence<Captures.Values>, isPost: Bool) -> Bool {
+    guard span.lowerBound > 0, let near = block.mention(at: span.lowerBound - 1), let reference = block.references[near],
+      block.text.mentions[near].form == .name, reader.article.entities.kind(reference.entity) == .organization,
+      !fillers.contains(where: { $0.entity == reference.entity })
+    else { return false }
+    let name = block.text.mentions[near].tokens.lowerBound
+    let endsItem = isPost && span.upperBound < tokens.count && tokens[span.upperBound].word == words.comma
+    return fillers.contains { named in
+      guard let entity = named.entity, reader.article.entities.kind(entity) == .organization, let tokens = named.tokens else {
+        return false
+      }
+      if tokens.lowerBound >= span.upperBound { return endsItem }
+      return tokens.upperBound < name && (tokens.upperBound..<name).contains { block.value(at: $0)?.value.isTime == true }
+    }
+  }
+
   /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
   private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
     guard case .date(let date) = value.value, date.modifier == .none,

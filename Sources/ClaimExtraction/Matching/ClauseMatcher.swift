@@ -35,7 +35,7 @@ struct ClauseMatcher {
     {
       return nil
     }
-    return captures
+    return takesTimeOfAnother(captures, beside: context.title) ? nil : captures
   }
 
   // MARK: The predicate

@@ -101,7 +101,7 @@ struct Lexicon: Sendable {
 struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
-  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then: Symbol
+  let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then, formerly: Symbol
   let until, till, since, when: Symbol
   /// Words before a length of time that passes until something: "after", "within".
   let gaps: Set<Symbol>
@@ -157,6 +157,7 @@ struct FunctionWords: Sendable {
     question = word("?")
     serving = word("serving")
     then = word("then")
+    formerly = word("formerly")
     until = word("until")
     till = word("till")
     since = word("since")

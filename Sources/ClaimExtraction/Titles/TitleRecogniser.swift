@@ -147,7 +147,9 @@ struct TitleScan {
         start = candidate
       } else if isFieldNoun(candidate) || (token.tag == .jj && start < first && isFieldNoun(start) && !isEmployer(candidate)) {
         start = candidate
-      } else if isJoint(token), candidate > max(sentence.lowerBound, floor), isFieldNoun(candidate - 1) {
+      } else if isJoint(token), candidate > max(sentence.lowerBound, floor),
+        isFieldNoun(candidate - 1) || start == first && isPrefix(candidate - 1)
+      {
         start = candidate - 1
       } else if token.tag == .vbg, candidate - 1 > max(sentence.lowerBound, floor), tokens[candidate - 1].word == words.hyphen,
         !tokens[candidate - 2].shape.contains(.punctuation)
@@ -159,6 +161,11 @@ struct TitleScan {
       }
     }
     return start
+  }
+
+  /// "Under-Secretary", "Vice-Provost": a modifier of titles that a hyphen joins to the head.
+  private func isPrefix(_ token: Int) -> Bool {
+    lexicon.titleModifiers.contains(tokens[token]) && tokens[token + 1].word == words.hyphen
   }
 
   /// "/", "&" or a hyphen between two words of a field.
@@ -251,7 +258,15 @@ struct TitleScan {
         takeFormer()
       }
     }
-    if cursor >= lowest, tokens[cursor].tag == .dt { begin = cursor }
+    if cursor >= lowest, tokens[cursor].tag == .dt {
+      begin = cursor
+      cursor -= 1
+    }
+    // "formerly a director at Northwind"
+    if cursor >= lowest, tokens[cursor].word == words.formerly {
+      former = former ?? cursor..<cursor + 1
+      begin = cursor
+    }
     return (begin, former, employers)
   }
 

@@ -5,7 +5,7 @@ import ReportWriting
 import RuleLanguage
 import TextDiagnostics
 
-/// `crosscheck explain CC201`, `crosscheck explain 7f3a9c PATH...`.
+/// `crosscheck explain CC201`, `crosscheck explain D23`, `crosscheck explain 7f3a9c PATH...`.
 struct ExplainCommand {
   let invocation: Invocation
   let runner: CommandRunner
@@ -25,7 +25,8 @@ struct ExplainCommand {
       guard let rules = RuleLoading(invocation, runner: runner).load() else {
         return ExitCode.failed
       }
-      if let text = explanation(ofRule: name.uppercased(), in: rules.catalogue) { return runner.show(text) }
+      let text = explanation(ofRule: name, in: rules.catalogue) ?? explanation(ofTaxonomy: name, in: rules.catalogue)
+      if let text { return runner.show(text) }
       let codes = rules.catalogue.findings.map(\.code)
       runner.complain(
         "no kind of finding is called '\(name)'",

@@ -17,9 +17,9 @@ struct IgnoreComment: Hashable, Sendable {
 
   private static let word = Array("crosscheck-ignore".utf8)
 
-  /// All comments of an article, in order. Linear in its bytes.
+  /// What the front matter says, then all comments of an article, in order. Linear in its bytes.
   static func all(in bytes: [UInt8]) -> [IgnoreComment] {
-    var comments: [IgnoreComment] = []
+    var comments = frontMatter(of: bytes)
     var place = 0
     while let found = find(word, in: bytes, from: place) {
       place = found + word.count
@@ -58,6 +58,14 @@ struct IgnoreComment: Hashable, Sendable {
     reach = Self.reach(Int(span.start), Int(span.end), bytes)
   }
 
+  /// An entry of the front matter, which speaks of one code or id.
+  init(span: ByteSpan, code: String, reason: String?, reach: Range<Int>) {
+    self.span = span
+    codes = code.isEmpty ? [] : [Self.folded(code)]
+    self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
+    self.reach = reach
+  }
+
   /// Codes are written in capitals, ids in small letters.
   private static func folded(_ code: String) -> String {
     code.lowercased().hasPrefix("cc") ? code.uppercased() : code.lowercased()
@@ -94,7 +102,7 @@ struct IgnoreComment: Hashable, Sendable {
     return end - mark.count
   }
 
-  private static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+  static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
     guard var place = bytes.indices.contains(start) ? start : nil else { return nil }
     while let next = bytes[place...].firstIndex(of: word[0]) {
       if bytes[next...].starts(with: word) { return next }

@@ -4,6 +4,9 @@ enum NameWords {
 
   static func isGeneration(_ word: [UInt8]) -> Bool { generations.contains(word) }
 
+  /// What tells rulers of one name apart behind it; a letter before a surname is an initial.
+  static func isReign(_ word: [UInt8]) -> Bool { reigns.contains(word) }
+
   /// "labs", "bank", "group": what a short form of an organisation's name may leave out.
   static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) }
 
@@ -33,6 +36,7 @@ enum NameWords {
       corporation srl aps cic
       """)
   private static let generations = Set(words: "jr sr ii iii iv")
+  private static let reigns = Set(words: "i v vi vii viii ix xi xii xiii xiv xv xvi")
   private static let generic = Set(
     words:
       """

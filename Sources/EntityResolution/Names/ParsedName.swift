@@ -17,14 +17,16 @@ struct ParsedName: Hashable, Sendable {
     var initials: [UInt8] = []
     var generation: [UInt8]?
     var nickname: [UInt8]?
-    for piece in NamePieces.split(text, splitsInitials: kind == .person) {
+    let pieces = NamePieces.split(text, splitsInitials: kind == .person)
+    for (place, piece) in pieces.enumerated() {
       if piece.isBracketed {
         nickname = piece.word
         continue
       }
       let word = piece.word
       if words.count > 0, NameWords.isCompanySuffix(word) { continue }
-      if words.count > 0, kind != .organization, NameWords.isGeneration(word) {
+      let isReign = place == pieces.count - 1 && NameWords.isReign(word)
+      if words.count > 0, kind != .organization, isReign || NameWords.isGeneration(word) {
         generation = word
         continue
       }

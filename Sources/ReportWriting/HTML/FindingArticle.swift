@@ -128,6 +128,8 @@ struct FindingArticle {
     }
     if let others = index.others(of: finding, shown: shown) { notes.append(("Others", HTMLText.line(others))) }
     if let independence = finding.independence { notes.append(("Voices", HTMLText.line(independence))) }
+    let ignore = "<!-- crosscheck-ignore \(finding.id) -- why it may stand -->"
+    notes.append(("Let it stand", "<code class=\"ignore\">\(HTMLText.escaped(ignore))</code>"))
     return notes.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" }.joined()
   }
 }

@@ -8,7 +8,7 @@ struct GlanceSection {
   private var index: RunIndex { page.index }
   private var summary: RunSummary { page.summary }
 
-  var html: String { figures + articles + agreements + onlyHere + notRead + details }
+  var html: String { figures + articles + agreements + accepted + onlyHere + notRead + details }
 
   private var figures: String {
     let values = [
@@ -65,6 +65,26 @@ struct GlanceSection {
       <details class="fold">
       <summary>\(RunSummary.count(index.agreements.count, "fact")) on which sources agree</summary>
       <ul class="agreements">
+      \(items.joined())</ul>
+      </details>
+
+      """
+  }
+
+  private var accepted: String {
+    let findings = index.run.accepted
+    guard !findings.isEmpty else { return "" }
+    let items = findings.map { finding in
+      """
+      <li>\(HTMLText.line(finding.headline)) <span class="tally">\(finding.rule) \(HTMLPage.fragment(finding.id))</span>: \
+      <q>\(HTMLText.line(finding.suppression?.reason ?? ""))</q></li>
+
+      """
+    }
+    return """
+      <details class="fold">
+      <summary>\(RunSummary.count(findings.count, "conflict")) accepted earlier</summary>
+      <ul class="plain">
       \(items.joined())</ul>
       </details>
 

@@ -49,7 +49,8 @@ package struct MarkdownFormat: ReportFormat {
     """
 
   private func verdict(_ summary: RunSummary) -> String {
-    var text = "## crosscheck: \(summary.verdict ?? "no conflicts.")\n\n\(summary.compared)\n"
+    let accepted = summary.acceptedNote.map { " \($0)." } ?? ""
+    var text = "## crosscheck: \(summary.verdict ?? "no conflicts.")\(accepted)\n\n\(summary.compared)\n"
     if let failure = summary.failure { text += "\n**\(failure)**\n" }
     return text
   }
@@ -116,9 +117,23 @@ package struct MarkdownFormat: ReportFormat {
       if shown.count < index.agreements.count { text += "- … and \(index.agreements.count - shown.count) more\n" }
       text += "\n</details>\n"
     }
-    text += onlyHere(index, options)
+    text += accepted(index, options) + onlyHere(index, options)
     if !summary.skipped.isEmpty || summary.unread > 0 { text += notRead(index, summary, options) }
     return text
+  }
+
+  /// Conflicts that somebody has accepted, each with the reason given.
+  private func accepted(_ index: RunIndex, _ options: ReportOptions) -> String {
+    let findings = index.run.accepted
+    guard !findings.isEmpty else { return "" }
+    var text = "\n<details>\n<summary>\(RunSummary.count(findings.count, "conflict")) accepted earlier</summary>\n\n"
+    let shown = options.verbose ? findings[...] : findings.prefix(20)
+    for finding in shown {
+      let reason = MarkdownText.escaped(finding.suppression?.reason ?? "")
+      text += "- \(MarkdownText.escaped(finding.headline)) `\(finding.rule)` `\(finding.id)`: \(reason)\n"
+    }
+    if shown.count < findings.count { text += "- … and \(findings.count - shown.count) more\n" }
+    return text + "\n</details>\n"
   }
 
   private func onlyHere(_ index: RunIndex, _ options: ReportOptions) -> String {

@@ -24,6 +24,8 @@ struct CheckSignature {
     case lists
     /// A slot of the kinds of another argument.
     case anySlot
+    /// The word "strained".
+    case grade
   }
 
   struct Parameter {
@@ -48,8 +50,8 @@ struct CheckSignature {
       subject: .slot([]),
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
-        Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("matching", .slots([])),
-        Parameter("alone", .slot([])), Parameter("days", .integer),
+        Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
+        Parameter("matching", .slots([])), Parameter("alone", .slot([])), Parameter("grade", .grade), Parameter("days", .integer),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),

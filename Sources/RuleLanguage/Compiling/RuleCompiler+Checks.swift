@@ -82,6 +82,10 @@ extension RuleCompiler {
       guard Int(value.text) != nil else {
         throw LocatedFault(.unexpected(value.text, expected: "a whole number"), value.span)
       }
+    case .grade:
+      guard value.text == "strained" else {
+        throw LocatedFault(.unexpected(value.text, expected: "the word “strained”"), value.span)
+      }
     case .percentage:
       guard value.text.hasSuffix("%"), let number = Int(value.text.dropLast()), (0...100).contains(number) else {
         throw LocatedFault(.unexpected(value.text, expected: "a percentage"), value.span)

@@ -47,8 +47,10 @@ extension ClauseBuilder {
   /// Whether a preposition below a common noun gives a time, which is the verb's: "arrested a farmer on Sunday". Nouns of things that
   /// happen and posts have times of their own.
   func isTimeOfVerb(_ head: Int, _ preposition: Int) -> Bool {
-    guard preposition > head, tag(head) == .nn || tag(head) == .nns, tree.relation(head) == .dobj || tree.relation(head) == .conj,
-      !ClauseWords.events.contains(lemma(head)), let object = tree.child(preposition, .pobj)
+    let isAs = tree.relation(head) == .pobj && isWord(tree.head(head), "as")
+    guard preposition > head, tag(head) == .nn || tag(head) == .nns,
+      isAs || tree.relation(head) == .dobj || tree.relation(head) == .conj, !ClauseWords.events.contains(lemma(head)),
+      let object = tree.child(preposition, .pobj)
     else { return false }
     return ClauseWords.isTime(text.tokens[object], symbols)
   }
@@ -81,9 +83,9 @@ extension ClauseBuilder {
       for child in tree.children(token) where !skipped.contains(child) {
         switch tree.relation(child) {
         case .prep where token == head || givesAway(token, child): addPhrase(child, to: &found, names: &open)
-        case .prep where tree.relation(token) == .pobj && isWord(tree.head(token), "as") && isRole(token):
-          // "worked as a nurse in Malmö".
-          if let object = tree.child(child, .pobj), isPlaceOfVerb(child) || ClauseWords.isTime(text.tokens[object], symbols) {
+        case .prep where tree.relation(token) == .pobj && isWord(tree.head(token), "as"):
+          // "worked as a nurse in Malmö", "served as a store in 1990".
+          if isRole(token) && isPlaceOfVerb(child) || isTimeOfVerb(token, child) {
             addPhrase(child, to: &found, names: &open)
           }
         case .prep where tree.relation(token) == .pcomp && token != head:
@@ -143,7 +145,7 @@ extension ClauseBuilder {
       case .pobj, .pcomp:
         found.append(Complement(marker: marker, markerToken: preposition, argument: argument(object)))
         if isName(object) || isBareGerund(object) { names.append(object) }
-        if isWord(preposition, "as"), isRole(object) { names.append(object) }
+        if isWord(preposition, "as"), tag(object) == .nn || isRole(object) { names.append(object) }
       case .prep:
         let isAdjacent = object == preposition + 1
         let marker = isAdjacent ? symbols.intern(word(preposition) + [0x20] + word(object)) : text.tokens[object].word

@@ -48,6 +48,8 @@ extension ClauseBuilder {
       switch tree.relation(child) {
       case .aux where tag(child) == .md && !isLaterInPast(token, child): found.insert(child)
       case .advmod where ClauseWords.hedgingAdverbs.contains(lemma(child)): found.insert(child)
+      // "the man about to lead".
+      case .advmod where isWord(child, "about") && isInfinitive(token): found.insert(child)
       case .mark where ClauseWords.conditions.contains(word(child)): found.insert(child)
       default: break
       }

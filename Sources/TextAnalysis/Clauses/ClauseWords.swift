@@ -53,6 +53,30 @@ enum ClauseWords {
     "prior due according because ahead instead out owing thanks along together rather regardless as")
   /// Verbs with a receiver right behind them.
   static let giving = WordList("give offer grant hand award lend pay owe promise send")
+  /// Nouns right before an amount that nobody receives it by: "paid the full 3 million".
+  static let measures = WordList("minimum maximum total full sum rest remainder balance equivalent")
+  /// "raised by a third": how much, and not by whom.
+  static let fractions = WordList("third quarter half fifth tenth")
+  /// The same with a number: "by two points".
+  static let amounts = WordList(
+    """
+    percent % point euro dollar pound franc krona krone yen yuan rupee peso rouble ruble zloty cent
+    million billion trillion vote metre meter kilometre kilometer mile inch foot degree goal run stroke length seat
+    """)
+  /// "by train": how, and not by whom.
+  static let means = WordList(
+    """
+    train bus car boat ship ferry plane helicopter lorry truck bicycle road rail sea air land foot hand post mail courier e-mail email
+    phone telephone letter fax radio accident mistake chance law force default design lot ballot auction proxy
+    """)
+  /// Verbs whose past tense is their dictionary form and reads like a noun: "the closure cost 300 jobs".
+  static let unchangedPasts = WordList("cost cut hit put set shut beat shed split quit cast spread")
+  /// Singulars that read like plurals: "the sports news spreads".
+  static let singularsInS = WordList(
+    """
+    news series species headquarters politics physics economics athletics gymnastics mathematics ethics genetics electronics logistics
+    barracks works crossroads gallows linguistics statistics mechanics aerobics premises
+    """)
   /// What is counted by these are units of money whatever their tag.
   static let currencies = WordList("euros dollars pounds francs kronor kroner yen yuan rupees pesos roubles rubles zlotys")
   /// What reads like a pronoun and is none in capitals.
@@ -91,6 +115,8 @@ enum ClauseWords {
     guard word.count > 4, word.hasSuffix("ed") else { return false }
     let stem = Array(word.dropLast(2))
     if intransitives.contains(stem) || intransitives.contains(Array(word.dropLast())) { return true }
+    // "studied"
+    if stem.last == UInt8(ascii: "i"), intransitives.contains(stem.dropLast() + [UInt8(ascii: "y")]) { return true }
     return stem.count > 3 && stem[stem.count - 1] == stem[stem.count - 2] && intransitives.contains(Array(stem.dropLast()))
   }
   /// What is counted by these is a noun whatever its tag: "injured dozens".

@@ -84,7 +84,10 @@ extension MentionFinder {
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
     if isSide(last) || isTeamOfTown(name) { evidence[.organization] += 6 }
     if let head = organizationHead(name) {
-      let isWeak = isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
+      // "Ada House" may be a person, "the Ada House" is not.
+      let isWeak =
+        isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
+        && !(first > 0 && isWord(first - 1, "the"))
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8

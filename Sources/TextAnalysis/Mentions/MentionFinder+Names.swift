@@ -227,6 +227,7 @@ extension MentionFinder {
     if word.contains(.honorific) { return !isWord(index, "st.") }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
+    if opensHouseName(index, sentence) { return false }
     // "General John Hale", "General Director", "Attorney General", but "General Motors".
     if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
     if isWord(index, "general"), index + 1 < sentence.upperBound {
@@ -237,6 +238,15 @@ extension MentionFinder {
     return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
   }
 
+  /// "Duke University", "King College": a rank that is a surname too, right before the noun of a house.
+  private func opensHouseName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index + 1 < sentence.upperBound, tokens[index + 1].shape.contains(.capitalised),
+      classes[index + 1].contains(.organizationWord)
+    else { return false }
+    return Self.surnames.contains(foldedWord(index))
+  }
+
+  private static let surnames = WordList("duke king queen prince princess baron earl bishop pope baker cook major judge")
   private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")
   private static let underGeneral = WordList("director secretary manager counsel partner editor")
 

@@ -91,7 +91,8 @@ enum WordClassLists {
     councillor councilor ambassador commissioner superintendent sheriff detective inspector sergeant lieutenant colonel major
     admiral commander corporal officer pope cardinal bishop archbishop father sister brother rabbi imam sheikh
     king queen emperor empress tsar tsarina sultan pharaoh prince princess duke duchess baron baroness count countess earl lord lady
-    premier principal headteacher dean provost rector treasurer attorney prosecutor spokesman spokeswoman spokesperson
+    premier principal headteacher headmaster headmistress dean provost rector warden mistress moderator bursar comptroller chaplain
+    prebendary abbot abbess registrar treasurer attorney prosecutor spokesman spokeswoman spokesperson
     engineer scientist researcher analyst economist lawyer architect author writer novelist poet actor actress singer
     composer conductor drummer guitarist painter sculptor photographer filmmaker producer chef farmer baker
     striker goalkeeper midfielder defender forward quarterback pitcher boxer sprinter swimmer skater

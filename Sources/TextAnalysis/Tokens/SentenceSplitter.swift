@@ -1,6 +1,7 @@
 import SourceText
 
-/// Finds where sentences end. Only full stops, question and exclamation marks and points of omission end one; a block's end ends the last.
+/// Finds where sentences end. Only full stops, question and exclamation marks and points of omission end one; a block's end ends the last,
+/// and so does a date behind a headline.
 enum SentenceSplitter {
   /// Sentences over all of `tokens`, in order, without gaps. Marks the first token of each.
   static func split(_ tokens: inout [Token], bytes: [UInt8]) -> [Sentence] {
@@ -15,6 +16,10 @@ enum SentenceSplitter {
       sentences.append(Sentence(tokens: start..<boundary))
       start = boundary
       index = boundary
+    }
+    if let date = dateline(from: start, tokens, bytes.span) {
+      sentences.append(Sentence(tokens: start..<date))
+      start = date
     }
     if start < tokens.count { sentences.append(Sentence(tokens: start..<tokens.count)) }
     for sentence in sentences { tokens[sentence.tokens.lowerBound].shape.insert(.sentenceStart) }
@@ -44,7 +49,7 @@ enum SentenceSplitter {
     guard opens(tokens, next, bytes) else { return nil }
     let isJoined = tokens[next].shape.contains(.joined) && next == index + 1
     if isJoined, tokens[next].shape.isDisjoint(with: [.capitalised, .openingQuote]) { return nil }
-    if isAbbreviation { return endsAfterAbbreviation(tokens, index, next, bytes) ? next : nil }
+    if isAbbreviation { return endsAfterAbbreviation(tokens, index, from: start, next, bytes) ? next : nil }
     // "“Why?” Smith asked" is one sentence when a verb of saying stands second.
     if isQuoted, mark != UInt8(ascii: "."), next + 1 < tokens.count, isSaying(tokens[next + 1], bytes) { return nil }
     return next
@@ -90,11 +95,13 @@ enum SentenceSplitter {
     return byte < 0x80 || byte < 0xD0
   }
 
-  private static func endsAfterAbbreviation(_ tokens: [Token], _ index: Int, _ next: Int, _ bytes: Span<UInt8>) -> Bool {
+  private static func endsAfterAbbreviation(
+    _ tokens: [Token], _ index: Int, from start: Int, _ next: Int, _ bytes: Span<UInt8>
+  ) -> Bool {
     let word = folded(tokens[index], bytes)
     if Abbreviation.needsSuccessor(word) { return false }
-    // An initial is part of a name.
-    if word.count == 2 { return false }
+    // An initial is part of a name, and initials that open a sentence are no sentence: "J.K. Quill was", not "… the U.S. Quill was".
+    if word.count == 2 || index == start && isInitials(word) { return false }
     if next > index + 1 { return true }
     let following = folded(tokens[next], bytes)
     if tokens[next].shape.contains(.openingQuote) { return true }
@@ -103,9 +110,15 @@ enum SentenceSplitter {
     return next + 1 < tokens.count && subjectVerbs.contains(folded(tokens[next + 1], bytes))
   }
 
+  /// "j.k." and "j.r.r."
+  private static func isInitials(_ word: [UInt8]) -> Bool {
+    word.count > 2 && word.count.isMultiple(of: 2) && word.indices.allSatisfy { ($0 % 2 == 1) == (word[$0] == UInt8(ascii: ".")) }
+  }
+
   private static func isSaying(_ token: Token, _ bytes: Span<UInt8>) -> Bool { sayings.contains(folded(token, bytes)) }
 
-  private static func folded(_ token: Token, _ bytes: Span<UInt8>) -> [UInt8] {
+  /// The word of a token in small letters of ASCII, at most 24 bytes of it.
+  static func folded(_ token: Token, _ bytes: Span<UInt8>) -> [UInt8] {
     var word: [UInt8] = []
     for offset in token.span.range.prefix(24) { word.append(bytes[offset] &- 0x41 < 26 ? bytes[offset] | 0x20 : bytes[offset]) }
     return word

@@ -42,10 +42,12 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
       ["Securities and Exchange Commission/organization", "Norvent/organization"]
     ),
     ("The National Air and Space Museum reopened.", ["National Air and Space Museum/organization"]),
-    ("They met at the Norvent Centre on STS-1.", ["Norvent Centre/organization", "STS-1/organization"]),
+    ("They met at the Norvent Centre on STS-1.", ["Norvent Centre/organization", "STS-1/product"]),
     ("The army of King Aldric I crossed the river.", ["King Aldric I/person"]),
     ("She lives in the US and works for the WHO.", ["US/place", "WHO/organization"]),
     ("The Melanesians sailed north.", []),
+    ("She left Baker College and Duke University.", ["Baker College/organization", "Duke University/organization"]),
+    ("Since 2009, she has been Warden of Carrow College.", ["Carrow College/organization"]),
   ])
   func findsNames(_ text: String, _ expected: [String]) {
     #expect(mentions(text, .name) == expected)

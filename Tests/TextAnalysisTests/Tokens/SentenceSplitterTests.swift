@@ -11,6 +11,7 @@ import Testing
     "She works in the U.S.¦ The firm does not.",
     "He sued the U.S. Senate in Sept. 2019 over it.",
     "J. K. Rowling wrote it.¦ It sold.",
+    "J.K. Quill was born in Leeds.¦ A.R. Moen left in May.¦ J.R.R. Falk had a cat.",
     "It cost $3.2 million.¦ Prices rose 4.5 percent.",
     "“We won.”¦ He smiled.",
     "\"We won!\" he said.¦ Then he left.",
@@ -33,6 +34,15 @@ import Testing
     "She left Acme Inc.¦ Quill said so.",
     "She met Acme Inc. chair Jo Quill at Foo plc.¦ Quill smiled.",
     "It grew vs. 2018 and approx. 30 left.",
+    "Ada Moen Named to the Harbour Court¦ Saturday, October 19, 2013",
+    "By Jo Quill and Lee Park¦ Friday 3 May 2019",
+    "Port reopens in Lund¦ Monday, Sept. 2, 2024",
+    "Updated on Saturday, October 19, 2013",
+    "She left the museum on Saturday, October 19, 2013",
+    "She left Acme Saturday, October 19, 2013.",
+    "Posted Saturday, October 19, 2013",
+    "Moen joins the Harbour Court October 19, 2013",
+    "The talks between Foo and Bar ended in May, 2013",
   ])
   func splits(_ marked: String) {
     var expected: [String] = []

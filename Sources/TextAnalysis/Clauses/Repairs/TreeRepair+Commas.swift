@@ -146,14 +146,34 @@ extension TreeRepair {
   private mutating func mendReceiver(_ gift: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
     let verb = tree.head(gift)
     guard tree.relation(gift) == .dobj, verb < gift, isIn(ClauseWords.giving, verb, text, symbols),
-      tree.child(verb, .dative) == nil, !text.tokens[gift].tag.isProperNoun, tree.low(gift) == verb + 1,
-      let index = text.mentionIndex(atToken: verb + 1), text.mentions[index].form == .name
+      tree.child(verb, .dative) == nil, !text.tokens[gift].tag.isProperNoun, tree.low(gift) == verb + 1
     else { return }
+    guard let index = text.mentionIndex(atToken: verb + 1), text.mentions[index].form == .name else {
+      return mendCountedGift(gift, &text, symbols)
+    }
     let receiver = text.mentions[index].head
     guard receiver < gift, tree.relation(receiver) == .compound, tree.head(receiver) == gift else { return }
     var arcs: [(Int, Int, DependencyRelation)] = [(receiver, verb, .dative)]
     for child in tree.children(gift) where child < receiver && text.mentions[index].tokens.contains(child) {
       arcs.append((child, receiver, .compound))
+    }
+    set(arcs, &text)
+  }
+
+  /// "pay the widow 90,000 pounds": the noun with an article between a verb of giving and an amount receives it.
+  private mutating func mendCountedGift(_ gift: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let verb = tree.head(gift)
+    guard text.tokens[verb + 1].tag == .dt || text.tokens[verb + 1].tag == .prpPossessive, gift > verb + 2 else { return }
+    let receiver = (verb + 2..<gift).first { token in
+      let next = text.tokens[token + 1].tag
+      return next == .cd || next == .dollar
+    }
+    guard let receiver, text.tokens[receiver].tag == .nn || text.tokens[receiver].tag == .nns,
+      !isIn(ClauseWords.measures, receiver, text, symbols)
+    else { return }
+    var arcs: [(Int, Int, DependencyRelation)] = [(receiver, verb, .dative)]
+    for token in verb + 1..<receiver where !(verb + 1...receiver).contains(tree.head(token)) || tree.head(token) == token {
+      arcs.append((token, receiver, tree.relation(token)))
     }
     set(arcs, &text)
   }

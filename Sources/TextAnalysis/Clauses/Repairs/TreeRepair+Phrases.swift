@@ -1,9 +1,10 @@
 /// Prepositional phrases that hang too low.
 extension TreeRepair {
   mutating func repairPhrases(_ text: inout AnalysedText, _ symbols: SymbolTable) {
-    for token in sentence where tree.relation(token) == .prep && isWord(token, "by", text, symbols) {
-      mendAgent(token, &text, symbols)
+    for token in sentence where isWord(token, "by", text, symbols) {
+      if tree.relation(token) == .prep || tree.relation(token) == .agent { mendAgent(token, &text, symbols) }
     }
+    for token in sentence where text.tokens[token].tag == .in { mendTimeOfVerb(token, &text, symbols) }
     mendOpeningPeriod(&text, symbols)
   }
 
@@ -32,10 +33,41 @@ extension TreeRepair {
     set(arcs, &text)
   }
 
+  /// "raised by two points", "carried by train": how much or how, and not by whom.
+  private func isManner(_ object: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
+    if isAmount(object, text, symbols) { return true }
+    return text.tokens[object].tag == .nn && tree.low(object) == object && isIn(ClauseWords.means, object, text, symbols)
+  }
+
+  /// "two points", "a third", "300", but not "one of its rivals".
+  private func isAmount(_ token: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
+    if text.tokens[token].tag == .cd { return tree.child(token, .prep) == nil }
+    if isIn(ClauseWords.fractions, token, text, symbols) { return true }
+    return isIn(ClauseWords.amounts, token, text, symbols) && tree.child(token, .nummod) != nil
+  }
+
   /// "was persuaded to stay by the players", "the appointment of Park as chief by Zarin": who does it hangs on what is done.
   private mutating func mendAgent(_ by: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
-    guard let object = tree.child(by, .pobj), !isTime(object, text, symbols), text.tokens[object].tag != .cd else { return }
+    guard let object = tree.child(by, .pobj), !isTime(object, text, symbols) else { return }
     let head = tree.head(by)
+    guard !isManner(object, text, symbols) else {
+      if tree.relation(by) == .agent { set([(by, head, .prep)], &text) }
+      // "reduced relapses by a third": what is reduced, not what relapses.
+      if tree.relation(head) == .dobj, head < by, text.tokens[tree.head(head)].tag.isVerb,
+        !isIn(ClauseWords.events, head, text, symbols), isAmount(object, text, symbols)
+      {
+        set([(by, tree.head(head), .prep)], &text)
+      }
+      return
+    }
+    guard tree.relation(by) == .prep else { return }
+    // "was moved to higher ground by rangers".
+    if text.tokens[head].tag.isVerb, head < by, tree.child(head, .auxpass) != nil,
+      tree.child(head, .agent) == nil, isDoer(object, text, symbols)
+    {
+      set([(by, head, .agent)], &text)
+      return
+    }
     var above = head
     for _ in 0..<3 where tree.head(above) != above {
       let relation = tree.relation(above)
@@ -51,5 +83,27 @@ extension TreeRepair {
         return
       }
     }
+  }
+
+  /// A person or house, by name or by what they are, or several of a kind.
+  private func isDoer(_ object: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
+    if ClauseWords.isRoleNoun(text.tokens[object], symbols) { return true }
+    if let index = text.mentionIndex(atToken: object) {
+      return text.mentions[index].kind == .person || text.mentions[index].kind == .organization
+    }
+    return text.tokens[object].tag == .nns && tree.child(object, .nummod) == nil
+  }
+
+  /// "broke her wrist in training on Tuesday", "died in hospital in 2019": a bare noun behind a preposition has no time of its own.
+  private mutating func mendTimeOfVerb(_ preposition: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let noun = tree.head(preposition)
+    guard tree.relation(preposition) == .prep, noun == preposition - 1, text.tokens[noun].tag == .nn,
+      tree.relation(noun) == .pobj, tree.low(noun) == noun, tree.head(noun) == noun - 1,
+      let object = tree.child(preposition, .pobj), isTime(object, text, symbols),
+      !isIn(ClauseWords.events, noun, text, symbols)
+    else { return }
+    let verb = tree.head(noun - 1)
+    guard verb < noun, text.tokens[verb].tag.isVerb else { return }
+    set([(preposition, verb, .prep)], &text)
   }
 }

@@ -11,6 +11,7 @@ extension TreeRepair {
         mendObjectRelative(token, &text)
       case .compound: mendOpeningVerb(token, &text)
       case .amod: mendDescribing(token, &text)
+      case .pobj: mendSwallowedVerb(token, &text, symbols)
       default: break
       }
     }
@@ -83,6 +84,22 @@ extension TreeRepair {
     guard tree.head(root) == root, text.tokens[root].tag.isNoun, root < verb, !hasSubject(root) else { return }
     var arcs: [(Int, Int, DependencyRelation)] = [(verb, verb, .root), (root, verb, .nsubj)]
     for child in tree.children(root) where child > verb { arcs.append((child, verb, tree.relation(child))) }
+    set(arcs, &text)
+  }
+
+  /// "Heavy rain in the north shut 40 schools": the noun before a past tense with an object is the preposition's, and the verb that of the
+  /// sentence, whose root is a noun.
+  private mutating func mendSwallowedVerb(_ verb: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let noun = verb - 1
+    let preposition = tree.head(verb)
+    guard text.tokens[verb].tag == .vbd, preposition < noun, text.tokens[noun].tag.isNoun, tree.head(noun) == verb,
+      tree.child(verb, .dobj) != nil, !hasSubject(verb), isProse(text, symbols)
+    else { return }
+    var root = preposition
+    for _ in 0..<8 where tree.head(root) != root { root = tree.head(root) }
+    guard tree.head(root) == root, text.tokens[root].tag.isNoun, root < preposition else { return }
+    var arcs: [(Int, Int, DependencyRelation)] = [(verb, verb, .root), (root, verb, .nsubj), (noun, preposition, .pobj)]
+    for child in tree.children(verb) where child < noun { arcs.append((child, noun, tree.relation(child))) }
     set(arcs, &text)
   }
 

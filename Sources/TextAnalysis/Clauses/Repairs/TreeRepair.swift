@@ -16,6 +16,7 @@ struct TreeRepair {
 
   mutating func repair(_ text: inout AnalysedText, _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable) {
     repairVerbs(&text, &lemmatiser, &symbols)
+    repairSubjects(&text, &lemmatiser, &symbols)
     repairBetweenCommas(&text, symbols)
     repairNouns(&text, symbols)
     repairPhrases(&text, symbols)
