@@ -7,7 +7,7 @@ import Testing
   private func reread<Value: FlatValue>(_ value: Value, damaging: (inout [UInt8]) -> Void = { _ in }) throws -> Value? {
     var bytes = FlatForm.bytes(of: value, key: Self.key)
     damaging(&bytes)
-    return try bytes.withUnsafeBytes { try FlatForm($0, key: Self.key)?.read() }
+    return try bytes.withUnsafeBytes { try FlatForm($0, key: Self.key)?.read(Value.self) }
   }
 
   @Test(arguments: [0, 1, -1, 63, 64, -64, -65, 8191, 1 << 40, Int.max, Int.min])
