@@ -32,6 +32,7 @@ let package = Package(
   ],
   targets: [
     // Foundations: nothing here knows of rules, claims or reports.
+    library("FlatForms"),
     library("SourceText"),
     library("TextDiagnostics", ["SourceText"]),
     library("NormalValues"),
@@ -40,17 +41,17 @@ let package = Package(
     library("DocumentReading", ["NormalValues", "SourceText", "TextDiagnostics"]),
     .target(name: "EmbeddedAssets"),
     .target(name: "NetworkKernels"),
-    library("TextAnalysis", ["EmbeddedAssets", "NetworkKernels", "SourceText"]),
+    library("TextAnalysis", ["EmbeddedAssets", "FlatForms", "NetworkKernels", "SourceText"]),
     library("ValueRecognition", ["NormalValues", "SourceText", "TextAnalysis"]),
     library("EntityResolution", ["SourceText", "TextAnalysis"]),
     // Extracting: rules and analysed text to claims.
-    library("ClaimModel", ["DocumentReading", "NormalValues", "SourceText"]),
-    library("RuleLanguage", ["ClaimModel", "NormalValues", "SourceText", "TextDiagnostics"]),
+    library("ClaimModel", ["DocumentReading", "FlatForms", "NormalValues", "SourceText"]),
+    library("RuleLanguage", ["ClaimModel", "FlatForms", "NormalValues", "SourceText", "TextDiagnostics"]),
     library(
       "ClaimExtraction",
       [
-        "ClaimModel", "DocumentReading", "EntityResolution", "NormalValues", "RuleLanguage", "SourceText", "TextAnalysis",
-        "ValueRecognition",
+        "ClaimModel", "DocumentReading", "EntityResolution", "FlatForms", "NormalValues", "RuleLanguage", "SourceText",
+        "TextAnalysis", "ValueRecognition",
       ]),
     // Judging: claims to findings.
     library("TemporalReasoning"),
@@ -61,7 +62,7 @@ let package = Package(
     library(
       "AnalysisWriting", ["DocumentReading", "EntityResolution", "ReportWriting", "SourceText", "TextAnalysis"]),
     // Assembly.
-    library("BuiltinRules", ["EmbeddedAssets", "RuleLanguage", "SourceText", "TextDiagnostics"]),
+    library("BuiltinRules", ["EmbeddedAssets", "FlatForms", "RuleLanguage", "SourceText", "TextDiagnostics"]),
     library(
       "CrosscheckPipeline",
       [
@@ -96,6 +97,7 @@ let package = Package(
       ]),
     // Tests.
     library("TestSupport", ["SourceText"]),
+    tests(of: "FlatForms"),
     tests(of: "SourceText"),
     tests(of: "TextDiagnostics", ["SourceText"]),
     tests(of: "NormalValues"),

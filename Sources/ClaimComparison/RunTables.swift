@@ -44,7 +44,8 @@ final class RunTables: Sendable {
     namesakes = Self.namesakes(folded, kinds)
     var plans: [KindPlan] = []
     var numbers: [String: Int] = [:]
-    for kind in catalogue.kinds where numbers[kind.name] == nil {
+    let told = Set(claims.lazy.map(\.kind))
+    for kind in catalogue.kinds where told.contains(kind.name) && numbers[kind.name] == nil {
       numbers[kind.name] = plans.count
       plans.append(KindPlan(kind))
     }

@@ -42,7 +42,8 @@ extension RuleSet {
     }
     return RuleSet(
       catalogue: KindCatalogue(kinds: kinds, periods: catalogue.periods, links: catalogue.links, findings: findings),
-      rules: rules, wordLists: wordLists, titles: titles, properties: properties, fingerprint: fingerprint)
+      rules: rules, wordLists: wordLists, titles: titles, properties: properties, fingerprint: fingerprint,
+      patternForm: patternForm)
   }
 }
 

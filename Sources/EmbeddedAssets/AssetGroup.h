@@ -17,6 +17,7 @@ typedef struct {
 
 extern const AssetGroup template_assets;
 extern const AssetGroup rule_assets;
+extern const AssetGroup form_assets;
 extern const AssetGroup weight_assets;
 
 #endif

@@ -1,7 +1,7 @@
 #include "AssetGroup.h"
 
 // In the order of the paths: Reports/, Rules/, Sources/.
-static const AssetGroup *const groups[] = {&template_assets, &rule_assets, &weight_assets};
+static const AssetGroup *const groups[] = {&template_assets, &rule_assets, &form_assets, &weight_assets};
 static const size_t group_count = sizeof groups / sizeof groups[0];
 
 size_t crosscheck_asset_count(void) {

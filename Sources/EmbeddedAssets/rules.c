@@ -131,6 +131,9 @@ static const uint8_t english_steps_words[] = {
 static const uint8_t english_stints_rules[] = {
 #embed "../../Rules/english/stints.rules"
 };
+static const uint8_t english_stretches_rules[] = {
+#embed "../../Rules/english/stretches.rules"
+};
 static const uint8_t english_tables_rules[] = {
 #embed "../../Rules/english/tables.rules"
 };
@@ -344,6 +347,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/steps.rules", english_steps_rules),
     ASSET("Rules/english/steps.words", english_steps_words),
     ASSET("Rules/english/stints.rules", english_stints_rules),
+    ASSET("Rules/english/stretches.rules", english_stretches_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
     ASSET("Rules/english/teams.words", english_teams_words),
     ASSET("Rules/english/tenure.rules", english_tenure_rules),

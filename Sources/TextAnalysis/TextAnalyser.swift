@@ -24,28 +24,32 @@ package struct TextAnalyser: Sendable {
     var lemmatiser = Lemmatiser()
     var texts: [AnalysedText] = []
     var usage = WordUsage()
+    let memory = NetworkMemory()
     texts.reserveCapacity(blocks.count)
     for block in blocks {
       let (tokens, sentences) = Tokenizer.tokenize(block, symbols: &symbols)
       var text = AnalysedText(tokens: tokens, sentences: sentences)
-      tag(&text, block, &lemmatiser, &symbols)
+      tag(&text, block, memory, &lemmatiser, &symbols)
       usage.add(text, bytes: block)
       texts.append(text)
     }
     var cache = WordClassCache(model: model)
     var kinds = NameKinds()
-    for index in blocks.indices { findMentions(in: &texts[index], blocks[index], usage, &cache, &kinds, symbols) }
+    for index in blocks.indices { findMentions(in: &texts[index], blocks[index], memory, usage, &cache, &kinds, symbols) }
     kinds.assign(to: &texts)
     for index in blocks.indices {
-      parse(&texts[index], blocks[index], &cache, &lemmatiser, symbols: &symbols) { needsParse(index, $0) }
+      parse(&texts[index], blocks[index], memory, &cache, &lemmatiser, symbols: &symbols) { needsParse(index, $0) }
     }
     return texts
   }
 
-  private func tag(_ text: inout AnalysedText, _ bytes: [UInt8], _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable) {
+  private func tag(
+    _ text: inout AnalysedText, _ bytes: [UInt8], _ memory: NetworkMemory, _ lemmatiser: inout Lemmatiser,
+    _ symbols: inout SymbolTable
+  ) {
     if let model {
       for sentence in text.sentences {
-        model.tag(&text.tokens, sentence: sentence.tokens, bytes: bytes)
+        model.tag(&text.tokens, sentence: sentence.tokens, bytes: bytes, memory: memory)
         TagRepair.repairByTags(&text, sentence.tokens, symbols)
       }
     }
@@ -57,13 +61,15 @@ package struct TextAnalyser: Sendable {
   }
 
   private func findMentions(
-    in text: inout AnalysedText, _ bytes: [UInt8], _ usage: WordUsage, _ cache: inout WordClassCache, _ kinds: inout NameKinds,
-    _ symbols: SymbolTable
+    in text: inout AnalysedText, _ bytes: [UInt8], _ memory: NetworkMemory, _ usage: WordUsage, _ cache: inout WordClassCache,
+    _ kinds: inout NameKinds, _ symbols: SymbolTable
   ) {
     let classes = text.tokens.map { cache.classes(of: $0.word, symbols) }
     var labelled: [Mention] = []
     if let model {
-      for sentence in text.sentences { labelled += model.names(text.tokens, sentence: sentence.tokens, bytes: bytes) }
+      for sentence in text.sentences {
+        labelled += model.names(text.tokens, sentence: sentence.tokens, bytes: bytes, memory: memory)
+      }
     }
     var finder = MentionFinder(text, bytes: bytes, classes: classes, usage: usage, labelled: labelled)
     text.mentions = finder.find(in: text.sentences)
@@ -71,13 +77,13 @@ package struct TextAnalyser: Sendable {
   }
 
   private func parse(
-    _ text: inout AnalysedText, _ bytes: [UInt8], _ cache: inout WordClassCache, _ lemmatiser: inout Lemmatiser,
-    symbols: inout SymbolTable, needsParse: (ArraySlice<Token>) -> Bool
+    _ text: inout AnalysedText, _ bytes: [UInt8], _ memory: NetworkMemory, _ cache: inout WordClassCache,
+    _ lemmatiser: inout Lemmatiser, symbols: inout SymbolTable, needsParse: (ArraySlice<Token>) -> Bool
   ) {
     text.arcs = Array(repeating: .none, count: text.tokens.count)
     guard let model else { return }
     for sentence in text.sentences where needsParse(text.tokens[sentence.tokens]) {
-      let arcs = model.parse(&text.tokens, sentence: sentence.tokens, bytes: bytes)
+      let arcs = model.parse(&text.tokens, sentence: sentence.tokens, bytes: bytes, memory: memory)
       guard arcs.count == sentence.tokens.count else { continue }
       for (index, arc) in zip(sentence.tokens, arcs) { text.arcs[index] = arc }
       TagRepair.repair(&text, sentence.tokens, &lemmatiser, &symbols)

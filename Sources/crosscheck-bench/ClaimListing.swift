@@ -110,6 +110,15 @@ enum ClaimListing {
   }
 
   static func readRules(_ folder: String) throws -> RuleSet {
+    let (rules, diagnostics) = RuleReader.read(try ruleFiles(folder))
+    for diagnostic in diagnostics {
+      print("\(diagnostic.path ?? "")@\(diagnostic.span?.start ?? 0): \(diagnostic.severity) \(diagnostic.message)")
+    }
+    return rules
+  }
+
+  /// The rule files below a folder without its examples, by path.
+  static func ruleFiles(_ folder: String) throws -> [SourceFile] {
     var files: [SourceFile] = []
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     for name in names.sorted()
@@ -117,10 +126,6 @@ enum ClaimListing {
       let path = folder + "/" + name
       files.append(SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))))
     }
-    let (rules, diagnostics) = RuleReader.read(files)
-    for diagnostic in diagnostics {
-      print("\(diagnostic.path ?? "")@\(diagnostic.span?.start ?? 0): \(diagnostic.severity) \(diagnostic.message)")
-    }
-    return rules
+    return files
   }
 }

@@ -6,6 +6,7 @@ switch arguments.first {
 case "language": try LanguageBenchmark.run(folder: rest.first ?? "data", weights: rest.dropFirst().first)
 case "differences": try LanguageDifferences.run(rest)
 case "claims": try ClaimListing.run(rest)
+case "forms": try FormWriting.run()
 case "cost": try CostBenchmark.run(rest)
 case "compare": ComparisonBenchmark.run(rest)
 case "contradiction": try ContradictionBenchmark.run(rest)
@@ -19,6 +20,7 @@ default:
     usage: crosscheck-bench language FOLDER [WEIGHTS]
            crosscheck-bench differences words CONLLU... | differences names BIO=CONLLU...
            crosscheck-bench claims FILE... | claims examples | claims see TEXT | claims speed FILE | claims parses FILE...
+           crosscheck-bench forms
            crosscheck-bench cost language|claims COPIES-OF-THE-RULES ROUNDS FILE...
            crosscheck-bench constructions FILE [WORDS] [--weights WEIGHTS]
            crosscheck-bench knowledgenet FILE [--errors PROPERTY]

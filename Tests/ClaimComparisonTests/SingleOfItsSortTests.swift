@@ -14,7 +14,7 @@ struct SingleOfItsSortTests {
     slot     what: text, key
     slot     thing: text
     slot     number: number
-    check    single number, matching thing, alone number, code CC901
+    check    single number, matching thing, alone number, days 2, code CC901
     foretold yes
 
     kind     change
@@ -26,6 +26,18 @@ struct SingleOfItsSortTests {
     slot     times: number
     check    change from and to, times times, code CC902
     """
+
+  @Test func daysFurtherApartAreNotCompared() {
+    let (catalogue, _) = SmallCatalogue.read(Self.kinds)
+    for (days, codes) in [(2, ["CC901"]), (3, [])] {
+      var room = Newsroom()
+      for (index, price) in [42, 46].enumerated() {
+        room.article("\(index).txt", published: Newsroom.day + index * days)
+        room.state("price", [("what", .text("cost")), ("number", number(price))])
+      }
+      #expect(room.findings(ClaimComparer(catalogue: catalogue)).map(\.rule) == codes)
+    }
+  }
 
   private struct Price {
     var number: Int

@@ -10,7 +10,7 @@ import NormalValues
 /// are worth a look. `dated DATE` takes claims of two stated dates for claims about two things ("the 1956 film", "the 1998 film"); where
 /// only one is dated the finding is strained. `grade strained` is for what there is one of as a rule: one degree, one release.
 /// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
-/// `matching SLOT` leaves out pairs that both fill that slot, and differently.
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
@@ -146,6 +146,12 @@ struct SingleValueCheck: Check {
     }
   }
 
+  /// Days between what two claims tell of; 0 where one of them names no day.
+  private static func distance(_ left: Int, _ right: Int, at slot: String?, _ context: ComparisonContext) -> Int {
+    guard let day = context.days(slot, of: left).latest, let other = context.days(slot, of: right).latest else { return 0 }
+    return abs(day - other)
+  }
+
   private static func matches(_ slot: String, _ left: Int, _ right: Int, _ context: ComparisonContext) -> Bool {
     guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
     return context.words(one) == context.words(other)
@@ -157,6 +163,7 @@ struct SingleValueCheck: Check {
   ) -> [Int]? {
     let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
     let shared = arguments.values("matching")
+    let most = arguments.value("days").flatMap { Int($0) }
     var inside: [Int]?
     var among: [Int]?
     var announced: [Int]?
@@ -165,6 +172,7 @@ struct SingleValueCheck: Check {
         guard context.mayBeOneMatter(first, second) else { continue }
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
         if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
+        if let most, Self.distance(first, second, at: scope, context) > most { continue }
         if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])

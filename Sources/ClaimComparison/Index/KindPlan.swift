@@ -69,5 +69,7 @@ final class KindPlan: Sendable {
   }
 
   /// Whether a claim of the kind, told as to come, counts as told.
-  func tellsNow(_ claim: Claim) -> Bool { kind.isForetold && claim.modality == .predicted && claim.tense == .future }
+  func tellsNow(_ claim: Claim) -> Bool {
+    kind.isForetold && claim.modality == .predicted && (claim.tense == .future || claim.tense == .unknown)
+  }
 }

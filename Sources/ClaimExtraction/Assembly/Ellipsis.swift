@@ -154,8 +154,10 @@ struct Ellipsis {
   }
 
   private func isBefore(_ claim: ReadClaim, _ match: Match) -> Bool {
+    // "She left in 2013 to join Palegrove": what goes on behind the clause names no house for it.
     claim.sentence == match.sentence
-      ? claim.tokens.lowerBound < match.tokens.lowerBound : claim.sentence.upperBound <= match.sentence.lowerBound
+      ? claim.tokens.lowerBound < match.tokens.lowerBound && claim.tokens.upperBound <= match.tokens.upperBound
+      : claim.sentence.upperBound <= match.sentence.lowerBound
   }
 }
 

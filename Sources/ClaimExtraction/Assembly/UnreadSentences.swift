@@ -67,8 +67,6 @@ struct UnreadSentences {
   }
 
   private func isTrigger(_ token: Token) -> Bool {
-    guard token.tag.isVerb || token.tag.isNoun else { return false }
-    return rules.clauseTriggers[token.lemma] != nil || rules.tokenTriggers[token.word] != nil
-      || rules.tokenTriggers[token.lemma] != nil
+    (token.tag.isVerb || token.tag.isNoun) && rules.calls(token)
   }
 }

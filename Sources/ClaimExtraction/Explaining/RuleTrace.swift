@@ -86,7 +86,7 @@ package struct RuleTrace: Sendable {
       .filter { seen.insert($0.rule).inserted }
       .map { "\(rules.rule($0.rule).name): \($0.step.words): \($0.reason)" }
     sentence.unknown = block.text.clauses.filter { clause in
-      tokens.contains(clause.predicate) && rules.clauseTriggers[block.tokens[clause.predicate].lemma] == nil
+      tokens.contains(clause.predicate) && !rules.clauseTriggers.has(block.tokens[clause.predicate].lemma)
     }.map { article.symbols.text(of: block.tokens[$0.predicate].lemma) }
     return sentence
   }
@@ -96,21 +96,10 @@ package struct RuleTrace: Sendable {
     let matcher = ClauseMatcher(reader: reader, rules: rules)
     var misses: [RuleMiss] = []
     for frame in FrameBuilder(article: article, block: block, rules: rules).frames() where tokens.contains(frame.head) {
-      let candidates: [Int]
-      if case .title = frame.predicate {
-        candidates = rules.titleRules
-      } else {
-        candidates = rules.clauseTriggers[block.tokens[frame.head].lemma] ?? []
-      }
-      misses += candidates.compactMap { matcher.miss(of: rules.clauseRules[$0], in: frame) }
+      misses += rules.candidates(for: frame, in: block).compactMap { matcher.miss(of: rules.clauseRules[$0], in: frame) }
     }
     let sequences = TokenMatcher(reader: reader, sentence: tokens)
-    var candidates: Set<Int> = []
-    for token in tokens {
-      candidates.formUnion(rules.tokenTriggers[block.tokens[token].word] ?? [])
-      candidates.formUnion(rules.tokenTriggers[block.tokens[token].lemma] ?? [])
-    }
-    for index in candidates.sorted() {
+    for index in rules.calledSequences(in: block.tokens[tokens]) {
       let rule = rules.tokenRules[index]
       guard case .tokens(let pattern) = rules.rule(rule.rule).pattern, sequences.matches(of: rule).isEmpty else { continue }
       if let miss = sequences.miss(of: rule, pattern: pattern.elements) { misses.append(miss) }

@@ -37,7 +37,7 @@ struct BlockMatcher {
     let matcher = ClauseMatcher(reader: reader, rules: rules)
     var matches: [Match] = []
     for frame in FrameBuilder(article: article, block: block, rules: rules).frames() {
-      let candidates = candidates(for: frame)
+      let candidates = rules.candidates(for: frame, in: block)
       guard !candidates.isEmpty else { continue }
       let stance = stances.stance(of: frame)
       for index in candidates {
@@ -52,23 +52,14 @@ struct BlockMatcher {
     return matches
   }
 
-  private func candidates(for frame: Frame) -> [Int] {
-    if case .title = frame.predicate { return rules.titleRules }
-    return rules.clauseTriggers[block.tokens[frame.head].lemma] ?? []
-  }
-
   // MARK: Sequences
 
   private func tokenMatches(in sentence: Range<Int>) -> [Match] {
-    var candidates = Set(rules.untriggeredTokenRules)
-    for token in sentence {
-      if let found = rules.tokenTriggers[block.tokens[token].word] { candidates.formUnion(found) }
-      if let found = rules.tokenTriggers[block.tokens[token].lemma] { candidates.formUnion(found) }
-    }
+    let candidates = rules.sequenceCandidates(for: block.tokens[sentence])
     guard !candidates.isEmpty else { return [] }
     let matcher = TokenMatcher(reader: reader, sentence: sentence)
     var matches: [Match] = []
-    for index in candidates.sorted() {
+    for index in candidates {
       let rule = rules.tokenRules[index]
       guard rule.with.isEmpty || rule.with.contains(where: { $0.first(in: sentence, of: block.tokens) != nil }),
         !rule.without.contains(where: { $0.first(in: sentence, of: block.tokens) != nil })

@@ -143,6 +143,12 @@ final class CaptureReader {
   private func sum(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
     var end = min(limit, block.sentence(at: index).upperBound)
     while end > index, block.tokens[end - 1].tag == .period { end -= 1 }
+    // "…: three from Oslo and two from Bergen, said the chairman".
+    let said = (index..<end).dropFirst().first {
+      block.tokens[$0].tag.isVerb && lexicon.speechVerbs.contains(block.tokens[$0])
+        && block.tokens[$0 - 1].word == lexicon.words.comma
+    }
+    if let said { end = said - 1 }
     guard let sum = Enumeration(block: block, lexicon: lexicon).sum(in: index..<end) else { return nil }
     return (Filler(.value(.number(StatedNumber(value: sum))), tokens: index..<end), end)
   }

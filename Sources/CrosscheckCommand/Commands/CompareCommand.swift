@@ -22,7 +22,7 @@ struct CompareCommand {
     let options = try OutputRequest.options(of: invocation, environment: runner.environment)
     let preparation = RunPreparation(invocation: invocation, runner: runner)
     var settings = try preparation.settings()
-    guard let rules = RuleLoading(invocation, runner: runner).load() else { return ExitCode.failed }
+    guard let rules = RuleLoading(invocation, runner: runner).load(readsExamples: false) else { return ExitCode.failed }
     try preparation.checkCodes(rules.catalogue)
     let (claims, isWhole) = read(rules)
     guard !claims.articles.isEmpty else {

@@ -21,7 +21,7 @@ struct CompletionsCommand {
       let names = ShellKind.allCases.map(\.rawValue)
       throw .unknownValue(option: "completions", value: name, accepted: names, nearest: nearestMatch(name, among: names))
     }
-    let codes = BuiltinRules.load().rules.catalogue.findings.map(\.code).sorted()
+    let codes = (BuiltinRules.compiled ?? BuiltinRules.load().rules).catalogue.findings.map(\.code).sorted()
     return runner.show(shell.completions(codes: codes))
   }
 }

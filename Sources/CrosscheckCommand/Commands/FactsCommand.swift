@@ -29,7 +29,7 @@ struct FactsCommand {
       return ExitCode.failed
     }
     guard let path = rest.first else { throw .missingOperand(command: "facts", placeholder: "\(verb) FILE") }
-    guard let rules = RuleLoading(invocation, runner: runner).load() else { return ExitCode.failed }
+    guard let rules = RuleLoading(invocation, runner: runner).load(readsExamples: false) else { return ExitCode.failed }
     if verb == "add" { return FactAddition(runner: runner, rules: rules, path: path).run(Array(rest.dropFirst()), invocation) }
     guard let (file, facts) = read(path, rules) else { return ExitCode.failed }
     let isWhole = !facts.diagnostics.contains { $0.severity == .error }

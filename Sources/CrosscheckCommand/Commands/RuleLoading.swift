@@ -45,7 +45,8 @@ struct RuleLoading {
   ///
   /// - Parameter readsExamples: whether the examples of built-in rules are wanted; only commands that test or show rules want them.
   func load(readsExamples: Bool = true) -> RuleSet? {
-    loadWithFiles(readsExamples: readsExamples)?.rules.adjusted(by: adjustments)
+    if usesBuiltIn, paths.isEmpty, !readsExamples, let rules = BuiltinRules.compiled { return rules.adjusted(by: adjustments) }
+    return loadWithFiles(readsExamples: readsExamples)?.rules.adjusted(by: adjustments)
   }
 
   /// Nil when a file cannot be read or a rule has an error, which has been told then.

@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// A file of `Rules/`, `Reports/Templates/` or the trained weights, as it was when the program was built.
+/// A file of `Rules/` or `Reports/Templates/`, a form of the rules or the trained weights, as it was when the program was built.
 typedef struct {
   /// Path from the top of the repository, with forward slashes; NUL-terminated.
   const char *path;

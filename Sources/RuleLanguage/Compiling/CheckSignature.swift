@@ -51,7 +51,7 @@ struct CheckSignature {
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
-        Parameter("matching", .slots([])), Parameter("alone", .slot([])), Parameter("grade", .grade),
+        Parameter("matching", .slots([])), Parameter("alone", .slot([])), Parameter("grade", .grade), Parameter("days", .integer),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),

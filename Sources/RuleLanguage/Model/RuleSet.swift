@@ -1,4 +1,5 @@
 package import ClaimModel
+package import FlatForms
 package import SourceText
 
 /// All that the rule files declare, checked: names resolve, slots exist, examples are there.
@@ -12,10 +13,12 @@ package struct RuleSet: Sendable {
   package let properties: [PropertyDeclaration]
   /// Over the paths and bytes of all files, in the order of their paths.
   package let fingerprint: FileFingerprint
+  /// The patterns of exactly these rules, compiled before; nil when they are to be compiled.
+  package var patternForm: FlatForm?
 
   package init(
     catalogue: KindCatalogue, rules: [ExtractionRule], wordLists: [WordList], titles: [TitleDeclaration],
-    properties: [PropertyDeclaration] = [], fingerprint: FileFingerprint
+    properties: [PropertyDeclaration] = [], fingerprint: FileFingerprint, patternForm: FlatForm? = nil
   ) {
     self.catalogue = catalogue
     self.rules = rules
@@ -23,6 +26,7 @@ package struct RuleSet: Sendable {
     self.titles = titles
     self.properties = properties
     self.fingerprint = fingerprint
+    self.patternForm = patternForm
   }
 
   package func words(_ name: String) -> WordList? { wordLists.first { $0.name == name } }
@@ -34,7 +38,7 @@ package struct WordList: Hashable, Sendable {
   package let about: String
   /// Folded; the words of a phrase are separated by one blank.
   package let entries: [String]
-  /// Where each entry stands; as many as there are entries.
+  /// Where each entry stands; as many as there are entries, and none in rules that were read from their form.
   package let places: [RulePlace]
 
   package init(name: String, about: String, entries: [String], places: [RulePlace]) {

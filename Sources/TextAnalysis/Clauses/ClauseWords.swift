@@ -71,6 +71,12 @@ enum ClauseWords {
     """)
   /// Verbs whose past tense is their dictionary form and reads like a noun: "the closure cost 300 jobs".
   static let unchangedPasts = WordList("cost cut hit put set shut beat shed split quit cast spread")
+  /// Singulars that read like plurals: "the sports news spreads".
+  static let singularsInS = WordList(
+    """
+    news series species headquarters politics physics economics athletics gymnastics mathematics ethics genetics electronics logistics
+    barracks works crossroads gallows linguistics statistics mechanics aerobics premises
+    """)
   /// What is counted by these are units of money whatever their tag.
   static let currencies = WordList("euros dollars pounds francs kronor kroner yen yuan rupees pesos roubles rubles zlotys")
   /// What reads like a pronoun and is none in capitals.

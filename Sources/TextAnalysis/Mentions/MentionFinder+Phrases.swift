@@ -9,7 +9,7 @@ extension MentionFinder {
       if let pronoun = pronoun(index, sentence) { found.append(pronoun) }
     }
     for index in sentence where !taken[index] {
-      if classes[index].contains(.teamNoun), tokens[index].shape.isDisjoint(with: .mixedCase) {
+      if classes[index].contains(.teamNoun) || isWorkingGroup(index, sentence), tokens[index].shape.isDisjoint(with: .mixedCase) {
         if let team = team(index, sentence) { found.append(team) }
       } else if let person = personByAge(index, sentence) ?? personByOrigin(index, sentence) {
         found.append(person)
@@ -48,6 +48,28 @@ extension MentionFinder {
     let lower = begins.contains(.possessivePronoun) ? start + 1 : start
     return Mention(tokens: lower..<head + 1, head: head, kind: .team, form: .description)
   }
+
+  /// "the ice group", "a reasoning group": people who work on something, where no trade makes the group a company.
+  private func isWorkingGroup(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard isWord(index, "group"), index > sentence.lowerBound, !taken[index - 1] else { return false }
+    let field = tokens[index - 1]
+    return (field.tag == .nn || field.tag == .vbg) && field.shape.isDisjoint(with: [.capitalised, .allCapitals, .mixedCase])
+      && classes[index - 1].isDisjoint(with: [.organizationWord, .organizationNoun, .personNoun])
+      && !Self.groupTrades.contains(foldedWord(index - 1))
+  }
+
+  /// What companies that are called groups deal in, and what else a group of people that acts on its own is called by.
+  private static let groupTrades = WordList(
+    """
+    packaging steel mining clothing fashion drinks beverage tobacco luxury engineering building property leisure travel cosmetics dairy
+    meat sugar paper toy car truck defence defense tech technology security ferry cruise bus transport waste water utility cement
+    glass furniture sports betting gaming gambling music advertising marketing recruitment staffing outsourcing consultancy audit
+    accounting law legal banking finance investment asset pension lobby lobbying advocacy rights aid relief care drug medical
+    industry trade consumer user hacker rebel militant terrorist terror church youth student hotel school hospital food coffee tea
+    beer wine spirits chocolate confectionery bakery catering restaurant pub parking taxi tourism holiday shoe textile fabric jewellery
+    jewelry watch cinema film theatre opera radio television television-news newspaper magazine book parent holding family
+    business company control age peer focus pressure interest splinter armed parliamentary environmental
+    """)
 
   /// "the 45-year-old" without a noun behind it, or with one that tells where the person is from: "the 45-year-old Belgian".
   private func personByAge(_ index: Int, _ sentence: Range<Int>) -> Mention? {

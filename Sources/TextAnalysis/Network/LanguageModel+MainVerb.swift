@@ -7,7 +7,8 @@ extension LanguageModel {
   ///
   /// - Returns: the token whose tag changed, or nil when all stays as it was.
   func mendMainVerb(
-    _ arcs: inout [DependencyArc], _ features: inout [TokenFeatures], _ tags: inout [PartOfSpeech], by network: Network
+    _ arcs: inout [DependencyArc], _ features: inout [TokenFeatures], _ tags: inout [PartOfSpeech], by network: Network,
+    memory: NetworkMemory
   ) -> Int? {
     guard let end = tags.last(where: { $0 != .closingQuote }), end == .period, tags.count > 4,
       let root = arcs.firstIndex(where: { $0.relation == .root }), tags[root].isNoun || tags[root] == .prp
@@ -16,20 +17,20 @@ extension LanguageModel {
       $0 > root && tags[$0] == .vbn && arcs[$0].head == Int32(root) && arcs[$0].relation == .acl
     }
     var tried = participles.suffix(2).reversed().map { (token: $0, tag: PartOfSpeech.vbd) }
-    if let answer = attempt(&tried, &arcs, &features, &tags, by: network) { return answer }
-    var doubtful = doubtfulVerbs(features, tags).filter { $0.token > 0 && !participles.suffix(2).contains($0.token) }
-    return attempt(&doubtful, &arcs, &features, &tags, by: network)
+    if let answer = attempt(&tried, &arcs, &features, &tags, by: network, memory: memory) { return answer }
+    var doubtful = doubtfulVerbs(features, tags, memory).filter { $0.token > 0 && !participles.suffix(2).contains($0.token) }
+    return attempt(&doubtful, &arcs, &features, &tags, by: network, memory: memory)
   }
 
   private func attempt(
     _ changes: inout [(token: Int, tag: PartOfSpeech)], _ arcs: inout [DependencyArc], _ features: inout [TokenFeatures],
-    _ tags: inout [PartOfSpeech], by network: Network
+    _ tags: inout [PartOfSpeech], by network: Network, memory: NetworkMemory
   ) -> Int? {
     for (token, tag) in changes {
       let old = tags[token]
       tags[token] = tag
       features[token][.tag] = UInt16(tag.rawValue)
-      let mended = self.arcs(of: features, tags: tags, by: network)
+      let mended = self.arcs(of: features, tags: tags, by: network, memory: memory)
       if mended[token].relation == .root,
         mended.indices.contains(where: { $0 < token && mended[$0].head == Int32(token) && mended[$0].relation == .nsubj })
       {
@@ -43,9 +44,11 @@ extension LanguageModel {
   }
 
   /// Nouns, participles and adjectives for which a finite verb was the tagger's second choice, the likeliest two.
-  private func doubtfulVerbs(_ features: [TokenFeatures], _ tags: [PartOfSpeech]) -> [(token: Int, tag: PartOfSpeech)] {
+  private func doubtfulVerbs(
+    _ features: [TokenFeatures], _ tags: [PartOfSpeech], _ memory: NetworkMemory
+  ) -> [(token: Int, tag: PartOfSpeech)] {
     guard let tagger else { return [] }
-    var sentence = NetworkSentence(tagger, features: features, words: words)
+    var sentence = NetworkSentence(tagger, features: features, words: words, memory: &memory.tagger)
     var situation = NetworkSituation(tagger.plan)
     var sequence = LabelSequence(count: features.count)
     var found: [(token: Int, tag: PartOfSpeech, margin: Int32)] = []

@@ -9,6 +9,11 @@ extension LanguageModel {
 
   /// As `parse`, and mends the tag of a main verb that the tagger took for a participle.
   package func parse(_ tokens: inout [Token], sentence: Range<Int>, bytes: [UInt8]) -> [DependencyArc] {
+    parse(&tokens, sentence: sentence, bytes: bytes, memory: NetworkMemory())
+  }
+
+  /// The same, with what is remembered of the article.
+  func parse(_ tokens: inout [Token], sentence: Range<Int>, bytes: [UInt8], memory: NetworkMemory) -> [DependencyArc] {
     guard let parser else { return Array(repeating: .none, count: sentence.count) }
     var result: [DependencyArc] = []
     result.reserveCapacity(sentence.count)
@@ -16,8 +21,10 @@ extension LanguageModel {
     for piece in Self.pieces(of: sentence) {
       var features = features(of: tokens[piece], in: bytes)
       var tags = tokens[piece].map(\.tag)
-      var arcs = self.arcs(of: features, tags: tags, by: parser)
-      if let verb = mendMainVerb(&arcs, &features, &tags, by: parser) { tokens[piece.lowerBound + verb].tag = tags[verb] }
+      var arcs = self.arcs(of: features, tags: tags, by: parser, memory: memory)
+      if let verb = mendMainVerb(&arcs, &features, &tags, by: parser, memory: memory) {
+        tokens[piece.lowerBound + verb].tag = tags[verb]
+      }
       for (index, arc) in zip(piece, arcs) {
         let head = arc.head + Int32(piece.lowerBound)
         guard arc.relation == .root else {
@@ -33,9 +40,11 @@ extension LanguageModel {
   }
 
   /// The scout's numbers for a sentence with tags, token after token; empty without a scout.
-  package func context(of features: [TokenFeatures]) -> [Int8] {
+  package func context(of features: [TokenFeatures]) -> [Int8] { context(of: features, memory: NetworkMemory()) }
+
+  private func context(of features: [TokenFeatures], memory: NetworkMemory) -> [Int8] {
     guard let scout, scout.hidden == NetworkPlan.contextWidth else { return [] }
-    var sentence = NetworkSentence(scout, features: features, words: words)
+    var sentence = NetworkSentence(scout, features: features, words: words, memory: &memory.scout)
     var situation = NetworkSituation(scout.plan)
     var sequence = LabelSequence(count: features.count)
     var context: [Int8] = []
@@ -49,8 +58,11 @@ extension LanguageModel {
   }
 
   /// The arcs of a sentence with tags, heads counted in the sentence; the root is its own head.
-  package func arcs(of features: [TokenFeatures], tags: [PartOfSpeech], by network: Network) -> [DependencyArc] {
-    var sentence = NetworkSentence(network, features: features, words: words, context: context(of: features))
+  func arcs(
+    of features: [TokenFeatures], tags: [PartOfSpeech], by network: Network, memory: NetworkMemory
+  ) -> [DependencyArc] {
+    var sentence = NetworkSentence(
+      network, features: features, words: words, context: context(of: features, memory: memory), memory: &memory.parser)
     var situation = NetworkSituation(network.plan)
     var state = ParserState(ParserContext(tags: tags))
     while !state.isFinished {

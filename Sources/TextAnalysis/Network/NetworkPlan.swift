@@ -26,6 +26,8 @@ package struct NetworkPlan: Sendable {
 
   /// The length of the vector of a token.
   package var vectorWidth: Int { parts.reduce(0) { $0 + $1.width } }
+  /// The length of what the vector of a token holds of the token itself; the context, when there is one, stands behind it.
+  var ownWidth: Int { parts.reduce(0) { $0 + ($1.component == .context ? 0 : $1.width) } }
   /// The length of the input that the positions make together.
   package var inputWidth: Int { positions.reduce(0, +) }
   /// `actions` filled up to whole blocks of the kernels.

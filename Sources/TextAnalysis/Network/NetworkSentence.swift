@@ -4,40 +4,76 @@ import NetworkKernels
 struct NetworkSentence {
   private let network: Network
   private let tokens: Int
-  private var shares: [Int16]
+  /// Shares of positions that see nothing but the token itself, and the row of each token among them.
+  private let own: [Int16]
+  private let rowsOfTokens: [Int32]
+  /// Shares of positions that see the context, position after position.
+  private let contextual: [Int16]
+  /// For each position its place among those of its sort.
+  private let places: [(isOwn: Bool, place: Int)]
+  private let ownCount: Int
   private var hidden: [Int16]
   private var rows: [UnsafePointer<Int16>?]
   private(set) var scores: [Int32]
 
   /// Token 0 is no token, token i is `features[i - 1]`.
   ///
-  /// - Parameter context: the scout's numbers, token after token from the first; empty when the plan has no use for them.
-  init(_ network: Network, features: [TokenFeatures], words: WordTable, context: [Int8] = []) {
+  /// - Parameters:
+  ///   - context: the scout's numbers, token after token from the first; empty when the plan has no use for them.
+  ///   - memory: of this network alone.
+  init(
+    _ network: Network, features: [TokenFeatures], words: WordTable, context: [Int8] = [], memory: inout ShareMemory
+  ) {
     self.network = network
-    let tokens = features.count + 1
-    self.tokens = tokens
+    let all = [TokenFeatures.none] + features
+    tokens = all.count
     let plan = network.plan
-    let width = plan.vectorWidth
-    let vectors = [Int16](unsafeUninitializedCapacity: tokens * width) { vectors, count in
-      for token in 0..<tokens {
-        let values = token == 0 ? TokenFeatures.none : features[token - 1]
-        Self.fill(vectors.baseAddress! + token * width, values, token, network, words, context)
-      }
-      count = tokens * width
+    let own = plan.positions.indices.filter { plan.positions[$0] <= plan.ownWidth }
+    let others = plan.positions.indices.filter { plan.positions[$0] > plan.ownWidth }
+    places = plan.positions.indices.map { position in
+      own.firstIndex(of: position).map { (true, $0) } ?? (false, others.firstIndex(of: position) ?? 0)
     }
-    let shares = [Int16](unsafeUninitializedCapacity: plan.positions.count * tokens * network.hidden) { shares, count in
-      for (position, seen) in plan.positions.enumerated() {
-        crosscheck_project(
-          vectors, Int32(tokens), Int32(width), Int32(seen),
-          network.projections + network.projectionOffsets[position], Int32(network.hidden), network.shift,
-          shares.baseAddress! + position * tokens * network.hidden)
-      }
-      count = plan.positions.count * tokens * network.hidden
-    }
-    self.shares = shares
+    ownCount = own.count
+    let (rows, new) = memory.rows(of: all)
+    rowsOfTokens = rows
+    memory.add(
+      Self.shares(of: new, at: own, network, Self.vectors(of: new, network, words, context: [])), tokens: new.count,
+      hidden: network.hidden)
+    self.own = memory.shares
+    contextual =
+      others.isEmpty ? [] : Self.shares(of: all, at: others, network, Self.vectors(of: all, network, words, context: context))
     hidden = [Int16](repeating: 0, count: network.hidden)
-    rows = [UnsafePointer<Int16>?](repeating: nil, count: plan.positions.count + plan.states.count)
+    self.rows = [UnsafePointer<Int16>?](repeating: nil, count: plan.positions.count + plan.states.count)
     scores = [Int32](repeating: 0, count: plan.paddedActions)
+  }
+
+  private static func vectors(
+    of tokens: [TokenFeatures], _ network: Network, _ words: WordTable, context: [Int8]
+  ) -> [Int16] {
+    let width = network.plan.vectorWidth
+    return [Int16](unsafeUninitializedCapacity: tokens.count * width) { vectors, count in
+      for (token, values) in tokens.enumerated() {
+        fill(vectors.baseAddress! + token * width, values, token, network, words, context)
+      }
+      count = tokens.count * width
+    }
+  }
+
+  /// The shares of some positions, position after position.
+  private static func shares(
+    of tokens: [TokenFeatures], at positions: [Int], _ network: Network, _ vectors: [Int16]
+  ) -> [Int16] {
+    let size = tokens.count * network.hidden
+    return [Int16](unsafeUninitializedCapacity: positions.count * size) { shares, count in
+      guard size > 0 else { return }
+      for (place, position) in positions.enumerated() {
+        crosscheck_project(
+          vectors, Int32(tokens.count), Int32(network.plan.vectorWidth), Int32(network.plan.positions[position]),
+          network.projections + network.projectionOffsets[position], Int32(network.hidden), network.shift,
+          shares.baseAddress! + place * size)
+      }
+      count = positions.count * size
+    }
   }
 
   /// Writes the vector of a token.
@@ -84,15 +120,19 @@ struct NetworkSentence {
 
   private mutating func fillHidden(_ situation: NetworkSituation) {
     let plan = network.plan
-    shares.withUnsafeBufferPointer { shares in
-      for position in plan.positions.indices {
-        rows[position] = shares.baseAddress! + (position * tokens + Int(situation.tokens[position])) * network.hidden
+    own.withUnsafeBufferPointer { own in
+      contextual.withUnsafeBufferPointer { contextual in
+        for (position, (isOwn, place)) in places.enumerated() {
+          let token = Int(situation.tokens[position])
+          let row = isOwn ? Int(rowsOfTokens[token]) * ownCount + place : place * tokens + token
+          rows[position] = (isOwn ? own : contextual).baseAddress! + row * network.hidden
+        }
+        for state in plan.states.indices {
+          rows[plan.positions.count + state] =
+            network.states.map { $0 + (network.stateOffsets[state] + Int(situation.states[state])) * network.hidden }
+        }
+        crosscheck_hidden(rows, Int32(rows.count), network.bias, Int32(network.hidden), &hidden)
       }
-      for state in plan.states.indices {
-        rows[plan.positions.count + state] =
-          network.states.map { $0 + (network.stateOffsets[state] + Int(situation.states[state])) * network.hidden }
-      }
-      crosscheck_hidden(rows, Int32(rows.count), network.bias, Int32(network.hidden), &hidden)
     }
   }
 

@@ -1,3 +1,5 @@
+import FlatForms
+
 /// The trained weights as one file, read where it lies.
 ///
 ///     offset  bytes
@@ -52,7 +54,7 @@ package struct WeightsFile: Sendable {
   }
 
   /// Whether the checksum holds. Linear in the length of the file.
-  package var isIntact: Bool { Self.checksum(UnsafeRawBufferPointer(rebasing: bytes[32...])) == wide(at: 24) }
+  package var isIntact: Bool { Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[32...])) == wide(at: 24) }
 
   /// The bytes of a section; empty when the file has none of that number or it lies outside the file.
   package func section(_ number: UInt32) -> UnsafeRawBufferPointer {
@@ -85,27 +87,13 @@ package struct WeightsFile: Sendable {
     append(version, to: &file)
     append(UInt32(numbers.count), to: &file)
     append(UInt64(32 + table.count), to: &file)
-    append(table.withUnsafeBytes { checksum($0) }, to: &file)
+    append(table.withUnsafeBytes { Checksum.of($0) }, to: &file)
     return file + table
   }
 
   /// Appends the little-endian bytes of `value`.
   package static func append(_ value: some FixedWidthInteger, to bytes: inout [UInt8]) {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-
-  /// FNV-1a over words of eight bytes instead of single bytes.
-  package static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = 0
-    while index + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      hash = (hash ^ word) &* 0x100_0000_01B3
-      hash ^= hash >> 29
-      index += 8
-    }
-    for byte in bytes[index...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 
   private func number(at offset: Int) -> UInt32 {

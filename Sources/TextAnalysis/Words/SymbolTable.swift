@@ -1,3 +1,5 @@
+package import FlatForms
+
 /// Words as numbers. A table may extend a frozen one: the base is shared by all articles and never changes, so that rules compiled
 /// against it compare numbers, and words that only an article knows are numbered after it.
 package struct SymbolTable: Sendable {
@@ -20,6 +22,8 @@ package struct SymbolTable: Sendable {
       }
       self.words = words
     }
+
+    package init(from form: inout FlatReader) throws(FlatFault) { words = try form.read() }
   }
 
   private let base: Base?
@@ -66,4 +70,8 @@ package struct SymbolTable: Sendable {
   }
 
   package func text(of symbol: Symbol) -> String { String(decoding: bytes(of: symbol), as: UTF8.self) }
+}
+
+extension SymbolTable.Base: FlatValue {
+  package func write(to form: inout FlatWriter) { form.write(words) }
 }

@@ -1,3 +1,5 @@
+internal import FlatForms
+
 /// Words in one arena with a hash table over them: index of a word by its bytes, bytes of a word by its index.
 ///
 /// Open addressing with linear probing; the hash has no seed, so that two runs are equal. Nothing is allocated by a look-up.
@@ -70,5 +72,21 @@ struct WordStore: Sendable {
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for index in 0..<ends.count { place(index) }
+  }
+}
+
+extension WordStore: FlatValue {
+  init(from form: inout FlatReader) throws(FlatFault) {
+    arena = try form.plain()
+    ends = try form.plain()
+    hashes = try form.plain()
+    slots = try form.plain()
+  }
+
+  func write(to form: inout FlatWriter) {
+    form.write(plain: arena)
+    form.write(plain: ends)
+    form.write(plain: hashes)
+    form.write(plain: slots)
   }
 }

@@ -42,7 +42,7 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
       ["Securities and Exchange Commission/organization", "Norvent/organization"]
     ),
     ("The National Air and Space Museum reopened.", ["National Air and Space Museum/organization"]),
-    ("They met at the Norvent Centre on STS-1.", ["Norvent Centre/organization", "STS-1/organization"]),
+    ("They met at the Norvent Centre on STS-1.", ["Norvent Centre/organization", "STS-1/product"]),
     ("The army of King Aldric I crossed the river.", ["King Aldric I/person"]),
     ("She lives in the US and works for the WHO.", ["US/place", "WHO/organization"]),
     ("The Melanesians sailed north.", []),

@@ -40,6 +40,7 @@ enum TagRepair {
   /// By the tags alone: "Northwind named Ada Smith" has no other verb, so "named" is no participle. A participle right behind a noun and
   /// right before an object is the finite verb unless one without a subject of its own follows ("the man named Smith left").
   static func repairByTags(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
+    repairDisagreement(&text, sentence, symbols)
     var sawFinite = false
     for index in sentence {
       if text.tokens[index].tag == .vbz, ClauseWords.roundNumbers.contains(symbols.bytes(of: text.tokens[index].word)) {
@@ -116,6 +117,22 @@ enum TagRepair {
     if !sawFinite, !repairPlural(&text, sentence), !repairUnchanged(&text, sentence, symbols) {
       repairIntransitive(&text, sentence, symbols)
     }
+  }
+
+  /// "Northwind ships parts to 40 countries.": a plural in "-s" right behind a singular is no subject of a verb in "-s", but the verb, and that
+  /// is its object.
+  private static func repairDisagreement(_ text: inout AnalysedText, _ sentence: Range<Int>, _ symbols: SymbolTable) {
+    var noun = sentence.lowerBound
+    while noun < sentence.upperBound, [.dt, .jj, .nn, .nnp].contains(text.tokens[noun].tag) { noun += 1 }
+    guard noun > sentence.lowerBound, noun + 2 < sentence.upperBound, text.tokens[noun].tag == .nns,
+      text.tokens[noun - 1].tag == .nn || text.tokens[noun - 1].tag == .nnp, isSmall(text.tokens[noun]),
+      text.tokens[noun + 1].tag == .vbz, [.in, .to, .period].contains(text.tokens[noun + 2].tag),
+      !ClauseWords.singularsInS.contains(symbols.bytes(of: text.tokens[noun].word)),
+      symbols.bytes(of: text.tokens[noun + 1].word).count > 3,
+      !(noun + 2..<sentence.upperBound).contains(where: { isFinite(text.tokens[$0].tag) })
+    else { return }
+    text.tokens[noun].tag = .vbz
+    text.tokens[noun + 1].tag = .nns
   }
 
   /// "Northwind names Ada Moen chief executive.", "The firm ships parts." A sentence of prose without a finite verb has one in a plural that
