@@ -35,7 +35,8 @@ struct SingleOfItsSortTests {
         room.article("\(index).txt", published: Newsroom.day + index * days)
         room.state("price", [("what", .text("cost")), ("number", number(price))])
       }
-      #expect(room.findings(ClaimComparer(catalogue: catalogue)).map(\.rule) == codes)
+      let found = room.findings(ClaimComparer(catalogue: catalogue)).filter { $0.relation == .contradiction }
+      #expect(found.map(\.rule) == codes)
     }
   }
 
