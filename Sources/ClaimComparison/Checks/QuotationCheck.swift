@@ -5,7 +5,7 @@ struct QuotationCheck: Check {
   /// Wordings are one utterance above this share of the shorter one's words, in percent.
   static let sharedPercent = 60
   /// Likewise of the longer one's words where no long run is shared.
-  static let scatteredPercent = 80
+  static let scatteredPercent = 75
   /// So many words in a row are looked for to bring wordings together.
   private static let shingle = 4
   /// Words that two speakers must share to be one utterance.

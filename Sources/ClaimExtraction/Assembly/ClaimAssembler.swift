@@ -22,7 +22,9 @@ struct ClaimAssembler {
     var claims: [ReadClaim] = []
     guard !match.stance.isUnclear else { return [] }
     guard
-      let match = Ellipsis(earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue).completed(
+      let match = Ellipsis(
+        earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue, words: rules.lexicon.words
+      ).completed(
         match, optional: rule.pattern.optionalCaptures)
     else { return [] }
     for emission in rule.emits {

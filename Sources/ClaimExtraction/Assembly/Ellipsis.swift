@@ -13,6 +13,7 @@ struct Ellipsis {
   let article: ArticleReading
   let block: BlockReading
   let catalogue: KindCatalogue
+  let words: FunctionWords
 
   /// How far back the organisation may have been named, in tokens between the two sentences.
   private static let reach = 30
@@ -105,10 +106,27 @@ struct Ellipsis {
       if !mayHaveLeft, catalogue.kind(claim.claim.kind)?.tellsOfAStart != true { return nil }
       // Of a move, the organisation that the person came to stands last.
       if let organization = ids.last(where: { article.entities.kind($0) == .organization }) {
+        if isOfBefore(organization, in: claim.sentence) { continue }
         return namesAnother(than: organization, between: claim, match) ? nil : (organization, claim.claim.span)
       }
     }
     return nil
+  }
+
+  /// "… after seven years as an engineer at Palegrove": an organisation that came before the one of which the sentence tells.
+  private func isOfBefore(_ organization: EntityID, in sentence: Range<Int>) -> Bool {
+    var isNamed = false
+    for token in sentence {
+      guard let mention = block.mention(at: token), block.text.mentions[mention].tokens.lowerBound == token,
+        block.references[mention]?.entity == organization
+      else { continue }
+      let phrase = (sentence.lowerBound..<token).reversed().prefix {
+        block.tokens[$0].word != words.comma && !block.tokens[$0].tag.isVerb
+      }
+      guard phrase.contains(where: { words.gaps.contains(block.tokens[$0].word) }) else { return false }
+      isNamed = true
+    }
+    return isNamed
   }
 
   /// The organisation that the article is about, where the last one by which the article describes the person is that one, and the sentence
