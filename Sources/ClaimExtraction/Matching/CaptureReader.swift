@@ -193,9 +193,14 @@ final class CaptureReader {
 
   private func isJoiningHyphen(_ token: Int) -> Bool { block.tokens[token].word == lexicon.words.hyphen }
 
-  /// The words of `range`, folded.
+  /// The words of `range`, folded, a comma right behind its word.
   func folded(_ range: Range<Int>) -> String {
-    range.map { article.symbols.text(of: block.tokens[$0].word) }.joined(separator: " ")
+    var text = ""
+    for token in range {
+      if !text.isEmpty, block.tokens[token].word != lexicon.words.comma { text += " " }
+      text += article.symbols.text(of: block.tokens[token].word)
+    }
+    return text
   }
 
   // MARK: Of a value
