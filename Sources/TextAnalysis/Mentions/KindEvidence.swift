@@ -76,7 +76,10 @@ extension MentionFinder {
       return
     }
     if classes[last].contains(.companySuffix) || isPossessive(last) { evidence[.organization] += 10 }
-    if classes[last].contains(.personSuffix), !tokens[last].shape.contains(.number) { evidence[.person] += 8 }
+    if classes[last].contains(.personSuffix), !tokens[last].shape.contains(.number) {
+      // "World War II" is nobody.
+      evidence[classes[last - 1].contains(.eventWord) ? .event : .person] += 8
+    }
     if hasInitial(name) { evidence[.person] += 6 }
     if name.contains(where: { isWrittenLikeBrand($0) }) { evidence[.person] -= 3 }
     let isSurname = classes[last].contains(.lastName)
