@@ -67,24 +67,24 @@ extension ArticleResolver {
   /// Whether "the company" means the one organisation that the article is about: it has been named, and nothing else that the noun fits has
   /// been spoken of in this sentence or as the subject of the two before. What a sentence says of the house goes on with it.
   private func isHouse(_ house: Int, _ place: Place, _ sort: OrganizationSort, _ trade: OrganizationTrade?) -> Bool {
-    guard !tellsOfMerger, sort != .state, sort.mayMean(sorts[house]),
+    guard isHouseNamed, !tellsOfMerger, sort != .state, sort.mayMean(sorts[house]),
       trades[house].isEmpty || trade.map({ trades[house].contains($0) }) ?? true
     else { return false }
-    var isNamed = false
-    var isSubjectHere = false
+    var isSubject = false
+    var rivalsBefore = 0
+    var (rivals, subjectRivals) = (0, 0)
     for occurrence in occurrences.reversed() {
+      guard place.sentence - occurrence.sentence <= 2 else { break }
+      let isHere = occurrence.sentence == place.sentence
       if occurrence.entity == house {
-        isNamed = true
-        if occurrence.sentence == place.sentence, occurrence.isSubject { isSubjectHere = true }
+        isSubject = isSubject || isHere && occurrence.isSubject
+      } else if entities[occurrence.entity].kind == .organization, sort.mayMean(sorts[occurrence.entity]) {
+        if isHere { rivals += 1 }
+        if occurrence.isSubject, isHere { subjectRivals += 1 }
+        if occurrence.isSubject, !isHere { rivalsBefore += 1 }
       }
     }
-    guard isNamed else { return false }
-    return !occurrences.contains { occurrence in
-      guard occurrence.entity != house, place.sentence - occurrence.sentence <= 2,
-        entities[occurrence.entity].kind == .organization, sort.mayMean(sorts[occurrence.entity])
-      else { return false }
-      return occurrence.sentence == place.sentence ? !isSubjectHere || occurrence.isSubject : occurrence.isSubject
-    }
+    return rivalsBefore == 0 && (isSubject ? subjectRivals : rivals) == 0
   }
 
   /// The organisation that "the Calder side" means: the only one whose name begins with those words and that the noun fits.

@@ -26,6 +26,8 @@ struct ArticleResolver {
   var protagonist: Int?
   /// The one organisation that the article is about.
   var house: Int?
+  /// Whether the house has been mentioned so far.
+  var isHouseNamed = false
   /// Whether the article speaks of "the combined company": then "the company" may be that one.
   var tellsOfMerger = false
   /// Sentences with a description that nobody is known for: pronouns near it may mean the same unknown.
@@ -137,6 +139,7 @@ struct ArticleResolver {
       entity: link.entity, sentence: place.sentence, block: place.block, token: mention.head,
       isSubject: role != .other, isTopic: role == .topic, quote: place.quote)
     occurrences.append(occurrence)
+    if link.entity == house { isHouseNamed = true }
     if entities[link.entity].kind == .person {
       people.insert(link.entity)
       for surname in surnames[link.entity] { bearers[surname, default: []].append(occurrence) }

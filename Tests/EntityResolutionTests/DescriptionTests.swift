@@ -30,6 +30,15 @@ import Testing
     ("Otto Brandt was named chief executive in May. The chief executive was born in Turin.", "The chief executive=Otto Brandt"),
     ("Zarin Motors was founded in 1950. Norvent Bank lent it money. The carmaker paid it back.", "The carmaker=Zarin Motors"),
     ("Zarin Motors was founded in 1950. Norvent Bank gave it money. The lender wants it back.", "The lender=Norvent Bank"),
+    (
+      "Norvent Systems makes pumps. Norvent has grown. Otto Brandt came to Norvent from the payments company Palebox. He likes kites. "
+        + "Tessa Quill founded the company in 2004.", "the company=Norvent Systems"
+    ),
+    ("Norvent Systems makes pumps. Norvent raised money from Palebox Ventures, the company said.", "the company=Norvent Systems"),
+    (
+      "Norvent Paper and Calder Mills merge. Norvent is the larger. The combined group sits in Turin. Norvent grows. The group has boats.",
+      "The group=-"
+    ),
     ("The pianist Tessa Quill met Otto Brandt.", "The pianist=Tessa Quill"),
     ("Norvent named a chief. Tessa Quill comes from the retailer Palebox.", "the retailer=Palebox"),
     ("Otto Brandt, an Ohio Democrat, spoke. The Ohio Democrat is 60.", "Democrat=Otto Brandt"),

@@ -46,6 +46,12 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("The army of King Aldric I crossed the river.", ["King Aldric I/person"]),
     ("She lives in the US and works for the WHO.", ["US/place", "WHO/organization"]),
     ("The Melanesians sailed north.", []),
+    (
+      "Otto met Ellen Norvent. Norvent's said it would close.", ["Otto/person", "Ellen Norvent/person", "Norvent's/organization"]
+    ),
+    ("Tessa Quill joined the Zarin Workers' Union in May.", ["Tessa Quill/person", "Zarin Workers' Union/organization"]),
+    ("The board named Tessa Quill treasurer.", ["Tessa Quill/person"]),
+    ("He fought in World War II.", ["World War II/event"]),
     ("She left Baker College and Duke University.", ["Baker College/organization", "Duke University/organization"]),
     ("Since 2009, she has been Warden of Carrow College.", ["Carrow College/organization"]),
   ])
@@ -66,6 +72,7 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
   @Test(arguments: [
     ("He joined Northwind's pre-training team.", ["pre-training team/team"]),
     ("She leads the frontier red team.", ["the frontier red team/team"]),
+    ("She leads the ice group.", ["the ice group/team"]),
     ("The company sold its plant. The former executive agreed.", ["The company/organization", "The former executive/person"]),
     ("A company is a thing.", []),
     ("The company records show a loss.", []),
