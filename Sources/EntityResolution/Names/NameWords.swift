@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words inside names that do not tell one bearer from another.
 enum NameWords {
   static func isCompanySuffix(_ word: [UInt8]) -> Bool { companySuffixes.contains(word) }
@@ -8,7 +10,7 @@ enum NameWords {
   static func isReign(_ word: [UInt8]) -> Bool { reigns.contains(word) }
 
   /// "labs", "bank", "group": what a short form of an organisation's name may leave out.
-  static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) }
+  static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) || WordClass.isTrade(word) }
 
   /// "academy", "foundation": with it a name is that of something founded by the bearer of the rest.
   static func isOffshoot(_ word: [UInt8]) -> Bool { offshoots.contains(word) }
