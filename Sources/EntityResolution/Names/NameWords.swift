@@ -18,6 +18,32 @@ enum NameWords {
   /// "rovers", "athletic": the second half of a club's name, which stands for it too.
   static func isClub(_ word: [UInt8]) -> Bool { clubs.contains(word) }
 
+  /// "gazette", "post": the last word of a paper's name, which stands for it too.
+  static func isPaper(_ word: [UInt8]) -> Bool { papers.contains(word) }
+
+  /// "royal", "national": what so many names begin with that it stands for none of them.
+  static func isOpener(_ word: [UInt8]) -> Bool { openers.contains(word) }
+
+  /// "of", "for", "and".
+  static func isConnector(_ word: [UInt8]) -> Bool { connectors.contains(word) }
+
+  private static let papers = Set(
+    words:
+      """
+      post times courier gazette herald echo ledger tribune chronicle guardian observer journal mail telegraph mirror express globe
+      bulletin sentinel dispatch examiner argus advertiser mercury inquirer clarion
+      """)
+  private static let openers = Set(
+    words:
+      """
+      royal national federal general international american british english european african asian french german italian spanish
+      japanese chinese indian canadian australian united first new old great greater central north south east west northern southern
+      eastern western upper lower saint san santa los las lake mount fort port cape public social free democratic republican labour
+      labor liberal conservative christian catholic young human world global good big black white red blue green golden grand state
+      city county supreme high team union
+      """)
+  private static let connectors = Set(words: "of for and & at on de la du the")
+
   private static let offshoots = Set(
     words:
       """
@@ -42,16 +68,19 @@ enum NameWords {
   private static let generic = Set(
     words:
       """
-      labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems software
-      robotics motors motor airlines airways air railways bank bancorp university college school academy institute museum gallery
-      hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma pharmaceuticals
-      therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery breweries bakery winery
-      logistics shipping insurance financial securities investments consulting services solutions communications telecom wireless
-      mobile networks network analytics data digital interactive design associates brothers sons stores supermarkets markets retail
-      semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
-      books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
-      international global worldwide europe america uk us enterprises & and sons estates properties charity society association
-      rovers wanderers athletic albion hotspur freight haulage philharmonic symphony
+      labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems
+      software robotics motors motor airlines airways air railways bank bancorp university college school academy institute
+      museum gallery hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma
+      pharmaceuticals therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery
+      breweries bakery winery logistics shipping insurance financial securities investments consulting services solutions
+      communications telecom wireless mobile networks network analytics data digital interactive design associates brothers sons
+      stores supermarkets markets retail semiconductor semiconductors steel mining minerals oil gas petroleum chemicals
+      aerospace aviation dynamics publishing publishers books magazine press club fc afc cf united city town theatre theater
+      orchestra opera ballet choir observatory zoo ai international global worldwide europe america uk us enterprises & and sons
+      estates properties charity society association rovers wanderers athletic albion hotspur philharmonic symphony bio space
+      resources medical devices vineyards dairy dairies farms fisheries trucks cars automotive aircraft rail railways
+      hospitality cafes coffee textiles mills paper glass builders construction engineering infrastructure wind broadcasting
+      television radio advisory mutual life fertilisers fertilizers grain sugar chocolate regional
       """)
 
   private static let institutions = Set(
