@@ -53,7 +53,6 @@ import Testing
     ("Tessa Quill laughed. \"Otto Brandt was the only one who came,\" she said.", "she=Tessa Quill"),
     ("His lawyer, Miriam Brandt, met Otto Quill. He smiled.", "He=Otto Quill"),
     ("Halden Ferries was founded in 1961 by Jonas Halden. Halden employs 300 people.", "Halden=Halden Ferries"),
-    ("The Omaha Burn signed Tessa Quill. On Friday the Burn lost.", "Burn=Omaha Burn"),
     (
       "Calder National Bank operates as a subsidiary of Calder National Corp. It has grown.",
       "Calder National Corp.=Calder National Corp."
