@@ -2,7 +2,7 @@ import ClaimModel
 import NormalValues
 
 /// Two articles give numbers that differ by two digits which have changed places, as after a slip of the pen:
-/// `check slip number, of thing, sharing context, aside LIST, same DATE, code CC870`.
+/// `check slip number, of thing, sharing context, aside LIST, code CC870`.
 ///
 /// The numbers count one thing or have one unit, neither article knows the number of the other, and numbers of two digits have a word of
 /// `sharing` in common that does not stand in the lists of `aside`. Numbers of equal digits are compared in pairs: they are few.
@@ -11,6 +11,9 @@ struct SlipCheck: Check {
   private static let tellingDigits = 3
   /// Numbers of so many digits need not say what they count.
   private static let bareDigits = 4
+
+  /// So many of the words beside two numbers stand in the headline.
+  private static let mostWords = 2
 
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "slip").flatMap { kind, arguments in
@@ -110,9 +113,12 @@ struct SlipCheck: Check {
     _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> FindingDraft {
     let shown = [left.shown, right.shown]
+    let label = context.label(of: pair[0], without: Set(["", "of", "sharing"].compactMap(arguments.value)))
+    let thing = arguments.value("of").flatMap { context.value($0, of: pair[0]) }.map(context.words)
+    let matter = thing ?? commonWords(pair, arguments, context).prefix(mostWords).joined(separator: ", ")
     return FindingDraft(
       code: arguments.code, grade: .strained, scope: context.scope(pair), subjects: context.subjects(of: pair[0]),
-      headline: context.question(pair[0], arguments.first, listed(shown)),
+      headline: label + (matter.isEmpty ? "" : " (\(matter))") + ": \(listed(shown))?",
       why: "\(listed(shown, "and")) have the same digits in another order, and each stands in one text alone",
       holdsIf: "the texts count two things", repairs: shown.map { FindingDraft.Repair("without “\($0)”") }, claims: pair,
       sides: [left, right].map { FindingDraft.Side(value: $0.shown, claims: $0.claims, identity: $0.words) },
@@ -134,20 +140,20 @@ struct SlipCheck: Check {
     guard source != other, let first = context.value(arguments.first, of: left)?.amount?.value.reduced,
       let second = context.value(arguments.first, of: right)?.amount?.value.reduced,
       !known.contains(Known(source: source, value: second)), !known.contains(Known(source: other, value: first)),
-      digits(first).count >= tellingDigits || haveWordsInCommon(left, right, arguments, context),
-      context.mayBeOneMatter(left, right)
+      digits(first).count >= tellingDigits || !commonWords([left, right], arguments, context).isEmpty
     else { return false }
-    return arguments.value("same").map { context.hasSameScope(left, right, at: $0) } ?? true
+    return context.mayBeOneMatter(left, right)
   }
 
-  private static func haveWordsInCommon(
-    _ left: Int, _ right: Int, _ arguments: CheckArguments, _ context: ComparisonContext
-  ) -> Bool {
-    guard let slot = arguments.value("sharing"), case .text(let first)? = context.value(slot, of: left),
-      case .text(let second)? = context.value(slot, of: right)
-    else { return false }
+  /// The words that stand beside both numbers and tie them together, in the order of the first text.
+  private static func commonWords(_ pair: [Int], _ arguments: CheckArguments, _ context: ComparisonContext) -> [String] {
+    guard let slot = arguments.value("sharing"), pair.count == 2, case .text(let first)? = context.value(slot, of: pair[0]),
+      case .text(let second)? = context.value(slot, of: pair[1])
+    else { return [] }
     let aside = arguments.values("aside").compactMap { context.lists[$0] }
-    let words = Set(first.split(separator: " ").map(String.init)).intersection(second.split(separator: " ").map(String.init))
-    return words.contains { word in !aside.contains { $0.contains(word) } }
+    let others = Set(second.split(separator: " "))
+    return first.split(separator: " ").filter { others.contains($0) }.map(String.init).filter { word in
+      !aside.contains { $0.contains(word) }
+    }
   }
 }

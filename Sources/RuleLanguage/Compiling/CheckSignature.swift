@@ -170,7 +170,7 @@ struct CheckSignature {
       subject: .slot([.number, .money]),
       parameters: [
         Parameter("of", .slot([.text])), Parameter("sharing", .slot([.text]), needed: true), Parameter("aside", .lists),
-        Parameter("same", .slot([.date])), Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "missing": CheckSignature(
       subject: .slot([]), parameters: [Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
