@@ -56,7 +56,7 @@ struct SingleOfItsSortTests {
     for (index, votes) in articles.enumerated() {
       room.article("\(index).txt")
       for vote in votes {
-        let day = vote.day.map { Newsroom.day(2009, 5, $0) }
+        let day = vote.day.map { SlotValue.day(2009, 5, $0) }
         room.state("vote", [("what", .text("vote")), ("number", number(vote.number)), ("date", day)])
       }
     }
