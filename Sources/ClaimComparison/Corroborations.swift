@@ -19,12 +19,12 @@ struct Corroborations: Sendable {
 
   func drafts() -> [FindingDraft] {
     let (keys, kinds) = (timeline.keys, context.catalogue.kinds)
-    return ParallelMap.map(count: keys.count, stretch: 256) { instantDrafts(keys[$0]) }.flatMap(\.self)
-      + ParallelMap.map(count: kinds.count, stretch: 1) { kindDrafts(kinds[$0]) }.flatMap(\.self)
+    var drafts = ParallelMap.gather(count: keys.count, stretch: 256) { appendInstants(of: keys[$0], to: &$1) }
+    drafts += ParallelMap.map(count: kinds.count, stretch: 1) { kindDrafts(kinds[$0]) }.joined()
+    return drafts
   }
 
-  private func instantDrafts(_ key: PeriodKey) -> [FindingDraft] {
-    var result: [FindingDraft] = []
+  private func appendInstants(of key: PeriodKey, to result: inout [FindingDraft]) {
     for number in 1...timeline.count(of: key) {
       for instant in [TimeBinding.Instant.start, .end] {
         let entries = stated(key, number) { $0.statedInstant?.instant == instant }
@@ -33,7 +33,6 @@ struct Corroborations: Sendable {
       let lengths = stated(key, number) { $0.length != nil }
       if let draft = draft(lengths, key, number, aspect: "length") { result.append(draft) }
     }
-    return result
   }
 
   private func stated(_ key: PeriodKey, _ number: Int, _ isWanted: (TimeAtom) -> Bool) -> [Int] {

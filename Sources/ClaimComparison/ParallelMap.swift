@@ -36,6 +36,29 @@ package enum ParallelMap {
     }
   }
 
+  /// What `body` appends for each number below `count`, in the order of the numbers, on several threads.
+  package static func gather<Output: Sendable>(
+    count: Int, stretch: Int = 2048, _ body: @Sendable (Int, inout [Output]) -> Void
+  ) -> [Output] {
+    guard count > stretch else {
+      var result: [Output] = []
+      for index in 0..<count { body(index, &result) }
+      return result
+    }
+    let parts = map(count: (count + stretch - 1) / stretch, stretch: 1) { part in
+      var result: [Output] = []
+      for index in part * stretch..<min(count, (part + 1) * stretch) { body(index, &result) }
+      return result
+    }
+    var starts = [0]
+    for part in parts { starts.append(starts[starts.count - 1] + part.count) }
+    return array(count: starts[parts.count]) { [starts] results in
+      DispatchQueue.concurrentPerform(iterations: parts.count) { part in
+        for (place, value) in parts[part].enumerated() { results.initialize(starts[part] + place, to: value) }
+      }
+    }
+  }
+
   /// Sorts a copy: two halves at a time, so that the result is the same whatever the number of threads.
   ///
   /// - Precondition: `precedes` tells every two elements apart, or equal ones are alike.

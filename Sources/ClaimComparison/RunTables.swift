@@ -42,18 +42,22 @@ final class RunTables: Sendable {
     let folded = ParallelMap.map(count: names.count) { [names] in names[$0]?.lowercased() }
     foldedNames = folded
     namesakes = Self.namesakes(folded, kinds)
+    let declared = Dictionary(
+      catalogue.kinds.enumerated().map { ($1.name, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    let kindOf = ParallelMap.map(count: claims.count) { declared[claims[$0].kind] ?? -1 }
+    var planOfKind = [Int32](repeating: -1, count: catalogue.kinds.count)
+    for kind in kindOf where kind >= 0 { planOfKind[Int(kind)] = 0 }
     var plans: [KindPlan] = []
-    var numbers: [String: Int] = [:]
-    let told = Set(claims.lazy.map(\.kind))
-    for kind in catalogue.kinds where told.contains(kind.name) && numbers[kind.name] == nil {
-      numbers[kind.name] = plans.count
-      plans.append(KindPlan(kind))
+    for kind in planOfKind.indices where planOfKind[kind] == 0 {
+      planOfKind[kind] = Int32(plans.count)
+      plans.append(KindPlan(catalogue.kinds[kind]))
     }
     self.plans = plans
-    planNumbers = numbers
-    let planOf = ParallelMap.map(count: claims.count) { [numbers] in Int32(numbers[claims[$0].kind] ?? -1) }
+    planNumbers = Dictionary(plans.enumerated().map { ($1.kind.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let planOf = kindOf.map { $0 >= 0 ? planOfKind[Int($0)] : -1 }
     self.planOf = planOf
-    titleForms = Self.titleForms(claims) { [plans] in planOf[$0] >= 0 && plans[Int(planOf[$0])].hasTitle }
+    let hasTitle = plans.map(\.hasTitle)
+    titleForms = hasTitle.contains(true) ? Self.titleForms(claims) { planOf[$0] >= 0 && hasTitle[Int(planOf[$0])] } : [:]
     let places = ParallelMap.sorted(Array(sources.indices)) { left, right in
       sources[left].path != sources[right].path ? sources[left].path < sources[right].path : left < right
     }

@@ -50,7 +50,9 @@ extension ArticleResolver {
       self.entities[entity].kind == .organization
         && (self.nouns[entity].contains(noun) || trade.map { self.trades[entity].contains($0) } ?? false)
     }
-    if let house, let sort, isHouse(house, place, sort, trade) { return Choice(house, .description) }
+    if let house, let sort, isHouse(house, place, sort, trade) || isFounded(house, place, sort) {
+      return Choice(house, .description)
+    }
     if let known = nearest(place, reach: .max, isAbout: true, isNamedSo) { return Choice(known, .role) }
     guard let sort, !seen(isNamedSo) else { return nil }
     // "The state", "the court": there is always one that the text need not name.
@@ -86,6 +88,18 @@ extension ArticleResolver {
     }
     return rivalsBefore == 0 && (isSubject ? subjectRivals : rivals) == 0
   }
+
+  /// "Smith spent five years at Northwind before she started the company": what the article is about, and not where she was before.
+  private func isFounded(_ house: Int, _ place: Place, _ sort: OrganizationSort) -> Bool {
+    let (text, head) = (blocks[place.block], mention(at: place).head)
+    guard isHouseNamed, !tellsOfMerger, sort.mayMean(sorts[house]), text.arcs.indices.contains(head),
+      text.arcs[head].relation == .dobj, text.arcs[head].head >= 0
+    else { return false }
+    let verb = text.tokens[Int(text.arcs[head].head)].lemma
+    return Self.foundingVerbs.contains(symbols.text(of: verb))
+  }
+
+  private static let foundingVerbs: Set<String> = ["found", "co-found", "start", "set", "launch", "establish", "create"]
 
   /// The organisation that "the Calder side" means: the only one whose name begins with those words and that the noun fits.
   func organization(named words: [[UInt8]], called noun: Symbol) -> Int? {

@@ -81,9 +81,28 @@ extension ArticleResolver {
     guard place.quote == nil, !isPredicate(mention, place) else { return nil }
     let isComplete = wordClass(mention.tokens.lowerBound, place.block).contains(.definite) || followsPlace(mention, place)
     guard isComplete else { return linkAfterName(mention, noun, place, form) }
+    if isPart(mention, place) { return nil }
     let choice = isPerson ? person(called: noun, place) : organization(called: noun, place)
     return choice.map { ArticleEntities.Link(entity: $0.entity, reason: LinkReason($0.rule, form: form)) }
   }
+
+  /// "the German business", "the property division": a part of a house, and not the house.
+  private func isPart(_ mention: Mention, _ place: Place) -> Bool {
+    let tokens = blocks[place.block].tokens
+    guard Self.parts.contains(symbols.text(of: tokens[mention.head].lemma)) else { return false }
+    return mention.tokens.dropFirst().contains { token in
+      token < mention.head && !Self.wholes.contains(symbols.text(of: tokens[token].word))
+    }
+  }
+
+  private static let parts: Set<String> = [
+    "business", "division", "unit", "arm", "operation", "subsidiary", "branch", "office", "affiliate", "desk", "section",
+  ]
+  /// What stands before "business" where it is the whole house: "the family business".
+  private static let wholes: Set<String> = [
+    "family", "whole", "entire", "young", "small", "new", "old", "local", "independent", "growing", "struggling", "ailing",
+    "listed", "private", "former", "year-old", "-", "owned", "run",
+  ]
 
   /// A description that holds a name needs more than its noun: "the former Northwind co-founder" takes up whom the text is about, "the
   /// Northwind chief" may be somebody new; "the Calder side" is the only club whose name begins so.

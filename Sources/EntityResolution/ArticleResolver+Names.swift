@@ -9,8 +9,10 @@ extension ArticleResolver {
     var items: [NameMerger.Item] = []
     var forms: [[String: Int]] = []
     var itemOfMention: [[Int?]] = []
+    var mentions = 0
     for block in blocks.indices {
       var row: [Int?] = []
+      let isHeadline = isHeadline(block)
       for mention in blocks[block].mentions {
         guard mention.form == .name else {
           row.append(nil)
@@ -22,10 +24,12 @@ extension ArticleResolver {
         let item = keys[key] ?? items.count
         if item == items.count {
           keys[key] = item
-          items.append(NameMerger.Item(kind: mention.kind, names: [name], first: items.count))
+          items.append(NameMerger.Item(kind: mention.kind, names: [name], first: .max))
           forms.append([:])
         }
         items[item].count += 1
+        mentions += 1
+        if !isHeadline { items[item].first = min(items[item].first, mentions) }
         forms[item][String(decoding: bytes, as: UTF8.self), default: 0] += 1
         row.append(item)
       }
@@ -33,6 +37,12 @@ extension ArticleResolver {
     }
     let merger = NameMerger(items, defined: definedAcronyms(itemOfMention))
     makeEntities(merger, forms, itemOfMention)
+  }
+
+  /// Whether the article begins with this block, which is no sentence: there short forms stand in front of names in full.
+  private func isHeadline(_ block: Int) -> Bool {
+    guard block == 0, let last = blocks[block].tokens.last else { return false }
+    return !last.shape.contains(.punctuation)
   }
 
   private struct NameKey: Hashable {

@@ -81,7 +81,8 @@ extension ArticleResolver {
   /// earlier sentence is about nobody else.
   private func takesUp(_ lead: Int, _ group: [Occurrence], _ distance: Int) -> Bool {
     let others = group.filter { $0.entity != lead && $0.isSubject }
-    if others.isEmpty { return true }
+    // "Quill made her a judge. She ...": whom the text goes on to call by a pronoun stays the one that it calls so.
+    if others.isEmpty || group.contains(where: { $0.entity == lead && $0.isPronoun }) { return true }
     return !others.contains(where: \.isTopic) && (distance > 0 || group.contains { $0.entity == lead && $0.isTopic })
   }
 

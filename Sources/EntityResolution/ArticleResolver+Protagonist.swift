@@ -6,7 +6,8 @@ extension ArticleResolver {
   /// Blocks at the beginning in which a life is introduced: the heading, perhaps a line below it, and the first paragraph.
   private static let openingBlocks = 3
 
-  /// The person whom the text names first and at least as often as anybody, and introduces as a life is introduced; nil when there is none.
+  /// The person whom the text names first and at least as often as anybody, and introduces as a life is introduced, or names at least three
+  /// times and more than twice as often as anybody else; nil when there is none.
   func findProtagonist() -> Int? {
     var counts: [Int: Int] = [:]
     var first: Int?
@@ -18,6 +19,8 @@ extension ArticleResolver {
       }
     }
     guard let first, counts.allSatisfy({ $0.value <= counts[first, default: 0] }) else { return nil }
+    let most = counts[first, default: 0]
+    if most >= 3, counts.allSatisfy({ $0.key == first || $0.value * 2 < most }) { return first }
     for block in blocks.indices.prefix(Self.openingBlocks) {
       for (index, mention) in blocks[block].mentions.enumerated() where links[block][index]?.entity == first {
         if introducesLife(mention, block) { return first }

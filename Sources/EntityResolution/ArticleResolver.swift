@@ -51,6 +51,7 @@ struct ArticleResolver {
     let isSubject: Bool
     /// Subject of the main clause.
     let isTopic: Bool
+    let isPronoun: Bool
     let quote: Int?
   }
 
@@ -137,7 +138,8 @@ struct ArticleResolver {
     let role = role(of: mention, place)
     let occurrence = Occurrence(
       entity: link.entity, sentence: place.sentence, block: place.block, token: mention.head,
-      isSubject: role != .other, isTopic: role == .topic, quote: place.quote)
+      isSubject: role != .other, isTopic: role == .topic, isPronoun: mention.form == .pronoun,
+      quote: place.quote)
     occurrences.append(occurrence)
     if link.entity == house { isHouseNamed = true }
     if entities[link.entity].kind == .person {

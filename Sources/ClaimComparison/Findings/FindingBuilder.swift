@@ -15,24 +15,40 @@ struct FindingBuilder: Sendable {
   }
 
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
-  /// are left out, and of drafts that are the same to the id only the first is kept.
+  /// are left out, and of drafts that are the same to the id only the worst is kept.
   func findings(from drafts: [FindingDraft]) -> [Finding] {
     let wanted = drafts.indices.filter { isWanted(drafts[$0]) }
-    let made = ParallelMap.map(count: wanted.count, stretch: 256) { finding(drafts[wanted[$0]]) }
-    let texts = ParallelMap.map(count: wanted.count, stretch: 256) { identity(of: drafts[wanted[$0]]) }
-    let severities = made.map { Self.severity($0) }
-    var seen: Set<String> = []
-    seen.reserveCapacity(texts.count)
-    let pending = made.indices.filter { seen.insert(texts[$0]).inserted }
-    let sorted = ParallelMap.sorted(pending) { left, right in
-      severities[left] != severities[right] ? severities[left] > severities[right] : texts[left] < texts[right]
+    let pending = ParallelMap.map(count: wanted.count, stretch: 256) { place in
+      let draft = drafts[wanted[place]]
+      return Pending(
+        severity: draft.relation == .corroboration ? 0 : Self.severity(finding(draft)), identity: identity(of: draft),
+        draft: wanted[place])
     }
-    let ids = FindingID.shortest(for: sorted.map { texts[$0] })
-    return ParallelMap.map(count: sorted.count) { place in
-      var finding = made[sorted[place]]
+    // The same twice stands side by side where it is equally severe, as corroborations are.
+    var seen: Set<String> = []
+    let all = ParallelMap.sorted(pending, <)
+    let sorted = all.indices.filter { place in
+      all[place].severity > 0
+        ? seen.insert(all[place].identity).inserted : place == 0 || all[place - 1].identity != all[place].identity
+    }.map { all[$0] }
+    let ids = FindingID.shortest(for: sorted.map(\.identity))
+    return ParallelMap.map(count: sorted.count, stretch: 256) { place in
+      var finding = finding(drafts[sorted[place].draft])
       finding.id = ids[place]
-      finding.fingerprint = FindingID.hash(texts[sorted[place]])
+      finding.fingerprint = FindingID.hash(sorted[place].identity)
       return finding
+    }
+  }
+
+  /// A draft with its place in the list.
+  private struct Pending: Sendable, Comparable {
+    let severity: Int
+    let identity: String
+    let draft: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      if left.severity != right.severity { return left.severity > right.severity }
+      return left.identity != right.identity ? left.identity < right.identity : left.draft < right.draft
     }
   }
 

@@ -34,6 +34,8 @@ final class PeriodTable: Sendable {
   private let wordNumbers: [String: Int32]
   private let words: [String]
   private let declarations: [PeriodDeclaration]
+  /// Places of the declarations by name.
+  private let numbers: [String: Int32]
   private let identities: [String]
   /// Mentions by key, in canonical order of the claims; those of key k begin at `starts[k]`.
   private let mentions: [Mention]
@@ -52,53 +54,44 @@ final class PeriodTable: Sendable {
     foldedName: @Sendable (EntityID) -> String
   ) {
     self.declarations = declarations
-    let numbers = Dictionary(
+    numbers = Dictionary(
       declarations.enumerated().map { ($1.name, Int32($0)) }, uniquingKeysWith: { first, _ in first })
-    var firstMention = [0]
-    firstMention.reserveCapacity(affirmed.count + 1)
-    for claim in affirmed { firstMention.append(firstMention[firstMention.count - 1] + plan(claim).references.count) }
     // Takes the slots alone out of the array: a copy of the whole claim counts its references up and down.
-    @Sendable func parties(_ reference: PeriodReference, _ claim: Int) -> [PeriodKey.Party?] {
+    @Sendable func parties(_ reference: PeriodReference, _ claim: Int) -> some Sequence<PeriodKey.Party?> {
       let fillings = claims[claim].slots
-      return reference.slots.map { slot in fillings.first { $0.slot == slot }.flatMap { PeriodKey.Party($0.value) } }
+      return reference.slots.lazy.map { slot in fillings.first { $0.slot == slot }.flatMap { PeriodKey.Party($0.value) } }
     }
     // Words are few and numbered one after the other; all else is told by numbers alone, on several threads.
-    let found = ParallelMap.map(count: affirmed.count) { place -> [Shape] in
+    let found = ParallelMap.gather(count: affirmed.count) { [numbers] place, found in
       let claim = affirmed[place]
-      return plan(claim).references.map { reference in
-        guard let period = numbers[reference.period] else { return Self.none }
-        return Self.shape(period, parties(reference, claim)) { _ in Self.open }
+      for (index, reference) in plan(claim).references.enumerated() {
+        guard let period = numbers[reference.period] else { continue }
+        let shape = Self.shape(period, parties(reference, claim)) { _ in Self.open }
+        if shape.period >= 0 { found.append((shape, Mention(claim: Int32(claim), reference: Int32(index)))) }
       }
     }
     var wordNumbers: [String: Int32] = [:]
     var words: [String] = []
     var keys: [Shape: Int32] = [:]
     var order: [Shape] = []
-    var keyOfMention: [Int32] = []
-    var flat: [Mention] = []
-    flat.reserveCapacity(firstMention[affirmed.count])
-    keyOfMention.reserveCapacity(firstMention[affirmed.count])
-    for (place, shapes) in found.enumerated() {
-      for (reference, shape) in shapes.enumerated() where shape.period >= 0 {
-        var shape = shape
-        let claim = affirmed[place]
-        if Self.isOpen(shape) {
-          shape = Self.shape(shape.period, parties(plan(claim).references[reference], claim)) { text in
-            if let known = wordNumbers[text] { return known }
-            wordNumbers[text] = ~Int32(words.count + 2)
-            words.append(text)
-            return ~Int32(words.count + 1)
-          }
+    let keyOfMention = found.map { shape, mention in
+      var shape = shape
+      if Self.isOpen(shape) {
+        let reference = plan(Int(mention.claim)).references[Int(mention.reference)]
+        shape = Self.shape(shape.period, parties(reference, Int(mention.claim))) { text in
+          if let known = wordNumbers[text] { return known }
+          wordNumbers[text] = ~Int32(words.count + 2)
+          words.append(text)
+          return ~Int32(words.count + 1)
         }
-        let next = Int32(order.count)
-        let key = keys[shape] ?? next
-        if key == next {
-          keys[shape] = next
-          order.append(shape)
-        }
-        keyOfMention.append(key)
-        flat.append(Mention(claim: Int32(claim), reference: Int32(reference)))
       }
+      let next = Int32(order.count)
+      let key = keys[shape, default: next]
+      if key == next {
+        keys[shape] = next
+        order.append(shape)
+      }
+      return key
     }
     let named = ParallelMap.map(count: order.count) { [order, words] index in
       (identity: Self.identity(order[index], declarations, words, foldedName), index: Int32(index))
@@ -111,7 +104,7 @@ final class PeriodTable: Sendable {
     keyOfShape = keys.mapValues { PeriodKey(number: rankOfKey[Int($0)]) }
     self.wordNumbers = wordNumbers
     self.words = words
-    (mentions, starts) = Self.grouped(flat, by: keyOfMention.map { rankOfKey[Int($0)] }, count: order.count)
+    (mentions, starts) = Self.grouped(found.map(\.1), by: keyOfMention.map { rankOfKey[Int($0)] }, count: order.count)
   }
 
   /// Claims that name a period, in canonical order.
@@ -128,9 +121,9 @@ final class PeriodTable: Sendable {
 
   /// The period of that name with these parties; nil when no claim names it.
   func key(_ period: String, _ parties: [PeriodKey.Party?]) -> PeriodKey? {
-    guard let number = declarations.firstIndex(where: { $0.name == period }) else { return nil }
+    guard let number = numbers[period] else { return nil }
     var isKnown = true
-    let shape = Self.shape(Int32(number), parties) { text in
+    let shape = Self.shape(number, parties) { text in
       if let known = wordNumbers[text] { return known }
       isKnown = false
       return Self.open
@@ -157,7 +150,7 @@ final class PeriodTable: Sendable {
   }
 
   private static func shape(
-    _ period: Int32, _ parties: [PeriodKey.Party?], _ wordNumber: (String) -> Int32
+    _ period: Int32, _ parties: some Sequence<PeriodKey.Party?>, _ wordNumber: (String) -> Int32
   ) -> Shape {
     var numbers: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
     for (place, party) in parties.prefix(4).enumerated() {

@@ -8,10 +8,23 @@ import TemporalReasoning
 struct TimeConflicts: Sendable {
   let context: ComparisonContext
   let timeline: Timeline
+  /// What the links say of the periods of each name, in the order of the links.
+  private let ties: [String: [Tie]]
+
+  /// A link seen from one of its sides.
+  private struct Tie: Sendable {
+    let link: LinkDeclaration
+    let isLater: Bool
+
+    var own: PeriodReference { isLater ? link.later : link.earlier }
+    var other: PeriodReference { isLater ? link.earlier : link.later }
+  }
 
   init(_ context: ComparisonContext, _ timeline: Timeline) {
     self.context = context
     self.timeline = timeline
+    let all = context.catalogue.links.flatMap { [Tie(link: $0, isLater: true), Tie(link: $0, isLater: false)] }
+    ties = Dictionary(grouping: all) { $0.own.period }
   }
 
   /// All conflicts as findings, one for each stint, aspect and scope.
@@ -102,46 +115,39 @@ struct TimeConflicts: Sendable {
 
   /// Periods that a link ties to this one and whose parties it has.
   private func linkedPeriods(of key: PeriodKey) -> [PeriodKey] {
-    var result: [PeriodKey] = []
-    for link in context.catalogue.links {
-      for (own, other) in [(link.later, link.earlier), (link.earlier, link.later)] {
-        if let linked = partner(of: key, own, other), !timeline.entries(of: linked).isEmpty { result.append(linked) }
-      }
-    }
+    let result = ties(of: key).compactMap { partner(of: key, $0) }.filter { !timeline.entries(of: $0).isEmpty }
     var seen: Set<PeriodKey> = [key]
     return result.filter { seen.insert($0).inserted }
   }
 
+  private func ties(of key: PeriodKey) -> [Tie] { context.declaration(of: key).flatMap { ties[$0.name] } ?? [] }
+
   /// The period on the other side of a link; nil when it has a party that this side does not name.
-  private func partner(of key: PeriodKey, _ own: PeriodReference, _ other: PeriodReference) -> PeriodKey? {
-    guard context.declaration(of: key)?.name == own.period else { return nil }
+  private func partner(of key: PeriodKey, _ tie: Tie) -> PeriodKey? {
     let known = context.parties(of: key)
-    guard own.slots.count == known.count else { return nil }
+    guard tie.own.slots.count == known.count else { return nil }
     var parties: [PeriodKey.Party] = []
-    for slot in other.slots {
-      guard let index = own.slots.firstIndex(of: slot) else { return nil }
+    for slot in tie.other.slots {
+      guard let index = tie.own.slots.firstIndex(of: slot) else { return nil }
       parties.append(known[index])
     }
-    return context.periods.key(other.period, parties)
+    return context.periods.key(tie.other.period, parties)
   }
 
   /// Adds the links around a period and returns them by tag.
   private func addLinks(to stints: inout StintNetwork, around center: PeriodKey) -> [LinkDeclaration] {
     var links: [LinkDeclaration] = []
-    for link in context.catalogue.links {
-      for isLater in [true, false] {
-        let (own, other) = isLater ? (link.later, link.earlier) : (link.earlier, link.later)
-        guard let partner = partner(of: center, own, other), stints.contains(partner)
-        else { continue }
-        links.append(link)
-        let (earlierKey, laterKey) = isLater ? (partner, center) : (center, partner)
-        for earlier in 1...timeline.count(of: earlierKey) {
-          for later in 1...timeline.count(of: laterKey) {
-            guard let first = stints.variable(Stint(key: earlierKey, number: earlier), link.earlierInstant),
-              let second = stints.variable(Stint(key: laterKey, number: later), link.laterInstant)
-            else { continue }
-            stints.order(first, before: second, by: link.offsetInDays, tag: links.count - 1)
-          }
+    for tie in ties(of: center) {
+      guard let partner = partner(of: center, tie), stints.contains(partner) else { continue }
+      let link = tie.link
+      links.append(link)
+      let (earlierKey, laterKey) = tie.isLater ? (partner, center) : (center, partner)
+      for earlier in 1...timeline.count(of: earlierKey) {
+        for later in 1...timeline.count(of: laterKey) {
+          guard let first = stints.variable(Stint(key: earlierKey, number: earlier), link.earlierInstant),
+            let second = stints.variable(Stint(key: laterKey, number: later), link.laterInstant)
+          else { continue }
+          stints.order(first, before: second, by: link.offsetInDays, tag: links.count - 1)
         }
       }
     }

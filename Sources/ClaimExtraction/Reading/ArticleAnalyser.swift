@@ -27,11 +27,11 @@ struct ArticleAnalyser: Sendable {
     var published = document.metadata.published?.dayNumber ?? asOf
     let order =
       DateOrder(language: document.metadata.language) ?? values.dateOrder(of: texts, bytes: read, symbols: symbols) ?? .monthFirst
-    var values = values(in: texts, read, symbols, published: published, order)
     let issue = document.metadata.issue
+    var values = values(in: texts, read, symbols, published: published, issue: issue, order)
     if published == nil, issue == nil, let day = InferredDay.day(in: values, of: texts, symbols) {
       published = day
-      values = self.values(in: texts, read, symbols, published: day, order)
+      values = self.values(in: texts, read, symbols, published: day, issue: nil, order)
     }
     let resolved = ArticleEntities(texts, texts: read, symbols: symbols)
     let references = self.references(resolved, texts)
@@ -47,9 +47,10 @@ struct ArticleAnalyser: Sendable {
   }
 
   private func values(
-    in texts: [AnalysedText], _ read: [[UInt8]], _ symbols: SymbolTable, published: Int?, _ order: DateOrder
+    in texts: [AnalysedText], _ read: [[UInt8]], _ symbols: SymbolTable, published: Int?, issue: ClosedRange<Int>?,
+    _ order: DateOrder
   ) -> [[RecognisedValue]] {
-    var reference = ReferenceTime(published: published, order: order)
+    var reference = ReferenceTime(published: published, issue: issue, order: order)
     return texts.enumerated().map { index, text in
       values.recognise(text, bytes: read[index], symbols: symbols, reference: &reference)
     }

@@ -102,7 +102,7 @@ struct FunctionWords: Sendable {
   let of, `for`, at, with, by, `in`, to, from, on, and, or, the, a, an, possessive, apostrophe, comma, slash, ampersand: Symbol
   let `as`, one, be, become, remain, former, leftBracket, rightBracket, colon, semicolon, dash, longDash, hyphen, period: Symbol
   let chief, who, `where`, i, me, my, mine, myself, not, `if`, that, question, serving, then, formerly: Symbol
-  let until, till, since, when: Symbol
+  let until, till, since, when, would: Symbol
   /// Words before a length of time that passes until something: "after", "within".
   let gaps: Set<Symbol>
   /// Words between posts that were held one after the other: "and then", "and later".
@@ -162,6 +162,7 @@ struct FunctionWords: Sendable {
     till = word("till")
     since = word("since")
     when = word("when")
+    would = word("would")
     gaps = Set(["after", "before", "following", "within", "until"].map(word))
     turns = Set(["then", "later", "subsequently", "eventually"].map(word))
   }

@@ -116,6 +116,9 @@ struct StanceReader {
     }
     if happens(own), let parent = own.parent {
       stance.tense = Self.tense(clauses[parent].tense, clauses[parent].aspect)
+    } else if isFutureInPast(own) {
+      stance.weaken(.predicted)
+      stance.tense = .future
     } else {
       apply(own.hedges, of: own, to: &stance)
     }
@@ -155,6 +158,16 @@ struct StanceReader {
     case .present where above.aspect != .perfect: stance.weaken(.predicted)
     default: stance.isIntended = true
     }
+  }
+
+  /// "said that she would report to him": the future as seen from then, where nothing makes it depend on something else.
+  private func isFutureInPast(_ clause: Clause) -> Bool {
+    guard clause.link == .content, let parent = clause.parent, block.text.clauses.indices.contains(parent),
+      block.text.clauses[parent].tense == .past, lexicon.speechVerbs.contains(tokens[block.text.clauses[parent].predicate]),
+      clause.hedges.contains(where: { tokens.indices.contains($0) && tokens[$0].word == lexicon.words.would })
+    else { return false }
+    let sentence = block.sentence(at: clause.predicate)
+    return lexicon.conditionCues.first(in: sentence, of: tokens) == nil
   }
 
   private func apply(_ hedges: [Int], of clause: Clause, to stance: inout Stance) {

@@ -8,7 +8,7 @@ struct NameMerger {
   struct Item {
     let kind: Mention.Kind
     let names: [ParsedName]
-    /// Number of mentions, and where the first stands; in a run 0.
+    /// Number of mentions, and the place of the first of those that stand below the headline; in a run 0.
     var count = 0
     var first = 0
     /// Articles that have this entity beside others: two of one article are never joined by a short form. Empty within an article.
@@ -178,6 +178,7 @@ struct NameMerger {
   /// Short forms and acronyms of organisations.
   private mutating func joinOrganizations() {
     var byShortForm: [[UInt8]: Set<Int>] = [:]
+    var byLeadingWord: [[UInt8]: Set<Int>] = [:]
     var byInitials: [[UInt8]: Set<Int>] = [:]
     var single: Set<[UInt8]> = []
     for item in items {
@@ -189,6 +190,9 @@ struct NameMerger {
         byShortForm[name.key, default: []].insert(root(of: index))
       }
       for name in item.names where name.words.count > 1 {
+        if item.kind != .event, let word = leadingWord(of: name) {
+          byLeadingWord[word, default: []].insert(root(of: index))
+        }
         for form in shortForms(name, single) { byShortForm[form, default: []].insert(root(of: index)) }
         if name.initials.count > 1 { byInitials[name.initials, default: []].insert(root(of: index)) }
       }
@@ -203,6 +207,11 @@ struct NameMerger {
           if item.first < items[owner].first, item.count > items[owner].count, isOffshoot(owner, of: name) { continue }
           // Rovers of Calder are "Calder" to their fans; the town of that name is itself.
           if item.kind == .place, isClub(owner) { continue }
+          join(index, to: owner, .shortName)
+        } else if item.kind == .organization || item.kind == .unknown, name.isSingleWord,
+          let owners = owners(byLeadingWord[name.words[0]], of: index), owners.count == 1, let owner = owners.first,
+          item.first >= items[owner].first, item.kind == .organization || items[owner].kind == .organization
+        {
           join(index, to: owner, .shortName)
         } else if name.isSingleWord, name.words[0].count > 1, name.initials.count == 1 || name.initials == name.words[0],
           let owners = owners(byInitials[name.words[0]], of: index), owners.count == 1, let owner = owners.first
@@ -221,6 +230,9 @@ struct NameMerger {
     }
   }
 
+  /// Whether equal names may be others'.
+  private var isArchive: Bool { shared?.names.contains { $0 != nil } ?? false }
+
   private func isClub(_ item: Int) -> Bool { items[item].names.contains { $0.words.last.map(NameWords.isClub) ?? false } }
 
   /// The groups among `owners` that an item may be a short form of. A place of another article never is: "Sydney" is no university.
@@ -229,10 +241,26 @@ struct NameMerger {
     return owners?.subtracting([root(of: item)]).filter { isShared(item, $0) }
   }
 
+  /// "Calder" of "Calder Heavy Metals", whatever its other words are, but for words that make another body of it or that many names begin
+  /// with; in an archive none, where another house may bear the same word.
+  private func leadingWord(of name: ParsedName) -> [UInt8]? {
+    guard !isArchive, name.words.count < 5, name.words[0].count > 2, !NameWords.isOpener(name.words[0]),
+      !NameWords.isGeneric(name.words[0]), !NameWords.isInstitution(name.words[0]),
+      name.words.dropFirst().allSatisfy({
+        !NameWords.isInstitution($0) && !NameWords.isOffshoot($0) && !NameWords.isConnector($0) && !NameWords.isPaper($0)
+      })
+    else { return nil }
+    return name.words[0]
+  }
+
   /// "Palegrove" of "Palegrove Labs"; "Foo" of "Bar Foo" where "Bar" is named by itself. Never a generic word alone.
   private func shortForms(_ name: ParsedName, _ single: Set<[UInt8]>) -> [[UInt8]] {
     var forms: [[UInt8]] = []
     var end = name.words.count
+    if let base = baseEnd(of: name) {
+      forms.append(Array(name.words[..<base].joined(separator: [0x20])))
+      end = base
+    }
     while end > 1, NameWords.isGeneric(name.words[end - 1]) {
       end -= 1
       let form = name.words[..<end]
@@ -248,11 +276,23 @@ struct NameMerger {
     {
       forms.append(name.words[0])
     }
-    if name.words.count > 1, let club = name.words.last, NameWords.isClub(club) { forms.append(club) }
+    if name.words.count > 1, let last = name.words.last, NameWords.isClub(last) || NameWords.isPaper(last) { forms.append(last) }
     if name.words.count == 2, single.contains(name.words[0]), !NameWords.isGeneric(name.words[1]), name.initials.count == 2 {
       forms.append(name.words[1])
     }
     return forms
+  }
+
+  /// Where a field or a town begins that a name may leave out: "Calder Institute for Energy", "Northwind Health of Columbus".
+  private func baseEnd(of name: ParsedName) -> Int? {
+    guard let place = name.words.firstIndex(where: NameWords.isConnector), place > 1 || place == 1 && !isArchive,
+      place + 1 < name.words.count,
+      !NameWords.isOpener(name.words[0]),
+      place > 1 || !NameWords.isGeneric(name.words[0]) && !NameWords.isInstitution(name.words[0])
+    else { return nil }
+    let connector = name.words[place]
+    return connector == Array("of".utf8) || connector == Array("for".utf8) && NameWords.isInstitution(name.words[place - 1])
+      ? place : nil
   }
 
   /// Whether `name` is what an item's names leave when only their last word goes.

@@ -16,6 +16,32 @@ enum NameWords {
   /// "rovers", "athletic": the second half of a club's name, which stands for it too.
   static func isClub(_ word: [UInt8]) -> Bool { clubs.contains(word) }
 
+  /// "gazette", "post": the last word of a paper's name, which stands for it too.
+  static func isPaper(_ word: [UInt8]) -> Bool { papers.contains(word) }
+
+  /// "royal", "national": what so many names begin with that it stands for none of them.
+  static func isOpener(_ word: [UInt8]) -> Bool { openers.contains(word) }
+
+  /// "of", "for", "and".
+  static func isConnector(_ word: [UInt8]) -> Bool { connectors.contains(word) }
+
+  private static let papers = Set(
+    words:
+      """
+      post times courier gazette herald echo ledger tribune chronicle guardian observer journal mail telegraph mirror express globe
+      bulletin sentinel dispatch examiner argus advertiser mercury inquirer clarion
+      """)
+  private static let openers = Set(
+    words:
+      """
+      royal national federal general international american british english european african asian french german italian spanish
+      japanese chinese indian canadian australian united first new old great greater central north south east west northern southern
+      eastern western upper lower saint san santa los las lake mount fort port cape public social free democratic republican labour
+      labor liberal conservative christian catholic young human world global good big black white red blue green golden grand state
+      city county supreme high team union
+      """)
+  private static let connectors = Set(words: "of for and & at on de la du the")
+
   private static let offshoots = Set(
     words:
       """
@@ -49,7 +75,14 @@ enum NameWords {
       semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
       books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
       international global worldwide europe america uk us enterprises & and sons estates properties charity society association
-      rovers wanderers athletic albion hotspur freight haulage philharmonic symphony
+      rovers wanderers athletic albion hotspur freight haulage philharmonic symphony lines ferries cruises bio biosciences
+      bioscience sciences genomics diagnostics space satellites resources medical devices instruments drinks beverages distillers
+      distillery vineyards wines dairy dairies farms fisheries trucks cars automotive tyres tires aircraft trains rail railways coaches
+      buses hospitality restaurants cafes coffee clothing fashion apparel textiles mills paper packaging plastics glass ceramics cement
+      concrete timber furniture homes housing builders construction engineering infrastructure renewables solar wind utilities
+      petrochemicals metals alloys foundry tools machines machinery electronics optics photonics lasers broadcasting television radio
+      films productions animation printing advisers advisors advisory wealth mutual life assurance reinsurance leasing lending payments
+      cinemas toys seeds fertilisers fertilizers grain sugar chocolate meats seafood regional
       """)
 
   private static let institutions = Set(

@@ -29,7 +29,8 @@ extension ValueScanner {
     }
     guard let unit = nearest(month: month, day: fields.day, at: index) else { return nil }
     return DateReading(
-      unit: unit, origin: reference.published == nil ? .antecedent : .published, end: fields.end, hasOwnYear: false)
+      unit: unit, origin: reference.published == nil && reference.issue == nil ? .antecedent : .published, end: fields.end,
+      hasOwnYear: false)
   }
 
   /// "In 2009, the mill closed. In March, the land was sold. In January, …": a month at the start of a sentence that follows others which
@@ -66,22 +67,24 @@ extension ValueScanner {
   /// The month or day on the side of the day of publication that the tense asks for. Without such a day, in the year last named.
   func nearest(month: Int, day: Int?, at index: Int) -> CalendarUnit? {
     func unit(_ year: Int) -> CalendarUnit? { CalendarFields(year: year, month: month, day: day, end: 0).unit }
-    guard let published = reference.published else {
+    guard let published = reference.published.map({ $0...$0 }) ?? reference.issue else {
       return reference.antecedent?.year.flatMap { unit($0) }
     }
     if let year = adjacentYear(before: index), let named = unit(year) { return named }
     if let carried = carriedYear(month: month, before: index), let named = unit(carried) { return named }
-    let year = CivilDate(dayNumber: published).year
+    let year = CivilDate(dayNumber: published.lowerBound).year
     if isEffective(index) {
       return (year - 1...year + 1).compactMap(unit).min {
-        abs($0.days.lowerBound - published) < abs($1.days.lowerBound - published)
+        abs($0.days.lowerBound - published.lowerBound) < abs($1.days.lowerBound - published.lowerBound)
       }
     }
     let isFuture = tense(at: index) == .future
     // The 29th of February has to be looked for.
     for distance in 0...8 {
       guard let candidate = unit(isFuture ? year + distance : year - distance) else { continue }
-      if isFuture ? candidate.days.upperBound >= published : candidate.days.lowerBound <= published { return candidate }
+      if isFuture ? candidate.days.upperBound >= published.lowerBound : candidate.days.lowerBound <= published.upperBound {
+        return candidate
+      }
     }
     return nil
   }

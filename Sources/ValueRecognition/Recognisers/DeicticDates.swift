@@ -52,8 +52,8 @@ extension ValueScanner {
   private func stepped(at index: Int) -> DateReading? {
     // "the next day" and "the following week" are reckoned from another date; when there is none they have no value.
     if word(index - 1) == .the, word(index) == .next || word(index) == .following || word(index) == .previous { return nil }
-    guard let published = reference.published else { return nil }
     var position = index + 1
+    guard let published = reference.day(for: grain(unit(position)) ?? .day) else { return nil }
     var step: Int
     switch word(index) {
     case .last, .past, .previous: step = -1
