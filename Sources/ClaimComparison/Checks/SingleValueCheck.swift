@@ -10,7 +10,8 @@ import NormalValues
 /// are worth a look. `dated DATE` takes claims of two stated dates for claims about two things ("the 1956 film", "the 1998 film"); where
 /// only one is dated the finding is strained. `grade strained` is for what there is one of as a rule: one degree, one release.
 /// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
-/// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart.
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart. With
+/// `open WORD` it takes the pairs of which one has that word in the slot and no text wrote it: who "led" a house may be its president.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
@@ -152,9 +153,14 @@ struct SingleValueCheck: Check {
     return abs(day - other)
   }
 
-  private static func matches(_ slot: String, _ left: Int, _ right: Int, _ context: ComparisonContext) -> Bool {
+  private static func matches(
+    _ slot: String, _ left: Int, _ right: Int, open: String?, _ context: ComparisonContext
+  ) -> Bool {
     guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
-    return context.words(one) == context.words(other)
+    guard let open else { return context.words(one) == context.words(other) }
+    return [left, right].count { claim in
+      context.claims[claim].slots.contains { $0.slot == slot && $0.span == nil && context.words($0.value) == open }
+    } == 1
   }
 
   /// Two claims that speak of one time, of two sources where there are such.
@@ -173,7 +179,7 @@ struct SingleValueCheck: Check {
         if let scope, !context.hasSameScope(first, second, at: scope) { continue }
         if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
         if let most, Self.distance(first, second, at: scope, context) > most { continue }
-        if !shared.allSatisfy({ Self.matches($0, first, second, context) }) { continue }
+        if !shared.allSatisfy({ Self.matches($0, first, second, open: arguments.value("open"), context) }) { continue }
         if let growth, context.mayHaveGrown(first, second, arguments.first, at: growth) != grown { continue }
         let pair = context.ordered([first, second])
         if context.claims[first].source == context.claims[second].source {

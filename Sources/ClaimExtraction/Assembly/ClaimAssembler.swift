@@ -93,6 +93,7 @@ struct ClaimAssembler {
       }
       if let value { fillings.append(SlotFilling(declaration.name, value, span: span)) }
     }
+    fillings = OngoingStart.replacingLength(in: fillings, of: kind, match.stance, article, &steps)
     fillings = withDefaults(fillings, kind, match, block, article, &steps)
     let isComplete = kind.slots.allSatisfy { slot in
       !(slot.isKey || slot.isRequired) || fillings.contains { $0.slot == slot.name }

@@ -17,9 +17,21 @@ enum SlotTyping {
     case .quotation(let quotation): return type == .quotation ? .quotation(quotation) : nil
     case .elided, .elidedUnlessLeft, .elidedPlace: return nil
     case .words(let words): return type == .text ? .text(words) : nil
-    case .value(let value): return self.value(value, part, for: type)
+    case .value(let value):
+      if part == .past, case .date(let date) = value {
+        return type == .date && !isNews(date, article.published) ? .date(date) : nil
+      }
+      return self.value(value, part, for: type)
     }
   }
+
+  /// Whether a date is told as news: "on Wednesday named her chief executive" says when she was named, and not when she begins.
+  private static func isNews(_ date: StatedDate, _ published: Int?) -> Bool {
+    guard let published else { return date.origin == .published }
+    return (date.latest ?? date.earliest).map { $0 >= published - newsInDays } ?? false
+  }
+
+  private static let newsInDays = 31
 
   private static func entity(_ id: EntityID, for type: SlotDeclaration.ValueType, _ article: inout ArticleReading) -> SlotValue? {
     switch type {

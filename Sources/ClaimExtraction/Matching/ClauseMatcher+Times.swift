@@ -76,10 +76,23 @@ extension ClauseMatcher {
     guard let title = context.title, title.employers.isEmpty, namesNoPlace(title, context.frame),
       let topic = TopicReader(article: reader.article, block: block).filler(.topicOrganization, at: title.head)
     else { return nil }
-    let end = block.sentence(at: title.head).upperBound
-    let namesOther = block.text.mentions.indices.contains { index in
+    return namesOther(than: topic, upTo: block.sentence(at: title.head).upperBound) ? nil : topic
+  }
+
+  /// "She joined last month as head of sales", "joined in 2020 from a rival": the organisation that the article is about, likewise.
+  func topicObject(_ frame: Frame) -> Filler? {
+    guard let topic = TopicReader(article: reader.article, block: block).filler(.topicOrganization, at: frame.head) else {
+      return nil
+    }
+    let origin = frame.complements.first { $0.marker == words.from }?.argument.tokens ?? 0..<0
+    return namesOther(than: topic, upTo: frame.head, origin) ? nil : topic
+  }
+
+  /// Whether the block names another organisation than the topic before a token.
+  private func namesOther(than topic: Filler, upTo end: Int, _ origin: Range<Int> = 0..<0) -> Bool {
+    block.text.mentions.indices.contains { index in
       let mention = block.text.mentions[index]
-      guard mention.tokens.lowerBound < end else { return false }
+      guard mention.tokens.lowerBound < end, !origin.contains(mention.head) else { return false }
       // "She moved to the regulator": a house that is not named is another.
       if mention.form == .description { return mention.kind == .organization && block.references[index] == nil }
       guard mention.form == .name else { return false }
@@ -87,6 +100,5 @@ extension ClauseMatcher {
       let kind = reader.article.entities.kind(reference.entity)
       return reference.entity != topic.entity && kind != .person && kind != .place
     }
-    return namesOther ? nil : topic
   }
 }

@@ -158,7 +158,7 @@ struct ClauseMatcher {
     case .what where type == .topicOrganization:
       // "She joined last month as head of sales": where the object is left out, the organisation of the article.
       let isLeftOut = context.objects.isEmpty && frame.what.isEmpty && leavesOut(.organization, frame, as: true)
-      found = isLeftOut ? TopicReader(article: reader.article, block: block).filler(type, at: frame.head).map { [$0] } ?? [] : []
+      found = isLeftOut ? topicObject(frame).map { [$0] } ?? [] : []
     case .what:
       let arguments = context.objects.isEmpty ? frame.what : context.objects
       found =
@@ -180,12 +180,16 @@ struct ClauseMatcher {
 
   /// Whether the verb stands without the organisation that it is about: "She left in 2017", "He rejoined last year".
   ///
-  /// - Parameter as: whether a complement with "as" may say in what post.
+  /// - Parameter as: whether complements with "as" and "from" may say in what post and from where.
   private func leavesOut(_ type: CaptureType, _ frame: Frame, as takesPost: Bool = false) -> Bool {
     guard type == .organization, case .verb = frame.predicate, frame.voice == .active, !frame.who.isEmpty,
       reader.lexicon.ellipticalVerbs.contains(tokens[frame.head]) || isPhrasal(frame)
     else { return false }
-    guard frame.complements.allSatisfy({ isTimeOrClause($0, frame) || takesPost && $0.marker == words.as }) else { return false }
+    guard
+      frame.complements.allSatisfy({
+        isTimeOrClause($0, frame) || takesPost && ($0.marker == words.as || $0.marker == words.from)
+      })
+    else { return false }
     let next = frame.head + 1
     return next >= tokens.count || !tokens[next].tag.isNoun || block.value(at: next) != nil
   }

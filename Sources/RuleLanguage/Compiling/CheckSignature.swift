@@ -26,6 +26,8 @@ struct CheckSignature {
     case anySlot
     /// The word "strained".
     case grade
+    /// Any word, in normal form.
+    case word
   }
 
   struct Parameter {
@@ -51,7 +53,8 @@ struct CheckSignature {
       parameters: [
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
-        Parameter("matching", .slots([])), Parameter("alone", .slot([])), Parameter("grade", .grade), Parameter("days", .integer),
+        Parameter("matching", .slots([])), Parameter("open", .word), Parameter("alone", .slot([])), Parameter("grade", .grade),
+        Parameter("days", .integer),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),

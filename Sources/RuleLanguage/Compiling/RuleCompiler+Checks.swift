@@ -77,7 +77,7 @@ extension RuleCompiler {
         guard !isDeclared(name, as: .words) else { continue }
         throw LocatedFault(.unknownName(.wordList, name, among: declared(.words)), value.span)
       }
-    case .anySlot: break
+    case .anySlot, .word: break
     case .integer:
       guard Int(value.text) != nil else {
         throw LocatedFault(.unexpected(value.text, expected: "a whole number"), value.span)

@@ -40,7 +40,11 @@ extension RuleCompiler {
     guard let dot = word.text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return .capture(word.text, part: .whole) }
     let name = String(word.text[..<dot])
     let part = Word(text: String(word.text[word.text.utf8.index(after: dot)...]), span: word.span)
-    return .capture(name, part: try part.oneOf(["start", "end"], expected: "'start' or 'end'") == "start" ? .start : .end)
+    switch try part.oneOf(["start", "end", "past"], expected: "'start', 'end' or 'past'") {
+    case "start": return .capture(name, part: .start)
+    case "end": return .capture(name, part: .end)
+    default: return .capture(name, part: .past)
+    }
   }
 
   private func trimmed(_ value: ValueText, _ range: Range<Int>) -> ByteSpan {
@@ -104,7 +108,7 @@ extension RuleCompiler {
         let captured = source.capture.type
         let fits = part == .whole ? captured.fits(slot.type) : [.period, .date].contains(captured) && slot.type == .date
         guard !fits else { continue }
-        let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end"]
+        let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end", .past: ".past"]
         return report(.slotType(slot: slot.name, type: type, source: captured.rawValue + (ends[part] ?? "")), at: filling.span)
       }
     }

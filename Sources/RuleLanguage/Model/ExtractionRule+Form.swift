@@ -61,6 +61,7 @@ extension Emission.Source: FlatValue {
     case 2: self = try .capture(form.read(), part: .end)
     case 3: self = try .number(form.read())
     case 4: self = try .text(form.read())
+    case 5: self = try .capture(form.read(), part: .past)
     default: throw .unknownCase("\(Self.self) \(number)")
     }
   }
@@ -72,6 +73,7 @@ extension Emission.Source: FlatValue {
     case .capture(let name, part: .end): form.write(case: 2, name)
     case .number(let number): form.write(case: 3, number)
     case .text(let text): form.write(case: 4, text)
+    case .capture(let name, part: .past): form.write(case: 5, name)
     }
   }
 }

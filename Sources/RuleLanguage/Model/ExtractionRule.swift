@@ -53,7 +53,7 @@ package struct Emission: Hashable, Sendable {
   }
 
   package enum Source: Hashable, Sendable {
-    /// A capture, whole or one end of it: "when", "when.start", "when.end".
+    /// A capture, whole or one end of it, or unless it is news: "when", "when.start", "when.end", "when.past".
     case capture(String, part: Part)
     case number(Int)
     case text(String)
@@ -61,6 +61,8 @@ package struct Emission: Hashable, Sendable {
 
   package enum Part: Hashable, Sendable {
     case whole, start, end
+    /// Nothing where the date lies within a month of the day of publication.
+    case past
   }
 
   package init(kind: String, slots: [SlotSource], isDenied: Bool) {
