@@ -51,6 +51,7 @@ package struct TextAnalyser: Sendable {
       for sentence in text.sentences {
         model.tag(&text.tokens, sentence: sentence.tokens, bytes: bytes, memory: memory)
         TagRepair.repairByTags(&text, sentence.tokens, symbols)
+        TagRepair.repairByWords(&text, sentence.tokens, symbols)
       }
     }
     for index in text.tokens.indices {

@@ -13,9 +13,7 @@ enum ModelCard {
       "By these commands, in this order, in a folder with the unpacked files below. The same bytes come out every time, on any",
       "processor and any number of threads.", "", "```text",
     ]
-    let records = ([("words", 0)] + TrainedNetwork.allCases.map { ($0.rawValue, $0.base) }).map { name, base in
-      Record(name, String(decoding: file.section(base + WeightsFile.Section.record), as: UTF8.self))
-    }
+    let records = stages(file).map { name, section in Record(name, String(decoding: file.section(section), as: UTF8.self)) }
     lines += records.map(\.command) + ["```", "", "| file | first digits of the SHA-256 |", "|---|---|"]
     lines += Set(records.flatMap(\.files)).sorted().map { "| \($0) |" }
     lines += [
@@ -24,11 +22,21 @@ enum ModelCard {
     lines += ["```text"] + scores + ["```"]
     lines += [
       "",
-      "The parse scores measure agreement with the teacher, not truth. The mixture for the names was chosen by the figures above.",
+      "The parse scores measure agreement with the teacher, not truth. The mixtures for the tags and the names were chosen by the dev parts",
+      "of the data and with the figures above in sight.",
       "",
     ]
     lines += attribution
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The names of the trainings in their order, with the sections that hold their records.
+  private static func stages(_ file: WeightsFile) -> [(name: String, section: UInt32)] {
+    func stage(_ network: TrainedNetwork) -> (String, UInt32) { (network.rawValue, network.base + WeightsFile.Section.record) }
+    let words: (String, UInt32) = ("words", WeightsFile.Section.record)
+    let first = TrainedNetwork.tagger.base + WeightsFile.Section.firstRecord
+    guard !file.section(first).isEmpty else { return [words] + TrainedNetwork.allCases.map(stage) }
+    return [words, ("tagger", first)] + [.scout, .parser, .names, .tagger].map(stage)
   }
 
   private static let attribution = [

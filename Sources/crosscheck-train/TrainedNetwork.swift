@@ -1,7 +1,8 @@
 import LanguageCorpora
 import TextAnalysis
 
-/// The networks in the order in which they are trained: each uses those before it.
+/// The networks in the order in which they are trained: each uses those before it. The tagger may be trained anew after all others, whose
+/// teacher's habits it then no longer has to follow.
 enum TrainedNetwork: String, CaseIterable {
   case tagger, scout, parser, names
 
@@ -36,6 +37,13 @@ enum TrainedNetwork: String, CaseIterable {
       case .names:
         Trainer(task: NamesTask(sentences: sentences, model: model), options: options, words: words).train(report: report)
       }
+    let first = WeightsFile.Section.tagger + WeightsFile.Section.firstRecord
+    switch self {
+    case .tagger where sections[WeightsFile.Section.parser] != nil && sections[first] == nil:
+      sections[first] = sections[base + WeightsFile.Section.record]
+    case .tagger: break
+    case .scout, .parser, .names: sections[first] = nil
+    }
     sections.merge(network.quantised(base: base)) { $1 }
     let record = ([options.record] + (try sources.map { try $0.record() })).joined(separator: "\n")
     sections[base + WeightsFile.Section.record] = Array(record.utf8)

@@ -121,6 +121,21 @@ enum ClauseWords {
   }
   /// What is counted by these is a noun whatever its tag: "injured dozens".
   static let roundNumbers = WordList("dozens hundreds thousands millions billions scores")
+  /// Past tenses that are nothing else.
+  static let plainPasts = WordList("lent sought brought bought taught fought caught")
+  static let helpers = WordList("has have had having is are was were be been being")
+  /// "was promoted to treasurer".
+  static let raising = WordList("promoted elevated demoted upgraded rose risen rises")
+  /// "and now coaches juniors": adverbs between a conjunction and a verb.
+  static let sequels = WordList("now still later then today")
+  /// "letters show that": verbs that read like nouns.
+  static let bearingOut = WordList("show claim report hint")
+  /// "…, its author claims."
+  static let closingReports = WordList("claims reports hopes estimates boasts")
+  /// "went back to work".
+  static let comingBack = WordList("return go come get")
+  /// "it turned out".
+  static let comingOut = WordList("turn emerge transpire seem appear")
   /// Verbs of giving a name or a post, whose passive keeps it: "was bought and renamed Norhale".
   static let naming = WordList("rename name call dub crown elect appoint")
   /// Verbs of which an event noun is the object while their subject is its owner: "began a stint".

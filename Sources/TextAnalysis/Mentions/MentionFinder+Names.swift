@@ -122,6 +122,8 @@ extension MentionFinder {
     guard labels[index] != nil, usage.small(tokens[index].word) == 0 else { return false }
     if !word.isDisjoint(with: [.city, .country]) { return true }
     if word.contains(.lastName), index > 0, classes[index - 1].contains(.firstName), labels[index - 1] == .person { return true }
+    // "Jiřina Moll" above sentences that speak of Moll.
+    if labels[index] == .person, isWithinLabel(index + 1), usage.capital(tokens[index + 1].word) > 0 { return true }
     return word.contains(.firstName) && index + 1 < tokens.count && labels[index + 1] == .person
   }
 

@@ -172,7 +172,7 @@ enum WordClassLists {
     vice-president manager researcher engineer scientist physicist chemist biologist mathematician economist historian philosopher
     author writer novelist poet playwright journalist reporter editor columnist actor actress singer songwriter rapper musician
     composer conductor pianist violinist cellist guitarist drummer dancer choreographer director-general filmmaker producer
-    player coach trainer striker goalkeeper midfielder defender winger captain forward quarterback pitcher cyclist runner sprinter
+    player coach trainer striker goalkeeper midfielder defender winger captain forward quarterback pitcher scout cyclist runner sprinter
     swimmer skier skater boxer golfer jockey driver pilot sailor astronaut minister politician senator governor mayor lawmaker
     congressman congresswoman ambassador diplomat judge lawyer attorney prosecutor barrister solicitor doctor surgeon nurse dentist
     veterinarian vet psychologist psychiatrist professor lecturer teacher headteacher principal student graduate alumnus man woman boy

@@ -10,8 +10,20 @@ extension LanguageModel {
   func tag(_ tokens: inout [Token], sentence: Range<Int>, bytes: [UInt8], memory: NetworkMemory) {
     guard let tagger else { return }
     for piece in Self.pieces(of: sentence) {
-      let tags = self.tags(of: features(of: tokens[piece].map(\.span), in: bytes), by: tagger, memory: memory)
+      let features = features(of: tokens[piece].map(\.span), in: bytes)
+      var tags = self.tags(of: features, by: tagger, memory: memory)
+      if piece.lowerBound == sentence.lowerBound { Self.mendOpeningName(&tags, features) }
       for (index, tag) in zip(piece, tags) { tokens[index].tag = tag }
+    }
+  }
+
+  /// "Corvane has grown.", "Corvane, a maker of pumps, has grown.": a word with a capital that the word table does not know at all opens the
+  /// sentence as a name, not as a noun, when a verb, a comma or a possessive follows.
+  private static func mendOpeningName(_ tags: inout [PartOfSpeech], _ features: [TokenFeatures]) {
+    guard tags.count > 2, tags[0] == .nn, features[0].isUnknown, features[0].isCapitalised else { return }
+    switch tags[1] {
+    case .vbd, .vbz, .md, .comma, .pos: tags[0] = .nnp
+    default: break
     }
   }
 

@@ -77,6 +77,12 @@ package struct TokenFeatures: Sendable {
     return features
   }
 
+  /// Whether neither the word table nor a list of names holds the word.
+  var isUnknown: Bool { self[.word] == 0 && self[.lexical] == 1 && self[.gazetteer] == 1 }
+
+  /// Whether the word begins with a capital and goes on in small letters.
+  var isCapitalised: Bool { (self[.shape] - 1) / 2 == WordForm.capitalised.rawValue }
+
   /// FNV-1a (Fowler, Noll, Vo) of some bytes, folded to 1 ..< `buckets`.
   private static func bucket(_ bytes: Span<UInt8>, _ range: Range<Int>, _ buckets: UInt32) -> UInt16 {
     var hash: UInt32 = 2_166_136_261

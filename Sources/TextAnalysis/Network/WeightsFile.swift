@@ -33,6 +33,9 @@ package struct WeightsFile: Sendable {
     package static let outputBias: UInt32 = 6
     /// UTF-8: how the network was made, one line for the options and one for each input. That of the word table has base 0.
     package static let record: UInt32 = 7
+    /// UTF-8: how the first tagger was made, which lent its tags to the training of the other networks and is no longer in the file; only
+    /// beside the record of a tagger that was trained after them.
+    package static let firstRecord: UInt32 = 8
 
     package static let tagger: UInt32 = 16
     package static let parser: UInt32 = 32

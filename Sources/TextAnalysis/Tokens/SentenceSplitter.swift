@@ -46,13 +46,50 @@ enum SentenceSplitter {
     {
       return nil
     }
-    guard opens(tokens, next, bytes) else { return nil }
+    if mark == UInt8(ascii: "."), !isAbbreviation, let beyond = afterNote(tokens, next, bytes) { return beyond }
+    let opensAside = mark == UInt8(ascii: ".") && !isAbbreviation && isWholeAside(tokens, next, bytes)
+    guard opensAside || opens(tokens, next, bytes) || !isEllipsis && !isAbbreviation && opensInSmallText(tokens, next, bytes)
+    else {
+      return nil
+    }
     let isJoined = tokens[next].shape.contains(.joined) && next == index + 1
     if isJoined, tokens[next].shape.isDisjoint(with: [.capitalised, .openingQuote]) { return nil }
     if isAbbreviation { return endsAfterAbbreviation(tokens, index, from: start, next, bytes) ? next : nil }
     // "“Why?” Smith asked" is one sentence when a verb of saying stands second.
     if isQuoted, mark != UInt8(ascii: "."), next + 1 < tokens.count, isSaying(tokens[next + 1], bytes) { return nil }
     return next
+  }
+
+  /// The token behind the bare number of a note: "It rained. 4 The game went on."
+  private static func afterNote(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Int? {
+    let number = tokens[index]
+    guard number.shape.contains(.number), number.shape.isDisjoint(with: .joined), number.span.count <= 2,
+      index + 1 < tokens.count,
+      number.span.range.allSatisfy({ bytes[$0] &- UInt8(ascii: "0") < 10 }),
+      tokens[index + 1].shape.contains(.capitalised), SentenceOpener.isKnown(folded(tokens[index + 1], bytes))
+    else { return nil }
+    return index + 1
+  }
+
+  /// Whether brackets open behind a full stop and close right before a capital or the end: "It rained. (see page 4) The game went on."
+  private static func isWholeAside(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard Glyph.kind(bytes, at: Int(tokens[index].span.start)) == .openingBracket, tokens[index].shape.isDisjoint(with: .joined)
+    else {
+      return false
+    }
+    let end = (index + 1..<min(index + 40, tokens.count)).first {
+      Glyph.kind(bytes, at: Int(tokens[$0].span.start)) == .closingBracket
+    }
+    guard let end else { return false }
+    return end + 1 == tokens.count || tokens[end + 1].shape.contains(.capitalised)
+  }
+
+  /// Whether a word in small letters begins a sentence of a text that itself begins with one: "nobody came. it rained."
+  private static func opensInSmallText(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    [0, index].allSatisfy { token in
+      tokens[token].shape.isDisjoint(with: [.capitalised, .mixedCase, .joined])
+        && Glyph.kind(bytes, at: Int(tokens[token].span.start)) == .letter
+    }
   }
 
   /// Closing marks that belong to the sentence before: quotation marks, brackets, a note's "[5]".

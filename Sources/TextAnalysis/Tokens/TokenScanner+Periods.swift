@@ -13,6 +13,7 @@ extension TokenScanner {
       let isShort = period - lastPart <= 2
       let nextIsCapital = bytes[after] &- 0x41 < 26
       let wasSmall = bytes[period - 1] &- 0x61 < 26
+      if isMailAddress(bytes, after) { return (tail, false) }
       if nextIsCapital, wasSmall, !isShort { return nil }
       if nextIsCapital, isShort, period - lastPart == 2, lastPart == start, tail - after > 3 { return nil }
       // "J.K. Rowling" and "U.S." go on letter by letter; "example.com/path" is a link.
@@ -37,6 +38,17 @@ extension TokenScanner {
     for offset in start..<period { word.append(bytes[offset] &- 0x41 < 26 ? bytes[offset] | 0x20 : bytes[offset]) }
     if Abbreviation.isKnown(word) { return (after, true) }
     return followedByDigit(bytes, after) && Abbreviation.isKnownBeforeDigit(word) ? (after, true) : nil
+  }
+
+  /// Whether an "@" follows with nothing but letters, digits and the marks of an address before it: "Ada.Moen@bank.example".
+  private func isMailAddress(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    for offset in start..<min(start + 64, bytes.count) {
+      switch Glyph.kind(bytes, at: offset) {
+      case .letter, .digit, .period, .hyphen: continue
+      default: return bytes[offset] == UInt8(ascii: "@")
+      }
+    }
+    return false
   }
 
   /// Start of the part after the last period before `end`.

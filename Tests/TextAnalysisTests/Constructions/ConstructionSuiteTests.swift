@@ -6,7 +6,7 @@ import TextAnalysis
 /// The share of sentences, family by family, whose clauses are all right.
 @Suite struct ConstructionSuiteTests {
   /// Sentences right in the worst family and over all; raised whenever more are.
-  private static let floor = (family: 8, all: 412)
+  private static let floor = (family: 8, all: 459)
 
   @Test func keepsTheShareOfConstructionsRead() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "constructions.txt")

@@ -70,6 +70,16 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     #expect(mentions(text, .name) == expected)
   }
 
+  @Test func aHeadlineOfAGivenNameAndAKnownSurnameIsAName() {
+    let blocks = ["Antoní Mollák", "Yesterday the composer Mollák was honoured in Oslo.", "Critics like Mollák."].map {
+      Array($0.utf8)
+    }
+    var symbols = SymbolTable()
+    let text = TextAnalyser(model: .embedded()).analyse(blocks: blocks, symbols: &symbols) { _, _ in false }[0]
+    let found = text.mentions.map { String(decoding: blocks[0][text.span(of: $0.tokens).range], as: UTF8.self) }
+    #expect(found == ["Antoní Mollák"])
+  }
+
   @Test func aHeadlineDoesNotMakeWordsNames() {
     let blocks = ["Harbour Museum Names New Director After Long Search", "The Harbour Museum named Ola Berg."].map {
       Array($0.utf8)

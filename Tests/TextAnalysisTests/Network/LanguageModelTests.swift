@@ -59,6 +59,9 @@ struct SpacedSentence {
   @Test(arguments: [
     ("Marta Lindqvist joined Farnell Robotics as chief engineer in 2016 _.", "NNP NNP VBD NNP NNP IN JJ NN IN CD ."),
     ("The board has n't said who will lead the company _.", "DT NN VBZ RB VBN WP MD VB DT NN ."),
+    ("Corvane has grown _.", "NNP VBZ VBN ."),
+    ("Northwind _, an Oslo maker of pumps _, has grown _.", "NNP , DT NNP NN IN NNS , VBZ VBN ."),
+    ("Laughter has its place _.", "NN VBZ PRP$ NN ."),
     ("\" _We were hiring quickly _, _\" she told reporters _.", "`` PRP VBD VBG RB , '' PRP VBD NNS ."),
   ])
   func tagsSentences(_ text: String, _ tags: String) {

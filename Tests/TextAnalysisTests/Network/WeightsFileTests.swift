@@ -21,6 +21,18 @@ import Testing
     #expect(file.isIntact)
   }
 
+  @Test func tellsHowBothTaggersWereMade() throws {
+    let asset = try #require(
+      (0..<crosscheck_asset_count()).map { crosscheck_asset($0) }
+        .first { String(cString: $0.path) == "Sources/EmbeddedAssets/Weights/english.weights" })
+    let file = try #require(WeightsFile(UnsafeRawBufferPointer(start: asset.bytes, count: asset.count)))
+    let records = [WeightsFile.Section.record, WeightsFile.Section.firstRecord].map {
+      String(decoding: file.section(WeightsFile.Section.tagger + $0), as: UTF8.self)
+    }
+    #expect(records.allSatisfy { $0.hasPrefix("--hidden ") })
+    #expect(records[0] != records[1])
+  }
+
   @Test func givesBackItsSections() throws {
     let file = try #require(opened(WeightsFile.file([7: [1, 2, 3], 2: Array(repeating: 9, count: 100)])))
     #expect(file.isIntact)

@@ -239,7 +239,7 @@ enum TagRepair {
     return !(sentence.lowerBound..<cursor).contains { text.tokens[$0].tag.isVerb }
   }
 
-  private static func isSmall(_ token: Token) -> Bool {
+  static func isSmall(_ token: Token) -> Bool {
     token.shape.isDisjoint(with: [.capitalised, .mixedCase, .number, .punctuation])
   }
 
@@ -262,7 +262,7 @@ enum TagRepair {
     index > sentence.lowerBound && symbols.bytes(of: text.tokens[index - 1].word) == Array("to".utf8)
   }
 
-  private static func isFinite(_ tag: PartOfSpeech) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp || tag == .md }
+  static func isFinite(_ tag: PartOfSpeech) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp || tag == .md }
 
   /// Also "at least 40 people", "about 9,000", "more than 12".
   private static func beginsObject(_ text: AnalysedText, _ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -281,13 +281,13 @@ enum TagRepair {
     return false
   }
 
-  private static func beginsObject(_ tag: PartOfSpeech) -> Bool {
+  static func beginsObject(_ tag: PartOfSpeech) -> Bool {
     tag.isProperNoun || tag == .dt || tag == .prpPossessive || tag == .prp || tag == .cd || tag == .jj || tag == .nns
       || tag == .dollar
   }
 
   /// Whether a finite verb follows that nothing introduces: no conjunction, relative pronoun or comma between.
-  private static func lacksVerb(_ text: AnalysedText, _ participle: Int, _ sentence: Range<Int>) -> Bool {
+  static func lacksVerb(_ text: AnalysedText, _ participle: Int, _ sentence: Range<Int>) -> Bool {
     for index in participle + 1..<min(participle + 40, sentence.upperBound) {
       let tag = text.tokens[index].tag
       if isFinite(tag) { return true }

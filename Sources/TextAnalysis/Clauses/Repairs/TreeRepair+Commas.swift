@@ -3,6 +3,7 @@ extension TreeRepair {
   mutating func repairBetweenCommas(_ text: inout AnalysedText, _ symbols: SymbolTable) {
     for token in sentence where text.tokens[token].tag.isVerb {
       mendBracketedParticiple(token, &text, symbols)
+      mendBracketedComplement(token, &text, symbols)
       mendOpeningParticiple(token, &text, symbols)
       mendToldClause(token, &text, symbols)
       // "opened in 1926 and rebuilt after the war".
@@ -45,10 +46,27 @@ extension TreeRepair {
     if set(arcs, &text) { text.tokens[participle].tag = .vbn }
   }
 
-  private func isSubject(_ token: Int) -> Bool { tree.relation(token) == .nsubj || tree.relation(token) == .nsubjpass }
+  /// The same where the parse took the participle for what the finite verb says: "The factory, closed since the fire, is to be sold".
+  private mutating func mendBracketedComplement(_ participle: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let finite = tree.head(participle)
+    guard text.tokens[participle].tag == .vbd || text.tokens[participle].tag == .vbn, tree.relation(participle) == .ccomp,
+      finite > participle, isWord(participle - 1, ",", text, symbols), tree.child(participle, .dobj) == nil,
+      tree.child(participle, .aux) == nil, tree.child(participle, .auxpass) == nil, tree.child(participle, .ccomp) == nil,
+      let subject = tree.children(participle).first(where: { $0 < participle && isSubject($0) }),
+      tree.high(subject) == participle - 2 || tree.high(subject) == participle - 1,
+      !tree.children(finite).contains(where: { isSubject($0) }), isFiniteVerb(finite, text),
+      isWord(tree.high(participle) + 1, ",", text, symbols)
+    else { return }
+    let arcs: [(Int, Int, DependencyRelation)] = [
+      (subject, finite, tree.child(finite, .auxpass) == nil ? .nsubj : .nsubjpass), (participle, subject, .acl),
+    ]
+    if set(arcs, &text) { text.tokens[participle].tag = .vbn }
+  }
+
+  func isSubject(_ token: Int) -> Bool { tree.relation(token) == .nsubj || tree.relation(token) == .nsubjpass }
 
   /// Whether a verb shows a finite form, itself or in its first helper.
-  private func isFiniteVerb(_ verb: Int, _ text: AnalysedText) -> Bool {
+  func isFiniteVerb(_ verb: Int, _ text: AnalysedText) -> Bool {
     let helpers = tree.children(verb).filter { tree.relation($0) == .aux || tree.relation($0) == .auxpass }
     switch text.tokens[helpers.first ?? verb].tag {
     case .vbd, .vbz, .vbp, .md: return true

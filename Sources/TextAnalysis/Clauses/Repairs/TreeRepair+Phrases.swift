@@ -4,7 +4,11 @@ extension TreeRepair {
     for token in sentence where isWord(token, "by", text, symbols) {
       if tree.relation(token) == .prep || tree.relation(token) == .agent { mendAgent(token, &text, symbols) }
     }
-    for token in sentence where text.tokens[token].tag == .in { mendTimeOfVerb(token, &text, symbols) }
+    for token in sentence where text.tokens[token].tag == .in {
+      mendTimeOfVerb(token, &text, symbols)
+      mendForGood(token, &text, symbols)
+    }
+    for token in sentence where tree.relation(token) == .npadvmod { mendTimeOfParticiple(token, &text, symbols) }
     mendOpeningPeriod(&text, symbols)
   }
 
@@ -105,5 +109,25 @@ extension TreeRepair {
     let verb = tree.head(noun - 1)
     guard verb < noun, text.tokens[verb].tag.isVerb else { return }
     set([(preposition, verb, .prep)], &text)
+  }
+
+  /// "closed its doors for good on Friday": nothing hangs on "good".
+  private mutating func mendForGood(_ preposition: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let good = tree.head(preposition)
+    guard tree.relation(preposition) == .prep, good == preposition - 1, isWord(good, "good", text, symbols),
+      isWord(good - 1, "for", text, symbols), tree.head(good) == good - 1, tree.head(good - 1) < good - 1
+    else { return }
+    set([(preposition, tree.head(good - 1), .prep)], &text)
+  }
+
+  /// "Players signed by the club last winter include": a time between a participle below the subject and the verb is the participle's.
+  private mutating func mendTimeOfParticiple(_ time: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let verb = tree.head(time)
+    guard time < verb, text.tokens[verb].tag.isVerb, isTime(time, text, symbols),
+      let subject = tree.children(verb).first(where: { tree.relation($0) == .nsubj || tree.relation($0) == .nsubjpass }),
+      tree.high(subject) == tree.low(time) - 1, let participle = tree.child(subject, .acl), text.tokens[participle].tag == .vbn,
+      tree.high(participle) == tree.high(subject)
+    else { return }
+    set([(time, participle, .npadvmod)], &text)
   }
 }

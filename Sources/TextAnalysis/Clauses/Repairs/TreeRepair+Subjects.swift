@@ -3,7 +3,10 @@ extension TreeRepair {
   mutating func repairSubjects(_ text: inout AnalysedText, _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable) {
     for token in sentence where text.tokens[token].tag == .vb { mendAbout(token, &text, symbols) }
     for token in sentence where tree.relation(token) == .nsubj { mendSecondSubject(token, &text) }
-    if let root = sentence.first(where: { tree.head($0) == $0 }) { mendDescribedSubject(root, &text, &lemmatiser, &symbols) }
+    if let root = sentence.first(where: { tree.head($0) == $0 }) {
+      mendDescribedSubject(root, &text, &lemmatiser, &symbols)
+      mendReducedRoot(root, &text, symbols)
+    }
   }
 
   /// "the man about to lead": no preposition, but what tells that it lies ahead.
@@ -63,6 +66,26 @@ extension TreeRepair {
     guard set(arcs, &text), text.tokens[finite].tag == .vbn, !isPassive else { return }
     text.tokens[finite].tag = .vbd
     text.tokens[finite].lemma = lemmatiser.lemma(of: text.tokens[finite].word, tag: .vbd, symbols: &symbols)
+  }
+
+  /// "Trains halted by the strike ran again": a participle with an agent and no helper describes the subject of the finite verb behind it.
+  private mutating func mendReducedRoot(_ participle: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    guard text.tokens[participle].tag == .vbd || text.tokens[participle].tag == .vbn, tree.child(participle, .agent) != nil,
+      tree.child(participle, .aux) == nil, tree.child(participle, .auxpass) == nil, isProse(text, symbols),
+      let subject = tree.children(participle).first(where: { isSubject($0) }), tree.high(subject) == participle - 1,
+      let finite = tree.children(participle).first(where: { child in
+        child > participle && Self.maySwallow(tree.relation(child)) && isFiniteVerb(child, text)
+          && tree.child(child, .mark) == nil
+          && !tree.children(child).contains { isSubject($0) || text.tokens[$0].tag == .wrb }
+          && !(participle..<child).contains { text.tokens[$0].tag == .comma || text.tokens[$0].tag == .cc }
+      })
+    else { return }
+    var arcs: [(Int, Int, DependencyRelation)] = [
+      (finite, finite, .root), (participle, subject, .acl),
+      (subject, finite, tree.child(finite, .auxpass) == nil ? .nsubj : .nsubjpass),
+    ]
+    for child in tree.children(participle) where child > finite { arcs.append((child, finite, tree.relation(child))) }
+    if set(arcs, &text) { text.tokens[participle].tag = .vbn }
   }
 
   /// "hoping", "likely", "expected", "due": what may stand between a noun and an infinitive.

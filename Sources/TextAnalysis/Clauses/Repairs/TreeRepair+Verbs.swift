@@ -228,7 +228,7 @@ extension TreeRepair {
     set([(noun, verb, .dobj), (adjective, verb, .oprd)], &text)
   }
 
-  private func isWord(lemma: StaticString, _ token: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
+  func isWord(lemma: StaticString, _ token: Int, _ text: AnalysedText, _ symbols: SymbolTable) -> Bool {
     let bytes = symbols.bytes(of: text.tokens[token].lemma)
     return bytes.count == lemma.utf8CodeUnitCount && bytes.hasSuffix(lemma)
   }

@@ -17,6 +17,7 @@ struct TreeRepair {
   mutating func repair(_ text: inout AnalysedText, _ lemmatiser: inout Lemmatiser, _ symbols: inout SymbolTable) {
     repairVerbs(&text, &lemmatiser, &symbols)
     repairSubjects(&text, &lemmatiser, &symbols)
+    repairPartners(&text, symbols)
     repairBetweenCommas(&text, symbols)
     repairNouns(&text, symbols)
     repairPhrases(&text, symbols)
