@@ -1,5 +1,6 @@
 package import ClaimModel
 package import NormalValues
+import SourceText
 
 /// From the claims of all articles to what conflicts and what agrees.
 ///
@@ -40,10 +41,11 @@ package struct ClaimComparer: Sendable {
       entities: entities, sources: sources, written: written)
     let timeline = Timeline(context)
     // Conflicts in time and every check stand for themselves.
-    let drafts =
+    let all =
       ParallelMap.map(count: Self.checks.count + 1, stretch: 1) { part in
         part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
       }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context)
+    let drafts = Self.withoutEchoes(all, context)
     let agreements = Corroborations(
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
@@ -77,11 +79,31 @@ package struct ClaimComparer: Sendable {
       && Set(claims.map { context.claims[$0].kind }).count == 1 && context.standInOneSentence(claims)
   }
 
+  /// Leaves out what claims that stand aside repeat of another draft: of the same two sentences.
+  private static func withoutEchoes(_ drafts: [FindingDraft], _ context: ComparisonContext) -> [FindingDraft] {
+    struct Sentence: Hashable {
+      let source: Int
+      let start: UInt32
+    }
+    func sentences(_ claims: [Int]) -> Set<Sentence> {
+      Set(claims.map { Sentence(source: context.claims[$0].source, start: context.claims[$0].sentence.start) })
+    }
+    func isAside(_ draft: FindingDraft) -> Bool { draft.claims.first.flatMap(context.kind(of:))?.isAside ?? false }
+    guard drafts.contains(where: isAside) else { return drafts }
+    let told = drafts.filter { !isAside($0) }.map { sentences($0.claims + $0.sides.flatMap(\.claims)) }
+    return drafts.filter { draft in
+      guard isAside(draft) else { return true }
+      let own = sentences(draft.claims)
+      return !told.contains { own.isSubset(of: $0) }
+    }
+  }
+
   private static let checks: [any Check] = [
     SingleValueCheck(), CountCheck(), NothingBetweenCheck(), OrdinalCheck(), QuotationCheck(), EqualCheck(), DenialCheck(),
     MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
     FutureCheck(), NameVariantCheck(), PlaceCheck(), ScopeCheck(), SinceCheck(),
     ExclusiveCheck(), WeekdayCheck(), WindowCheck(), FocusCheck(), MissingCheck(), UnlikeCheck(),
+    SlipCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

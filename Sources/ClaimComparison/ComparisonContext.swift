@@ -75,11 +75,11 @@ final class ComparisonContext: Sendable {
         return isPlan && !tables.plans[Int(tables.planOf[index])].kind.isForetold ? .affirmed : .left
       }
     }
-    compared = tables.order.filter { roles[$0] > .left }
+    compared = tables.order.filter { roles[$0] > .left && !tables.plans[Int(tables.planOf[$0])].kind.isAside }
     facts = compared.filter { roles[$0] > .compared }
     affirmed = facts.filter { roles[$0] == .affirmed }
     var affirmedOf = [[Int]](repeating: [], count: tables.plans.count)
-    for claim in affirmed { affirmedOf[Int(tables.planOf[claim])].append(claim) }
+    for claim in tables.order where roles[claim] == .affirmed { affirmedOf[Int(tables.planOf[claim])].append(claim) }
     self.affirmedOf = affirmedOf
     sharedMatter = SharedMatter(
       claims, sources: sources.count,

@@ -110,7 +110,7 @@ struct Corroborations: Sendable {
 
   /// By key and required values alone: reporting lines, titles, foundings. Kinds whose key is a period are told by its instants.
   private func kindDrafts(_ kind: ClaimKind) -> [FindingDraft] {
-    guard !kind.slots.contains(where: { $0.type == .quotation }), !isToldByPeriod(kind) else { return [] }
+    guard !kind.isAside, !kind.slots.contains(where: { $0.type == .quotation }), !isToldByPeriod(kind) else { return [] }
     let claims = context.affirmed(kind.name).filter { !doubted.contains($0) }
     let groups = Dictionary(grouping: claims) { claim in
       kind.slots.filter { $0.isKey || ($0.isRequired && ![.date, .number, .money].contains($0.type)) }.map {

@@ -17,16 +17,20 @@ package struct ClaimKind: Hashable, Sendable {
   package let strictness: Strictness
   /// Whether what is told as to come counts as told: a bridge that "will cost" so much has that price today.
   package let isForetold: Bool
+  /// Whether its claims stand beside those of other kinds: a sentence is not read by them, and nothing but the checks of the kind looks at
+  /// them.
+  package let isAside: Bool
   /// Pairs of texts that show how claims of this kind are compared.
   package let pairs: [KindPair]
 
   package init(
     name: String, taxonomy: String, about: String, slots: [SlotDeclaration], bindings: [TimeBinding],
     checks: [CheckDeclaration], label: String, strictness: Strictness = .publish,
-    isForetold: Bool = false, pairs: [KindPair] = []
+    isForetold: Bool = false, isAside: Bool = false, pairs: [KindPair] = []
   ) {
     self.strictness = strictness
     self.isForetold = isForetold
+    self.isAside = isAside
     self.pairs = pairs
     self.name = name
     self.taxonomy = taxonomy

@@ -12,11 +12,12 @@ extension ClaimKind: FlatValue {
   package init(from form: inout FlatReader) throws(FlatFault) {
     try self.init(
       name: form.read(), taxonomy: form.read(), about: form.read(), slots: form.read(), bindings: form.read(),
-      checks: form.read(), label: form.read(), strictness: form.read(), isForetold: form.read(), pairs: form.read())
+      checks: form.read(), label: form.read(), strictness: form.read(), isForetold: form.read(),
+      isAside: form.read(), pairs: form.read())
   }
 
   package func write(to form: inout FlatWriter) {
-    form.write(name, taxonomy, about, slots, bindings, checks, label, strictness, isForetold, pairs)
+    form.write(name, taxonomy, about, slots, bindings, checks, label, strictness, isForetold, isAside, pairs)
   }
 }
 

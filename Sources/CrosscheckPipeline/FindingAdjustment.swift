@@ -59,7 +59,7 @@ extension ClaimKind {
   fileprivate func withChecks(_ checks: [CheckDeclaration]) -> ClaimKind {
     ClaimKind(
       name: name, taxonomy: taxonomy, about: about, slots: slots, bindings: bindings, checks: checks, label: label,
-      strictness: strictness, isForetold: isForetold, pairs: pairs)
+      strictness: strictness, isForetold: isForetold, isAside: isAside, pairs: pairs)
   }
 }
 

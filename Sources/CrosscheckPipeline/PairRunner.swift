@@ -66,8 +66,8 @@ package struct PairRunner: Sendable {
     }
     let holds =
       switch pair.relation {
-      // Of quotations only differences are told.
-      case .agree: codes.isEmpty && (agrees || kind.slots.contains { $0.type == .quotation })
+      // Of quotations, and of what stands aside, only differences are told.
+      case .agree: codes.isEmpty && (agrees || kind.isAside || kind.slots.contains { $0.type == .quotation })
       case .refine: codes.isEmpty && Set(run.claims.filter { $0.kind == kind.name }.map(\.source)).count == pair.texts.count
       case .conflict: !codes.isEmpty
       case .apart: codes.isEmpty && !agrees && run.claims.contains { $0.kind == kind.name }

@@ -53,6 +53,9 @@ static const uint8_t english_exclusive_rules[] = {
 static const uint8_t english_families_rules[] = {
 #embed "../../Rules/english/families.rules"
 };
+static const uint8_t english_figures_rules[] = {
+#embed "../../Rules/english/figures.rules"
+};
 static const uint8_t english_founding_rules[] = {
 #embed "../../Rules/english/founding.rules"
 };
@@ -107,6 +110,9 @@ static const uint8_t english_offices_rules[] = {
 static const uint8_t english_organisations_rules[] = {
 #embed "../../Rules/english/organisations.rules"
 };
+static const uint8_t english_outcomes_rules[] = {
+#embed "../../Rules/english/outcomes.rules"
+};
 static const uint8_t english_ownership_rules[] = {
 #embed "../../Rules/english/ownership.rules"
 };
@@ -118,6 +124,9 @@ static const uint8_t english_percentages_rules[] = {
 };
 static const uint8_t english_places_words[] = {
 #embed "../../Rules/english/places.words"
+};
+static const uint8_t english_portions_rules[] = {
+#embed "../../Rules/english/portions.rules"
 };
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
@@ -191,11 +200,17 @@ static const uint8_t findings_names_findings[] = {
 static const uint8_t findings_organisations_findings[] = {
 #embed "../../Rules/findings/organisations.findings"
 };
+static const uint8_t findings_outcomes_findings[] = {
+#embed "../../Rules/findings/outcomes.findings"
+};
 static const uint8_t findings_people_findings[] = {
 #embed "../../Rules/findings/people.findings"
 };
 static const uint8_t findings_percentages_findings[] = {
 #embed "../../Rules/findings/percentages.findings"
+};
+static const uint8_t findings_slips_findings[] = {
+#embed "../../Rules/findings/slips.findings"
 };
 static const uint8_t findings_steps_findings[] = {
 #embed "../../Rules/findings/steps.findings"
@@ -242,6 +257,9 @@ static const uint8_t kinds_events_kinds[] = {
 static const uint8_t kinds_exclusive_kinds[] = {
 #embed "../../Rules/kinds/exclusive.kinds"
 };
+static const uint8_t kinds_figures_kinds[] = {
+#embed "../../Rules/kinds/figures.kinds"
+};
 static const uint8_t kinds_jobs_kinds[] = {
 #embed "../../Rules/kinds/jobs.kinds"
 };
@@ -262,6 +280,9 @@ static const uint8_t kinds_names_kinds[] = {
 };
 static const uint8_t kinds_organisations_kinds[] = {
 #embed "../../Rules/kinds/organisations.kinds"
+};
+static const uint8_t kinds_outcomes_kinds[] = {
+#embed "../../Rules/kinds/outcomes.kinds"
 };
 static const uint8_t kinds_ownership_kinds[] = {
 #embed "../../Rules/kinds/ownership.kinds"
@@ -321,6 +342,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/events.rules", english_events_rules),
     ASSET("Rules/english/exclusive.rules", english_exclusive_rules),
     ASSET("Rules/english/families.rules", english_families_rules),
+    ASSET("Rules/english/figures.rules", english_figures_rules),
     ASSET("Rules/english/founding.rules", english_founding_rules),
     ASSET("Rules/english/helm.rules", english_helm_rules),
     ASSET("Rules/english/holders.words", english_holders_words),
@@ -339,10 +361,12 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/money.words", english_money_words),
     ASSET("Rules/english/offices.rules", english_offices_rules),
     ASSET("Rules/english/organisations.rules", english_organisations_rules),
+    ASSET("Rules/english/outcomes.rules", english_outcomes_rules),
     ASSET("Rules/english/ownership.rules", english_ownership_rules),
     ASSET("Rules/english/people.rules", english_people_rules),
     ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
+    ASSET("Rules/english/portions.rules", english_portions_rules),
     ASSET("Rules/english/roles.rules", english_roles_rules),
     ASSET("Rules/english/steps.rules", english_steps_rules),
     ASSET("Rules/english/steps.words", english_steps_words),
@@ -367,8 +391,10 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/matters.findings", findings_matters_findings),
     ASSET("Rules/findings/names.findings", findings_names_findings),
     ASSET("Rules/findings/organisations.findings", findings_organisations_findings),
+    ASSET("Rules/findings/outcomes.findings", findings_outcomes_findings),
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
+    ASSET("Rules/findings/slips.findings", findings_slips_findings),
     ASSET("Rules/findings/steps.findings", findings_steps_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
@@ -384,6 +410,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/days.kinds", kinds_days_kinds),
     ASSET("Rules/kinds/events.kinds", kinds_events_kinds),
     ASSET("Rules/kinds/exclusive.kinds", kinds_exclusive_kinds),
+    ASSET("Rules/kinds/figures.kinds", kinds_figures_kinds),
     ASSET("Rules/kinds/jobs.kinds", kinds_jobs_kinds),
     ASSET("Rules/kinds/lives.kinds", kinds_lives_kinds),
     ASSET("Rules/kinds/matters.kinds", kinds_matters_kinds),
@@ -391,6 +418,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/money.kinds", kinds_money_kinds),
     ASSET("Rules/kinds/names.kinds", kinds_names_kinds),
     ASSET("Rules/kinds/organisations.kinds", kinds_organisations_kinds),
+    ASSET("Rules/kinds/outcomes.kinds", kinds_outcomes_kinds),
     ASSET("Rules/kinds/ownership.kinds", kinds_ownership_kinds),
     ASSET("Rules/kinds/people.kinds", kinds_people_kinds),
     ASSET("Rules/kinds/percentages.kinds", kinds_percentages_kinds),

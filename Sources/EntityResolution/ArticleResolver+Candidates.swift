@@ -50,8 +50,12 @@ extension ArticleResolver {
       self.entities[entity].kind == .organization
         && (self.nouns[entity].contains(noun) || trade.map { self.trades[entity].contains($0) } ?? false)
     }
-    if let house, let sort, isHouse(house, place, sort, trade) || isFounded(house, place, sort) {
-      return Choice(house, .description)
+    if let house, let sort, isHouse(house, place, sort, trade) { return Choice(house, .description) }
+    if let sort, isFounded(place) {
+      if let house, isHouseNamed, !tellsOfMerger, sort.mayMean(sorts[house]) { return Choice(house, .description) }
+      if occurrences.contains(where: { $0.sentence == place.sentence && entities[$0.entity].kind == .organization }) {
+        return nil
+      }
     }
     if let known = nearest(place, reach: .max, isAbout: true, isNamedSo) { return Choice(known, .role) }
     guard let sort, !seen(isNamedSo) else { return nil }
@@ -89,12 +93,10 @@ extension ArticleResolver {
     return rivalsBefore == 0 && (isSubject ? subjectRivals : rivals) == 0
   }
 
-  /// "Smith spent five years at Northwind before she started the company": what the article is about, and not where she was before.
-  private func isFounded(_ house: Int, _ place: Place, _ sort: OrganizationSort) -> Bool {
+  /// "Smith spent five years at Northwind before she started the company": what is founded is not where she was before.
+  private func isFounded(_ place: Place) -> Bool {
     let (text, head) = (blocks[place.block], mention(at: place).head)
-    guard isHouseNamed, !tellsOfMerger, sort.mayMean(sorts[house]), text.arcs.indices.contains(head),
-      text.arcs[head].relation == .dobj, text.arcs[head].head >= 0
-    else { return false }
+    guard text.arcs.indices.contains(head), text.arcs[head].relation == .dobj, text.arcs[head].head >= 0 else { return false }
     let verb = text.tokens[Int(text.arcs[head].head)].lemma
     return Self.foundingVerbs.contains(symbols.text(of: verb))
   }

@@ -136,15 +136,39 @@ extension ArticleResolver {
   /// the name stays open.
   private func bearerBehind(_ mention: Mention, _ place: Place) -> Int?? {
     let text = blocks[place.block]
-    guard mention.tokens.upperBound < place.range.upperBound,
-      let index = text.mentionIndex(atToken: mention.tokens.upperBound), text.mentions[index].form == .name,
-      text.mentions[index].tokens.lowerBound == mention.tokens.upperBound
+    let end = endOfApposition(mention, place) ?? mention.tokens.upperBound
+    guard end < place.range.upperBound, let index = text.mentionIndex(atToken: end), text.mentions[index].form == .name,
+      text.mentions[index].tokens.lowerBound == end
     else { return nil }
     guard let link = links[place.block][index] else { return .some(nil) }
     let kind = entities[link.entity].kind
     // "the company Monday", "the chemist Berlin needed": what follows is something else.
     guard kind == .unknown || (kind == .person) == (mention.kind == .person), kind != .place else { return nil }
     return .some(link.entity)
+  }
+
+  /// "by the current chief executive and chief engineer, Igor Pohl, who": where a name between commas begins behind a description that is
+  /// no subject and no part of an opening phrase ("After leaving the bank, Northwind, which …").
+  private func endOfApposition(_ mention: Mention, _ place: Place) -> Int? {
+    let text = blocks[place.block]
+    var comma = mention.tokens.upperBound
+    if mention.kind == .person, comma < place.range.upperBound, word(comma, place.block) == Array("and".utf8) {
+      while comma < min(mention.tokens.upperBound + 5, place.range.upperBound), word(comma, place.block) != [UInt8(ascii: ",")] {
+        comma += 1
+      }
+    }
+    guard comma + 1 < place.range.upperBound, word(comma, place.block) == [UInt8(ascii: ",")],
+      let index = text.mentionIndex(atToken: comma + 1), text.mentions[index].form == .name,
+      text.mentions[index].tokens.lowerBound == comma + 1
+    else { return nil }
+    let after = text.mentions[index].tokens.upperBound
+    let isClosed =
+      after >= place.range.upperBound || text.tokens[after].tag == .period || word(after, place.block) == [UInt8(ascii: ",")]
+    let hasVerb = (place.range.lowerBound..<mention.tokens.lowerBound).contains { token in
+      let tag = text.tokens[token].tag
+      return tag == .vbd || tag == .vbz || tag == .vbp
+    }
+    return isClosed && hasVerb ? comma + 1 : nil
   }
 
   /// Whether "the former" stands before the names that the description holds.

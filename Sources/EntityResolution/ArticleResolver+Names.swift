@@ -35,7 +35,7 @@ extension ArticleResolver {
       }
       itemOfMention.append(row)
     }
-    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention))
+    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention), apart: relatives(itemOfMention))
     makeEntities(merger, forms, itemOfMention)
   }
 
@@ -121,6 +121,31 @@ extension ArticleResolver {
     }
     return pairs
   }
+
+  /// "Harbour National Bank operates as a subsidiary of Harbour National": names of one sentence with the word of a relation between them.
+  private func relatives(_ itemOfMention: [[Int?]]) -> [(Int, Int)] {
+    var pairs: [(Int, Int)] = []
+    for block in blocks.indices {
+      let mentions = blocks[block].mentions
+      for index in mentions.indices.dropFirst() {
+        let between =
+          mentions[index - 1].tokens.upperBound..<max(mentions[index - 1].tokens.upperBound, mentions[index].tokens.lowerBound)
+        guard let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index], first != second,
+          between.count <= Self.longestRelation,
+          between.contains(where: { Self.relations.contains(symbols.text(of: blocks[block].tokens[$0].lemma)) }),
+          !between.contains(where: { blocks[block].tokens[$0].tag == .period })
+        else { continue }
+        pairs.append((first, second))
+      }
+    }
+    return pairs
+  }
+
+  /// Tokens between two names that a relation is told of at most.
+  private static let longestRelation = 12
+  private static let relations: Set<String> = [
+    "subsidiary", "division", "unit", "arm", "parent", "affiliate", "offshoot", "spin-off", "spinoff", "branch",
+  ]
 
   /// Whether `short` is one word, mostly capitals, whose letters begin words of `long` or stand in it in order.
   private func isAcronym(_ short: Mention, of long: Mention, _ block: Int) -> Bool {

@@ -133,6 +133,12 @@ struct ArticleResolver {
       if mention.form == .description, !isSaidOfAnother(mention, place), !standsAsPredicate(mention, place) {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
       }
+      // "He kept the post when Lee Park became chairman, but then he left": who is open at first is not Park afterwards.
+      if mention.form == .pronoun, mention.kind == .person, role(of: mention, place) == .topic,
+        PronounForm(word(mention.head, place.block), tag: blocks[place.block].tokens[mention.head].tag)?.sort == .person
+      {
+        openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: true))
+      }
       return
     }
     let role = role(of: mention, place)

@@ -17,6 +17,14 @@ struct SingleOfItsSortTests {
     check    single number, matching thing, alone number, days 2, code CC901
     foretold yes
 
+    kind     vote
+    about    How many vote for what an article is about.
+    label    {what}[ {in date}]
+    slot     what: text, key
+    slot     number: number
+    slot     date: date, default published
+    check    single number, same date, days 4, alone number, code CC903
+
     kind     change
     about    A figure changes.
     label    {what}
@@ -38,6 +46,31 @@ struct SingleOfItsSortTests {
       let found = room.findings(ClaimComparer(catalogue: catalogue)).filter { $0.relation == .contradiction }
       #expect(found.map(\.rule) == codes)
     }
+  }
+
+  /// What is found between articles that tell of votes, each with the number of a day in May 2009; nil where no day is named.
+  private func votes(_ articles: [[(number: Int, day: Int?)]]) -> [String] {
+    let (catalogue, faults) = SmallCatalogue.read(Self.kinds)
+    #expect(faults == [])
+    var room = Newsroom()
+    for (index, votes) in articles.enumerated() {
+      room.article("\(index).txt")
+      for vote in votes {
+        let day = vote.day.map { SlotValue.day(2009, 5, $0) }
+        room.state("vote", [("what", .text("vote")), ("number", number(vote.number)), ("date", day)])
+      }
+    }
+    return room.findings(ClaimComparer(catalogue: catalogue)).filter { $0.relation == .contradiction }.map(\.rule)
+  }
+
+  @Test func statedDaysMayLieAsFarApartAsTheCheckAllows() {
+    #expect(votes([[(6, 3)], [(7, 5)]]) == ["CC903"])
+    #expect(votes([[(6, 3)], [(7, 9)]]) == [])
+  }
+
+  @Test func aVoteOfAnotherTimeMakesNoSecondValue() {
+    #expect(votes([[(6, 3), (9, nil)], [(7, 3)]]) == ["CC903"])
+    #expect(votes([[(6, 3), (9, 3)], [(7, 3)]]) == [])
   }
 
   private struct Price {

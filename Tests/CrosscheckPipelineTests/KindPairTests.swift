@@ -27,8 +27,8 @@ import Testing
         let sources = Set(run.claims.filter { $0.kind == kind.name }.map(\.source))
         #expect(sources.count == 2, "\(kind.name): not read in both of \(pair.texts)")
       case .agree:
-        // Of quotations only differences are told.
-        let isTold = !kind.slots.contains { $0.type == .quotation }
+        // Of quotations, and of what stands aside, only differences are told.
+        let isTold = !kind.isAside && !kind.slots.contains { $0.type == .quotation }
         #expect(
           conflicts.isEmpty && !(isTold && agreements.isEmpty), "\(kind.name): \(pair.relation) \(pair.texts) gave \(heads)")
       case .conflict: #expect(!conflicts.isEmpty, "\(kind.name): no conflict in \(pair.texts)")

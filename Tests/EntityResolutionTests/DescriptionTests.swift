@@ -52,6 +52,15 @@ import Testing
     ("Tessa Quill died in May. In 1969, with the engineer Otto Brandt, she founded Norvent.", "she=Tessa Quill"),
     ("Tessa Quill laughed. \"Otto Brandt was the only one who came,\" she said.", "she=Tessa Quill"),
     ("His lawyer, Miriam Brandt, met Otto Quill. He smiled.", "He=Otto Quill"),
+    ("Halden Ferries was founded in 1961 by Jonas Halden. Halden employs 300 people.", "Halden=Halden Ferries"),
+    (
+      "Calder National Bank operates as a subsidiary of Calder National Corp. It has grown.",
+      "Calder National Corp.=Calder National Corp."
+    ),
+    (
+      "Otto Brandt sang. Norvent was founded by the current director, Tessa Quill, who likes kites.",
+      "the current director=Tessa Quill"
+    ),
   ])
   func mean(_ text: String, _ expected: String) {
     let rows = Resolved(text).rows

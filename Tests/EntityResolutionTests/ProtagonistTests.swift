@@ -38,6 +38,12 @@ import TextAnalysis
     #expect(rows.count == 1, "\(rows.map(\.name))")
   }
 
+  @Test func aMiddleNameIsTheSamePersonInAnArticle() {
+    let resolved = Resolved("Otto Brandt", "Klaus Otto Brandt, OBE, FRS (born 1930) is a chemist. Brandt lives in Turin.")
+    #expect(resolved.rows.contains("Otto Brandt=Klaus Otto Brandt, OBE, FRS"), "\(resolved.rows)")
+    #expect(resolved.rows.contains("Brandt=Klaus Otto Brandt, OBE, FRS"), "\(resolved.rows)")
+  }
+
   @Test func namesOfDifferentGendersAreTwoPeople() {
     let rows = Resolved("Daniel Brandt met Daniela Brandt in Turin.").entities.entities.filter { $0.kind == .person }
     #expect(rows.count == 2, "\(rows.map(\.name))")

@@ -10,10 +10,12 @@ extension ComparisonContext {
 
   /// Whether two claims speak of one stretch of time: of the same stated one, of the days on which they were published, or of a day of
   /// the news. "In 2023" and "in May 2023" are two.
-  func hasSameScope(_ left: Int, _ right: Int, at slot: String) -> Bool {
+  ///
+  /// - Parameter days: How far apart two stated days may lie.
+  func hasSameScope(_ left: Int, _ right: Int, at slot: String, slack days: Int = 0) -> Bool {
     switch (statedDate(slot, of: left), statedDate(slot, of: right)) {
     case (let first?, let second?):
-      let slack = first.grain == .day || second.grain == .day ? 0 : Self.slackInDays
+      let slack = first.grain == .day || second.grain == .day ? days : max(days, Self.slackInDays)
       return first.isFiscal == second.isFiscal && Self.isNear(first.earliest, second.earliest, within: slack)
         && Self.isNear(first.latest, second.latest, within: slack)
     case (nil, nil): return isSameNews(left, right)

@@ -6,7 +6,7 @@ extension QuotationCheck {
     _ left: Wording, _ right: Wording, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> ((Int, Int) -> Verdict)? {
     let difference = QuotationDifference(left.words, right.words)
-    guard isOneUtterance(difference, left, right) else { return nil }
+    guard isOneUtterance(difference, left, right), !eachGoesOn(difference) else { return nil }
     let isOneOccasion = Self.isOneOccasion(left, right, context)
     if left.speaker != right.speaker {
       // An organisation and the person who speaks for it are one voice.
@@ -40,6 +40,16 @@ extension QuotationCheck {
     let why = parts.joined(separator: ", ") + (changesSense ? ", which changes what the speaker commits to" : "")
     let isWeeksApart = Self.areWeeksApart(left, right, context)
     return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, isWeeksApart: isWeeksApart, why: why) }
+  }
+
+  /// "They know that we bake one loaf at a time" and "We bake one loaf at a time, and we eat it": one begins earlier and the other ends later,
+  /// as where a speaker says one thing twice.
+  private static func eachGoesOn(_ difference: QuotationDifference) -> Bool {
+    let shared = difference.runs.indices.filter { difference.runs[$0].change == .equal }
+    guard shared.count == 1, let only = shared.first else { return false }
+    let before = Set(difference.runs[..<only].map(\.change))
+    let after = Set(difference.runs[(only + 1)...].map(\.change))
+    return before == [.inserted] && after == [.removed] || before == [.removed] && after == [.inserted]
   }
 
   /// "I do think so," of "I do not think so, but …": a wording that breaks off at a comma may be the beginning of a longer sentence. Then what

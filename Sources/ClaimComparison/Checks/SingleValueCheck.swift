@@ -16,18 +16,25 @@ struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
       context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap { matter in
-        let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, context) } ?? matter.claims
+        let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, arguments, context) } ?? matter.claims
         return draft(claims, matter.key, kind, arguments, context)
           ?? (arguments.value("growth") == nil ? nil : draft(claims, matter.key, kind, arguments, context, grown: true))
       }
     }
   }
 
-  /// The claims of articles that give `slot` one value. What stands in a headline is compared, too, but makes no second value.
-  private static func alone(_ claims: [Int], _ slot: String, _ context: ComparisonContext) -> [Int] {
+  /// The claims of articles that give `slot` one value, of a stretch of time where the check looks at such. What stands in a headline is
+  /// compared, too, but makes no second value.
+  private static func alone(
+    _ claims: [Int], _ slot: String, _ arguments: CheckArguments, _ context: ComparisonContext
+  ) -> [Int] {
+    let scope = arguments.value("same")
     let articles = Dictionary(grouping: claims) { context.claims[$0].source }
     return claims.filter { claim in
-      let told = articles[context.claims[claim].source, default: []].filter { !context.claims[$0].block.isHeadline }
+      let told = articles[context.claims[claim].source, default: []].filter { other in
+        guard !context.claims[other].block.isHeadline else { return false }
+        return other == claim || scope.map { context.hasSameScope(claim, other, at: $0) } ?? true
+      }
       guard let first = told.first.flatMap({ context.value(slot, of: $0) }) else { return true }
       return told.dropFirst().allSatisfy { other in
         context.value(slot, of: other).map { ValueDifference(first, $0, percent: 0, context.tolerances) == nil } ?? true
@@ -176,7 +183,7 @@ struct SingleValueCheck: Check {
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
-        if let scope, !context.hasSameScope(first, second, at: scope) { continue }
+        if let scope, !context.hasSameScope(first, second, at: scope, slack: most ?? 0) { continue }
         if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
         if let most, Self.distance(first, second, at: scope, context) > most { continue }
         if !shared.allSatisfy({ Self.matches($0, first, second, open: arguments.value("open"), context) }) { continue }

@@ -20,7 +20,8 @@ struct UnreadSentences {
   /// In the order of the text. Linear in the tokens.
   func list(_ article: ArticleReading, read: [ReadClaim]) -> [UnreadSentence] {
     var known: [Int: [Bool]] = [:]
-    for claim in read {
+    let asides = Set(rules.ruleSet.catalogue.kinds.lazy.filter(\.isAside).map(\.name))
+    for claim in read where !asides.contains(claim.claim.kind) {
       var marks = known[claim.block] ?? [Bool](repeating: false, count: article.blocks[claim.block].tokens.count)
       known[claim.block] = nil
       for token in claim.tokens where marks.indices.contains(token) { marks[token] = true }

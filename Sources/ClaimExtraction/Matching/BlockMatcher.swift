@@ -97,7 +97,7 @@ struct BlockMatcher {
         } else if type.isTopic {
           TopicReader(article: article, block: block).filler(type, at: token)
         } else if type == .number || type == .money {
-          onlyAmount(type, before: sentence)
+          onlyAmount(type, before: sentence, of: match)
         } else if let run = block.quotation(from: token) {
           run.speaker
         } else {
@@ -133,17 +133,24 @@ struct BlockMatcher {
     return best?.filler
   }
 
-  /// The number or amount of the sentence before, where it has one of each at most: "They built 940 boats. Of these, ...".
-  private func onlyAmount(_ type: CaptureType, before sentence: Range<Int>) -> Filler? {
+  /// The number or amount of the sentence before: "They built 940 boats. Of these, ...". Of several it is the only one that counts what
+  /// the match speaks of, and a percentage is one only where it is a share of something.
+  private func onlyAmount(_ type: CaptureType, before sentence: Range<Int>, of match: TokenMatcher.Match) -> Filler? {
     guard let before = block.text.sentences.last(where: { $0.tokens.upperBound <= sentence.lowerBound }) else { return nil }
-    var found: Filler?
+    var found: [(filler: Filler, end: Int)] = []
     for token in before.tokens {
       guard let value = block.value(at: token), value.tokens.lowerBound == token, let filler = reader.filler(type, from: value)
       else { continue }
-      guard found == nil else { return nil }
-      found = filler
+      if value.value.isPercentage, !isShare(value.tokens.upperBound, before.tokens) { continue }
+      found.append((filler, value.tokens.upperBound))
     }
-    return found
+    guard found.count > 1 else { return found.first?.filler }
+    let counting = found.filter { reader.counted(from: $0.end, before: before.tokens.upperBound).map(match.speaks(of:)) ?? false }
+    return counting.count == 1 ? counting[0].filler : nil
+  }
+
+  private func isShare(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    next < sentence.upperBound && block.tokens[next].word == rules.lexicon.words.of
   }
 
   /// The nearest mention of the type before `token` in its sentence.
@@ -153,6 +160,13 @@ struct BlockMatcher {
       if let filler = reader.filler(type, ofMention: index) { return filler }
     }
     return nil
+  }
+}
+
+extension TokenMatcher.Match {
+  /// Whether one of the captures has the same words.
+  fileprivate func speaks(of filler: Filler) -> Bool {
+    captures.values.contains { $0.contains { $0.content == filler.content } }
   }
 }
 

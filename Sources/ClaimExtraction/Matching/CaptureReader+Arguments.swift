@@ -34,7 +34,7 @@ extension CaptureReader {
         if let score = filler(.score, at: token, before: argument.tokens.upperBound) { return [score.filler] }
       }
       return []
-    case .items, .sum, .figure, .verb, .weekday, .dangling: return []
+    case .items, .sum, .figure, .verb, .weekday, .context, .dangling: return []
     case .term:
       if let run = block.quotation(around: argument.head), !run.isUtterance, !argument.tokens.contains(run.tokens.lowerBound),
         let term = filler(.term, at: run.tokens.lowerBound, before: block.tokens.count)

@@ -69,6 +69,26 @@ extension CaptureReader {
     return (filler, end)
   }
 
+  /// The common nouns of the sentence of a number or an amount that begins at `index`, each once, in the order of the text; those inside
+  /// values and names are left out. Nil where no such value begins.
+  func nouns(besideValueAt index: Int) -> Filler? {
+    guard let value = block.value(at: index), value.tokens.lowerBound == index, value.value.isQuantity, !value.value.isTime else {
+      return nil
+    }
+    var nouns: [String] = []
+    for token in block.sentence(at: index) {
+      let tag = block.tokens[token].tag
+      guard tag.isNoun, !tag.isProperNoun, block.value(at: token) == nil, !isInName(token) else { continue }
+      let noun = article.symbols.text(of: block.tokens[token].lemma)
+      if !nouns.contains(noun) { nouns.append(noun) }
+    }
+    return nouns.isEmpty ? nil : Filler(.words(nouns.joined(separator: " ")), tokens: value.tokens)
+  }
+
+  private func isInName(_ token: Int) -> Bool {
+    block.mention(at: token).map { block.text.mentions[$0].form == .name } ?? false
+  }
+
   /// Nouns and what stands before them.
   private func belongs(_ token: Int) -> Bool {
     let tag = block.tokens[token].tag

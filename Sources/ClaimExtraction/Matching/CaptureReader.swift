@@ -56,6 +56,7 @@ final class CaptureReader {
     case .head: return phraseHead(from: index, before: limit)
     case .score: return score(at: index, before: limit)
     case .weekday: return weekday(at: index).map { ($0, index) }
+    case .context: return nouns(besideValueAt: index).map { ($0, index) }
     case .dangling: return isDangling(index) ? (Filler(.words(":"), tokens: index..<index + 1), index + 1) : nil
     case .topicPerson, .topicOrganization, .topic, .verb: return nil
     }
@@ -253,7 +254,9 @@ final class CaptureReader {
   func filler(_ type: CaptureType, ofMention index: Int) -> Filler? {
     guard let reference = block.references[index] else { return nil }
     let mention = block.text.mentions[index]
-    guard let confidence = accepts(type, reference.entity) else { return nil }
+    guard let confidence = accepts(type, reference.entity),
+      !((type == .organization || type == .person) && isFieldAlone(mention, reference.entity))
+    else { return nil }
     var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
     if let reason = reference.reason {
       let name = article.entities[reference.entity].name
@@ -261,6 +264,11 @@ final class CaptureReader {
       filler.confidence = min(filler.confidence, reference.confidence)
     }
     return filler
+  }
+
+  /// "Vice President of Engineering": a field of work that the text never calls by a longer name.
+  private func isFieldAlone(_ mention: Mention, _ entity: EntityID) -> Bool {
+    mention.form == .name && article.entities[entity].names.count <= 1 && lexicon.nameNoHouse(block.tokens[mention.tokens])
   }
 
   /// How sure it is that the entity fills a capture of `type`; nil when it does not.

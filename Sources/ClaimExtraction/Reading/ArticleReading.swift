@@ -71,7 +71,8 @@ struct EntityBook: Sendable {
     case (.organization, .unknown): return .high
     case (.organization, .product), (.organization, .work): return .medium
     case (.organization, .person):
-      if evidence.contains(.definite), !evidence.contains(.pronoun) { return .medium }
+      // "the Ada Smith lecturer" is named after a person.
+      if evidence.contains(.definite), evidence.isDisjoint(with: [.pronoun, .fullName]) { return .medium }
       return evidence.isDisjoint(with: [.pronoun, .personal]) ? .medium : nil
     case (.organization, .place):
       // "moved to Hampden" tells of a place as often as of an employer.

@@ -4,7 +4,7 @@ import TextAnalysis
 struct NameEvidence: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
 
-  /// A word is a known given name or surname.
+  /// A word is a known given name or surname, or "Mr" stands before the name.
   static let personal = NameEvidence(rawValue: 1 << 0)
   /// Two words and more, the first a known given name.
   static let fullName = NameEvidence(rawValue: 1 << 1)
@@ -25,7 +25,11 @@ struct NameEvidence: OptionSet, Hashable, Sendable {
     if classes.contains(where: { !$0.isDisjoint(with: [.firstName, .lastName]) }) { insert(.personal) }
     if classes.count > 1 { insert(.severalWords) }
     let before = mention.tokens.lowerBound - 1
-    if before >= 0, cache.classes(of: text.tokens[before].word, symbols).contains(.definite) { insert(.definite) }
+    if before >= 0 {
+      let word = cache.classes(of: text.tokens[before].word, symbols)
+      if word.contains(.definite) { insert(.definite) }
+      if word.contains(.honorific) { insert(.personal) }
+    }
     if classes.count > 1, classes.first?.contains(.firstName) == true { insert(.fullName) }
     if classes.contains(where: { !$0.isDisjoint(with: [.city, .country, .placeWord, .addressWord]) }) { insert(.place) }
     if classes.contains(where: { !$0.isDisjoint(with: [.organizationWord, .companySuffix]) }) { insert(.organization) }

@@ -24,4 +24,10 @@ extension NormalValue {
     default: false
     }
   }
+
+  /// Whether it is a number of hundredths.
+  var isPercentage: Bool {
+    if case .number(let number) = self { return number.unit == "percent" }
+    return false
+  }
 }

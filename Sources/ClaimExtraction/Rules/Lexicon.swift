@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
   let titleSuffixes: WordMatcher
   /// Words for fields of work, which employ nobody: "sales", "biochemistry".
   let titleFields: WordMatcher
+  /// Words for fields that a house is called by too: "the Treasury".
+  let fieldHouses: WordMatcher
   /// Heads of titles whose "of" names a field, and nouns in names of those that are none.
   let fieldHeads: WordMatcher
   let schoolNouns: WordMatcher
@@ -65,6 +67,7 @@ struct Lexicon: Sendable {
     titleSuffixes = list("title-suffixes")
     chargeNouns = list("charge-nouns")
     titleFields = list("title-fields")
+    fieldHouses = list("field-houses")
     fieldHeads = list("field-heads", byLemma: true)
     schoolNouns = list("school-nouns")
     formerWords = list("former-words")

@@ -203,12 +203,7 @@ struct TitleScan {
   /// Whether a name is made of words for fields and ranks alone: "Biochemistry", "Vice", "Sales and Marketing".
   func isField(_ index: Int) -> Bool {
     let mention = block.text.mentions[index]
-    return mention.form == .name
-      && mention.tokens.allSatisfy { token in
-        lexicon.titleFields.contains(tokens[token]) || lexicon.titleModifiers.contains(tokens[token])
-          || lexicon.titleHeads.contains(tokens[token]) || tokens[token].word == words.and
-          || tokens[token].word == words.ampersand || tokens[token].word == words.of
-      }
+    return mention.form == .name && lexicon.areFields(tokens[mention.tokens])
   }
 
   func kind(of index: Int) -> EntityKind {

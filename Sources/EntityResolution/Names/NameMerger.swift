@@ -46,13 +46,18 @@ struct NameMerger {
   private var articles: [Set<Int>]
   /// The telling names beside each group, by its root; nil when none are needed.
   private var contexts: [Set<Int>?]
+  private let apart: [(Int, Int)]
   private let shared: SharedContext?
 
   /// - Parameters:
   ///   - defined: pairs of items that a text declares to be one: a name and its acronym or alias.
   ///   - shared: what tells the bearers of one name in several articles apart; nil within an article.
-  init(_ items: [Item], defined: [(Int, Int, LinkReason.Rule)], shared: SharedContext? = nil) {
+  ///   - apart: pairs of items of which a text says that they are two: a house and its parent.
+  init(
+    _ items: [Item], defined: [(Int, Int, LinkReason.Rule)], apart: [(Int, Int)] = [], shared: SharedContext? = nil
+  ) {
     self.items = items
+    self.apart = apart
     self.shared = shared
     parents = Array(items.indices)
     reasons = Array(repeating: nil, count: items.count)
@@ -81,6 +86,11 @@ struct NameMerger {
     let from = root(of: item)
     let to = root(of: target)
     guard from != to, rule == .spelling || rule == .alias || articles[from].isDisjoint(with: articles[to]) else { return }
+    let isApart = apart.contains { left, right in
+      let (left, right) = (root(of: left), root(of: right))
+      return left == from && right == to || left == to && right == from
+    }
+    guard !isApart else { return }
     articles[to].formUnion(articles[from])
     if let context = contexts[from] { contexts[to]?.formUnion(context) } else { contexts[to] = nil }
     parents[from] = to
@@ -180,6 +190,7 @@ struct NameMerger {
     var byShortForm: [[UInt8]: Set<Int>] = [:]
     var byLeadingWord: [[UInt8]: Set<Int>] = [:]
     var byInitials: [[UInt8]: Set<Int>] = [:]
+    var byLastWord: [[UInt8]: Set<Int>] = [:]
     var single: Set<[UInt8]> = []
     for item in items {
       for name in item.names where name.isSingleWord { single.insert(name.words[0]) }
@@ -194,6 +205,9 @@ struct NameMerger {
           byLeadingWord[word, default: []].insert(root(of: index))
         }
         for form in shortForms(name, single) { byShortForm[form, default: []].insert(root(of: index)) }
+        if shared == nil, item.kind == .organization, let last = lastWord(name, single) {
+          byLastWord[last, default: []].insert(root(of: index))
+        }
         if name.initials.count > 1 { byInitials[name.initials, default: []].insert(root(of: index)) }
       }
     }
@@ -217,6 +231,10 @@ struct NameMerger {
           let owners = owners(byInitials[name.words[0]], of: index), owners.count == 1, let owner = owners.first
         {
           join(index, to: owner, .acronym)
+        } else if name.isSingleWord, item.kind == .organization || item.kind == .unknown,
+          let owners = owners(byLastWord[name.words[0]], of: index), owners.count == 1, let owner = owners.first
+        {
+          join(index, to: owner, .shortName)
         }
       }
     }
@@ -272,7 +290,8 @@ struct NameMerger {
     }
     // "Solvana" of "Solvana Heart Clinic", where it stands by itself.
     if name.words.count > 2, single.contains(name.words[0]), let last = name.words.last,
-      NameWords.isInstitution(last) || NameWords.isGeneric(last), !NameWords.isInstitution(name.words[0]), name.words[0].count > 3
+      NameWords.isInstitution(last) || NameWords.isGeneric(last) && !name.words.contains(where: { NameWords.isInstitution($0) }),
+      !NameWords.isInstitution(name.words[0]), name.words[0].count > 3
     {
       forms.append(name.words[0])
     }
@@ -281,6 +300,15 @@ struct NameMerger {
       forms.append(name.words[1])
     }
     return forms
+  }
+
+  /// "Steamers" of "Calder Steamers", where it stands by itself; of no institution, for "Halden" is not "University of Halden".
+  private func lastWord(_ name: ParsedName, _ single: Set<[UInt8]>) -> [UInt8]? {
+    guard 2...3 ~= name.words.count, let last = name.words.last, last.count > 3, single.contains(last),
+      !NameWords.isGeneric(last),
+      !name.words.contains(where: { NameWords.isInstitution($0) || NameWords.isGeneric($0) || NameWords.isConnector($0) })
+    else { return nil }
+    return last
   }
 
   /// Where a field or a town begins that a name may leave out: "Calder Institute for Energy", "Northwind Health of Columbus".

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Words inside names that do not tell one bearer from another.
 enum NameWords {
   static func isCompanySuffix(_ word: [UInt8]) -> Bool { companySuffixes.contains(word) }
@@ -8,7 +10,7 @@ enum NameWords {
   static func isReign(_ word: [UInt8]) -> Bool { reigns.contains(word) }
 
   /// "labs", "bank", "group": what a short form of an organisation's name may leave out.
-  static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) }
+  static func isGeneric(_ word: [UInt8]) -> Bool { generic.contains(word) || WordClass.isTrade(word) }
 
   /// "academy", "foundation": with it a name is that of something founded by the bearer of the rest.
   static func isOffshoot(_ word: [UInt8]) -> Bool { offshoots.contains(word) }
@@ -66,23 +68,19 @@ enum NameWords {
   private static let generic = Set(
     words:
       """
-      labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems software
-      robotics motors motor airlines airways air railways bank bancorp university college school academy institute museum gallery
-      hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma pharmaceuticals
-      therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery breweries bakery winery
-      logistics shipping insurance financial securities investments consulting services solutions communications telecom wireless
-      mobile networks network analytics data digital interactive design associates brothers sons stores supermarkets markets retail
-      semiconductor semiconductors steel mining minerals oil gas petroleum chemicals aerospace aviation dynamics publishing publishers
-      books magazine press club fc afc cf united city town theatre theater orchestra opera ballet choir observatory zoo ai
-      international global worldwide europe america uk us enterprises & and sons estates properties charity society association
-      rovers wanderers athletic albion hotspur freight haulage philharmonic symphony lines ferries cruises bio biosciences
-      bioscience sciences genomics diagnostics space satellites resources medical devices instruments drinks beverages distillers
-      distillery vineyards wines dairy dairies farms fisheries trucks cars automotive tyres tires aircraft trains rail railways coaches
-      buses hospitality restaurants cafes coffee clothing fashion apparel textiles mills paper packaging plastics glass ceramics cement
-      concrete timber furniture homes housing builders construction engineering infrastructure renewables solar wind utilities
-      petrochemicals metals alloys foundry tools machines machinery electronics optics photonics lasers broadcasting television radio
-      films productions animation printing advisers advisors advisory wealth mutual life assurance reinsurance leasing lending payments
-      cinemas toys seeds fertilisers fertilizers grain sugar chocolate meats seafood regional
+      labs lab laboratory laboratories group holdings holding company companies industries technologies technology systems
+      software robotics motors motor airlines airways air railways bank bancorp university college school academy institute
+      museum gallery hospital clinic foundation trust capital partners ventures energy power electric health healthcare pharma
+      pharmaceuticals therapeutics biotech media news entertainment games studios studio pictures records hotels foods brewery
+      breweries bakery winery logistics shipping insurance financial securities investments consulting services solutions
+      communications telecom wireless mobile networks network analytics data digital interactive design associates brothers sons
+      stores supermarkets markets retail semiconductor semiconductors steel mining minerals oil gas petroleum chemicals
+      aerospace aviation dynamics publishing publishers books magazine press club fc afc cf united city town theatre theater
+      orchestra opera ballet choir observatory zoo ai international global worldwide europe america uk us enterprises & and sons
+      estates properties charity society association rovers wanderers athletic albion hotspur philharmonic symphony bio space
+      resources medical devices vineyards dairy dairies farms fisheries trucks cars automotive aircraft rail railways
+      hospitality cafes coffee textiles mills paper glass builders construction engineering infrastructure wind broadcasting
+      television radio advisory mutual life fertilisers fertilizers grain sugar chocolate regional
       """)
 
   private static let institutions = Set(

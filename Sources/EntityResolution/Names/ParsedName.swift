@@ -30,6 +30,7 @@ struct ParsedName: Hashable, Sendable {
         generation = word
         continue
       }
+      if words.count > 1, kind != .organization, WordClass.isPostnominal(word) { continue }
       if let capital = piece.capital { initials.append(capital) }
       words.append(word)
     }
@@ -62,9 +63,15 @@ struct ParsedName: Hashable, Sendable {
     let isFirstEqual =
       Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
       || takesShortForms && Self.isShortForm(given[0], otherGiven[0])
+    // "Elwyn Holm" goes by the middle name of "Frederick Elwyn Holm".
+    if !isFirstEqual, takesShortForms { return Self.isMiddle(given, of: otherGiven) || Self.isMiddle(otherGiven, of: given) }
     guard isFirstEqual else { return false }
     guard given.count > 1, otherGiven.count > 1 else { return true }
     return zip(given.dropFirst(), otherGiven.dropFirst()).allSatisfy { Self.agree($0, $1) }
+  }
+
+  private static func isMiddle(_ given: [[UInt8]], of other: [[UInt8]]) -> Bool {
+    given.count == 1 && given[0].count > 2 && other.dropFirst().contains(given[0])
   }
 
   /// Whether a given name is only an initial.

@@ -169,6 +169,12 @@ struct CheckSignature {
     "unlike": CheckSignature(
       subject: .slot([.text]),
       parameters: [Parameter("alike", .lists), Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
+    "slip": CheckSignature(
+      subject: .slot([.number, .money]),
+      parameters: [
+        Parameter("of", .slot([.text])), Parameter("sharing", .slot([.text]), needed: true), Parameter("aside", .lists),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+      ]),
     "missing": CheckSignature(
       subject: .slot([]), parameters: [Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
     "bounds": CheckSignature(

@@ -145,7 +145,7 @@ extension CaptureType {
     case .age: type == .age
     case .items, .sum, .figure: type == .number
     case .quotation: type == .quotation
-    case .words, .term, .counted, .head, .verb, .score, .weekday: type == .text
+    case .words, .term, .counted, .head, .verb, .score, .weekday, .context: type == .text
     case .dangling: false
     }
   }

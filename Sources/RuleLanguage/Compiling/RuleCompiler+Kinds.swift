@@ -18,7 +18,7 @@ extension RuleCompiler {
             throw LocatedFault(.repeatedName("slot '\(slot.name)'", first: "this kind"), name)
           }
           slots.append(slot)
-        case "time", "check", "strictness", "foretold", "agree", "refine", "conflict", "apart": break
+        case "time", "check", "strictness", "foretold", "aside", "agree", "refine", "conflict", "apart": break
         default: texts[line.keyword.text] = try line.neededText("a text")
         }
       } catch {
@@ -31,6 +31,7 @@ extension RuleCompiler {
     var checks: [CheckDeclaration] = []
     var strictness = Strictness.publish
     var isForetold = false
+    var isAside = false
     var pairs: [KindPair] = []
     for line in declaration.lines {
       do throws(LocatedFault) {
@@ -39,6 +40,7 @@ extension RuleCompiler {
         case "check": checks.append(try check(line, slots: slots))
         case "strictness": strictness = try line.strictness()
         case "foretold": isForetold = try line.isYes()
+        case "aside": isAside = try line.isYes()
         case "agree", "refine", "conflict", "apart": pairs.append(try pair(line))
         case "label": checkLabel(line, names: slots.map(\.name), of: .slot)
         default: break
@@ -48,7 +50,7 @@ extension RuleCompiler {
     return ClaimKind(
       name: declaration.name.text, taxonomy: texts["taxonomy"] ?? "", about: texts["about"] ?? "", slots: slots,
       bindings: bindings, checks: checks, label: texts["label"] ?? "", strictness: strictness,
-      isForetold: isForetold, pairs: pairs)
+      isForetold: isForetold, isAside: isAside, pairs: pairs)
   }
 
   /// "agree TEXT | TEXT".

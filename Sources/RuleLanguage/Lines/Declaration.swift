@@ -42,7 +42,7 @@ enum DeclarationKeyword: String, Hashable, CaseIterable {
 
   private static let ofPeriods = LineRules("about! party+ repeats namesake label! start! end! length! code*")
   private static let ofKinds = LineRules(
-    "taxonomy about! label! slot+ time* check* strictness foretold agree* refine* conflict* apart*")
+    "taxonomy about! label! slot+ time* check* strictness foretold aside agree* refine* conflict* apart*")
   private static let ofLinks = LineRules("about! before! code!")
   private static let ofFindings = LineRules("taxonomy name! summary! why! fix! level! strictness conflict+ agree+")
   private static let ofWords = LineRules("about! has* adds*")

@@ -47,6 +47,8 @@ extension MentionFinder {
     weighOwnWords(name, &evidence)
     weighBefore(name, sentence, &evidence)
     weighAfter(name, sentence, &evidence)
+    weighHouse(name, sentence, &evidence)
+    weighPerson(name, sentence, &evidence)
     return evidence
   }
 

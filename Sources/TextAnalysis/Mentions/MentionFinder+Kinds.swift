@@ -13,6 +13,7 @@ extension MentionFinder {
     if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised), !isProvince(start) {
       return nil
     }
+    if end - start == 1, isPortfolio(start) || isCurrency(start) { return nil }
     if end - start == 1, isPeople(start) || Self.ideas.contains(foldedWord(start)) { return nil }
     if end - start == 1, tokens[start].span.count == 1, !isWord(start, "x"), labels[start] == nil { return nil }
     if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]),
@@ -31,6 +32,45 @@ extension MentionFinder {
       return nil
     }
     return start..<end
+  }
+
+  /// "is an Internet Service Provider", "a Halden Company": what a house is said to be, with capitals.
+  func isDescribing(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard name.count > 1, Self.sorts.contains(foldedWord(name.upperBound - 1)),
+      name.upperBound >= sentence.upperBound || !tokens[name.upperBound].tag.isNoun
+    else { return false }
+    for index in (max(sentence.lowerBound, name.lowerBound - 12)..<name.lowerBound).reversed() {
+      if isWord(index, "a") || isWord(index, "an") { return true }
+      let tag = tokens[index].tag
+      guard isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let sorts = WordList(
+    "company firm provider supplier agency manufacturer distributor operator retailer wholesaler consultancy nonprofit organization organisation"
+  )
+
+  /// "Foreign Minister": the first word of an office.
+  private func isPortfolio(_ index: Int) -> Bool {
+    Self.portfolios.contains(foldedWord(index)) && index + 1 < tokens.count && tokens[index + 1].shape.contains(.capitalised)
+      && Self.officers.contains(foldedWord(index + 1))
+  }
+
+  private static let portfolios = WordList(
+    """
+    foreign finance defence defense interior home health education justice transport trade labour labor energy environment agriculture
+    culture housing welfare economy economics prime deputy
+    """)
+  private static let officers = WordList("minister secretary ministers secretaries")
+
+  /// "Rs. 22,314 crores": money of a country, before a figure.
+  private func isCurrency(_ index: Int) -> Bool {
+    guard isWord(index, "rs") || isWord(index, "rs.") else { return false }
+    let next = index + 1 < tokens.count && isMark(index + 1, ".") ? index + 2 : index + 1
+    return next < tokens.count && tokens[next].shape.contains(.number)
   }
 
   /// "in B.C.": the province, and not an age.

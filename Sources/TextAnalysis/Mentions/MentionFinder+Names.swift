@@ -7,13 +7,13 @@ extension MentionFinder {
     var found: [Mention] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard beginsName(index, sentence, isHeadline) else {
+      guard beginsName(index, sentence, isHeadline) || isNamedBySmallWord(index, sentence) && !isHeadline else {
         index += 1
         continue
       }
       let name = endOfName(from: index, sentence, isHeadline)
       let end = endOfHouse(index, name, sentence) ?? (isHeadline ? name : endAcrossOwner(index, name, sentence))
-      if let range = trimmed(index..<end) {
+      if let range = trimmed(index..<end), isHeadline || !isDescribing(range, sentence) {
         let evidence = evidence(for: range, sentence)
         let kind = evidence.adding(opinion(on: range), mentions: 1).best
         self.evidence[range.lowerBound] = evidence
@@ -151,7 +151,7 @@ extension MentionFinder {
     {
       return true
     }
-    guard isNameLike(index, isHeadline), !isJoinedPrefix(index) else { return false }
+    guard isNameLike(index, isHeadline), !isJoinedPrefix(index), !isStateOfTitle(index, sentence) else { return false }
     if isTitle(index, sentence) || tokens[index].shape.contains(.number) { return false }
     if classes[index].contains(.demonym) { return isGivenName(index, sentence) || continuesDemonym(index, sentence, isHeadline) }
     return true
@@ -190,52 +190,6 @@ extension MentionFinder {
     }
     return word.isDisjoint(with: [.firstName, .demonym, .lastName, .city, .country])
       && !classes[index].contains(.lastName) && labels[next] == .organization
-  }
-
-  /// A title where it stands before or after a name and is no part of it. Inside "Department of Justice" it is not one.
-  func isTitle(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let word = classes[index]
-    // "St. Ives" and "St. Clare": the saint belongs to the name.
-    if word.contains(.honorific) { return !isWord(index, "st.") }
-    guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
-    if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
-    if opensHouseName(index, sentence) { return false }
-    // "General John Hale", "General Director", "Attorney General", but "General Motors".
-    if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
-    if isWord(index, "general"), index + 1 < sentence.upperBound {
-      if Self.underGeneral.contains(foldedWord(index + 1)) { return true }
-      return classes[index + 1].contains(.firstName) && !classes[index + 1].contains(.organizationWord)
-    }
-    // "Chief Financial Officer" and "Prime Minister" are titles; "General Motors" is not.
-    return word.isDisjoint(with: .lastName) || !isPrecededByFirstName(index, sentence)
-  }
-
-  /// "Duke University", "King College": a rank that is a surname too, right before the noun of a house.
-  private func opensHouseName(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index + 1 < sentence.upperBound, tokens[index + 1].shape.contains(.capitalised),
-      classes[index + 1].contains(.organizationWord)
-    else { return false }
-    return Self.surnames.contains(foldedWord(index))
-  }
-
-  private static let surnames = WordList("duke king queen prince princess baron earl bishop pope baker cook major judge")
-  private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")
-  private static let underGeneral = WordList("director secretary manager counsel partner editor")
-
-  /// "Curator Ada Smith": what somebody does, with a capital because it opens the sentence, before two more words of a name.
-  private func opensWithTrade(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index == sentence.lowerBound, index + 2 < sentence.upperBound, classes[index].contains(.personNoun),
-      classes[index].isDisjoint(with: [.firstName, .organizationWord])
-    else { return false }
-    return (index + 1...index + 2).allSatisfy {
-      tokens[$0].shape.contains(.capitalised)
-        && classes[$0].isDisjoint(with: [.organizationWord, .personNoun, .companySuffix, .eventWord, .placeWord])
-    }
-  }
-
-  private func isPrecededByFirstName(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    index > sentence.lowerBound && classes[index - 1].contains(.firstName) && tokens[index - 1].shape.contains(.capitalised)
-      && classes[index - 1].isDisjoint(with: [.title, .demonym])
   }
 
   /// The end of the run that begins at `start`.

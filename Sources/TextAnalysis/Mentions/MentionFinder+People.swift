@@ -15,18 +15,6 @@ extension MentionFinder {
     return close + 2
   }
 
-  /// "An Nguyen": the article stands before vowels, so that before a consonant "An" is a given name.
-  func isNamedAn(_ index: Int) -> Bool {
-    let next = index + 1
-    guard isWord(index, "an"), tokens[index].shape.contains(.capitalised), next < tokens.count else { return false }
-    let shape = tokens[next].shape
-    guard shape.contains(.capitalised), shape.isDisjoint(with: [.allCapitals, .mixedCase, .joined]), tokens[next].span.count > 1,
-      classes[next].contains(.lastName) || tokens[next].tag.isProperNoun
-    else { return false }
-    let letter = byte(next) | 0x20
-    return letter &- 0x61 < 26 && !"aeiouh".utf8.contains(letter)
-  }
-
   /// "king Aldric I ruled", "replaced Aldric I with": a ruler's number behind a title, or where a pronoun had no verb.
   func isReigning(_ name: Int, _ number: Int, _ sentence: Range<Int>) -> Bool {
     if name > sentence.lowerBound, isRuler(name - 1) { return true }

@@ -35,6 +35,14 @@ extension WordClass {
   static func listed(_ word: [UInt8]) -> WordClass { WordClassTable.shared.classes(of: word) }
 }
 
+extension WordClass {
+  /// Whether the word, in small letters, stands behind names for an order, a degree or a society: "obe", "frs".
+  package static func isPostnominal(_ word: [UInt8]) -> Bool { listed(word).contains(.personSuffix) }
+
+  /// Whether houses are called by this word, in small letters, for their trade: "ferries".
+  package static func isTrade(_ word: [UInt8]) -> Bool { WordClassLists.tradeWords.contains(word) }
+}
+
 /// All lists in one table.
 private struct WordClassTable: Sendable {
   static let shared = WordClassTable()

@@ -3,7 +3,8 @@ enum WordClassLists {
   static let all: [(WordClass, WordList)] = [
     (.never, function), (.opener, openers), (.month, months), (.weekday, weekdays), (.demonym, demonyms),
     (.commonAcronym, acronyms), (.title, titles), (.honorific, honorifics), (.personSuffix, personSuffixes),
-    (.companySuffix, companySuffixes), (.organizationWord, organizationWords), (.placeWord, placeWords),
+    (.companySuffix, companySuffixes), (.organizationWord, organizationWords), (.organizationWord, tradeWords),
+    (.placeWord, placeWords),
     (.eventWord, eventWords), (.nameParticle, particles), (.organizationNoun, organizationNouns), (.personNoun, personNouns),
     (.teamNoun, teamNouns), (.productNoun, productNouns), (.agentVerb, agentVerbs), (.definite, definites),
     (.possessivePronoun, possessives), (.pronoun, pronouns), (.connector, connectors), (.takesOf, takingOf),
@@ -74,6 +75,10 @@ enum WordClassLists {
     americans britons germans italians spaniards swedes norwegians danes finns poles czechs russians ukrainians turks greeks
     indians chinese koreans canadians mexicans brazilians australians africans europeans asians arabs israelis palestinians
     egyptians nigerians kenyans democrats republicans conservatives liberals muslims christians jews catholics
+    soviet prussian ottoman byzantine yugoslav czechoslovak rhodesian cornish manx flemish walloon frisian sicilian venetian florentine
+    neapolitan hawaiian alaskan greenlandic faroese maltese cypriot montenegrin kosovar moldovan kyrgyz tajik turkmen omani bahraini
+    eritrean malian gambian liberian beninese togolese gabonese malawian namibian malagasy mauritian bhutanese laotian papuan fijian
+    samoan tongan surinamese guyanese barbadian bahamian tamil punjabi bengali maori inuit
     swede briton spaniard frenchman frenchwoman englishman englishwoman irishman dutchman scotsman welshman turk croat serb
     """)
   private static let acronyms = WordList(
@@ -101,7 +106,9 @@ enum WordClassLists {
     """)
   private static let honorifics = WordList(
     "mr mrs ms miss mx dr prof sir dame madam mr. mrs. ms. mx. dr. prof. mme. mme mlle mlle. messrs messrs. st. rev. fr. hon.")
-  private static let personSuffixes = WordList("jr sr jr. sr. ii iii iv esq esq. phd ph.d ph.d. obe mbe cbe md m.d.")
+  private static let personSuffixes = WordList(
+    "jr sr jr. sr. ii iii iv esq esq. phd ph.d ph.d. obe mbe cbe md m.d. kbe dbe gbe frs frse frsc fba frcs frcp kcvo gcvo cvo mvo kcmg gcmg cmg kcb gcb dso dsc dfc jp tds kcsg kstj fras frics frgs freng frsa frsl frcm fram"
+  )
   private static let companySuffixes = WordList(
     """
     inc inc. corp corp. co co. ltd ltd. llc plc plc. llp lp gmbh ag sa s.a. s.p.a. spa nv n.v. bv b.v. ab asa as a/s oy oyj kg kgaa se sas sarl

@@ -54,6 +54,17 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("He fought in World War II.", ["World War II/event"]),
     ("She left Baker College and Duke University.", ["Baker College/organization", "Duke University/organization"]),
     ("Since 2009, she has been Warden of Carrow College.", ["Carrow College/organization"]),
+    ("Halden Ferries was founded in 1961 by Jonas Halden.", ["Halden Ferries/organization", "Jonas Halden/person"]),
+    ("Grant Lines and Palegrove Coaches merged.", ["Grant Lines/organization", "Palegrove Coaches/organization"]),
+    ("The shipping line Fjordlinjen was founded in 1961.", ["Fjordlinjen/organization"]),
+    ("The auction house Brask was sold.", ["Brask/organization"]),
+    ("Per Aune was named chief executive of Fjordlinjen.", ["Per Aune/person", "Fjordlinjen/organization"]),
+    ("May Lund joined Norvent Bank.", ["May Lund/person", "Norvent Bank/organization"]),
+    ("The bank hired Do Nguyen and Will Holm.", ["Do Nguyen/person", "Will Holm/person"]),
+    ("Will Norvent Bank close?", ["Norvent Bank/organization"]),
+    ("Secretary of State Hilda Clint met Foreign Minister Otto Larov.", ["Hilda Clint/person", "Otto Larov/person"]),
+    ("Tessa Quill was born in Alton, IL, in 1961.", ["Tessa Quill/person", "Alton/place", "IL/place"]),
+    ("It was bought for Rs. 500 crores.", []),
   ])
   func findsNames(_ text: String, _ expected: [String]) {
     #expect(mentions(text, .name) == expected)

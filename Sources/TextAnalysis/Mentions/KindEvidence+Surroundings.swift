@@ -1,0 +1,194 @@
+import SourceText
+
+/// What companies do and have done to them, and what only people are: evidence from a few words around a name.
+extension MentionFinder {
+  /// "Halden Ferries was founded", "Halden employs", "Halden said its", "the chief executive of Halden", "the shipping line Halden".
+  func weighHouse(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+    let next = name.upperBound
+    let previous = name.lowerBound - 1
+    if next + 1 < sentence.upperBound {
+      if isWord(next, "was") || isWord(next, "were") || isWord(next, "is"), Self.doneToHouses.contains(foldedWord(next + 1)) {
+        evidence[.organization] += 5
+        evidence[.person] -= 3
+      }
+      if Self.doneByHouses.contains(foldedWord(next)) { evidence[.organization] += 5 }
+      if isWord(next, "said") || isWord(next, "says"), isWord(next + 1, "its") { evidence[.organization] += 5 }
+      if isWord(next, "said") || isWord(next, "says"), isWord(next + 1, "it"), next + 2 < sentence.upperBound,
+        Self.planning.contains(foldedWord(next + 2))
+      {
+        evidence[.organization] += 2
+      }
+    }
+    if isStateCode(name, sentence)
+      || name.count == 1 && Self.countryCodes.contains(foldedWord(name.lowerBound)) && isAllCapitals(name)
+    {
+      evidence[.place] += 10
+    }
+    // "Royal Holloway": what a crown gave its name to is nobody.
+    if name.count > 1, isWord(name.lowerBound, "royal") {
+      evidence[.organization] += 4
+      evidence[.person] -= 5
+    }
+    guard previous >= sentence.lowerBound else { return }
+    // "an arts venue in Salforth, a director": what ends a phrase behind "in" is no person, and seldom a house.
+    if isWord(previous, "in"), endsPhrase(next, sentence), !isInvesting(previous, sentence) {
+      evidence[.place] += 2
+      evidence[.person] -= 3
+      evidence[.organization] -= 3
+    }
+    // "the Civic Forum party", "the Evening Standard newspaper".
+    if classes[previous].contains(.definite),
+      isPlainHouse(next, sentence) || isPlainHouse(next + 1, sentence) && tokens[next].tag == .jj,
+      name.contains(where: { classes[$0].isDisjoint(with: [.city, .country, .demonym]) })
+    {
+      evidence[.organization] += 6
+      evidence[.person] -= 2
+    }
+    // "the Dallas Burn": no article stands before somebody's name.
+    if name.count > 1, isWord(previous, "the"), isSubjectOrEnd(next, sentence) {
+      evidence[.person] -= 4
+      if classes[name.lowerBound].contains(.city), classes[next - 1].isDisjoint(with: [.city, .country, .placeWord]) {
+        evidence[.organization] += 2
+      }
+    }
+    guard previous > sentence.lowerBound else { return }
+    if isWord(previous, "of"), Self.headsOfHouses.contains(foldedWord(previous - 1)) { evidence[.organization] += 4 }
+    if isHouseNoun(previous, sentence) {
+      evidence[.organization] += 8
+      evidence[.product] -= 6
+    }
+  }
+
+  /// "party", "newspaper" in small letters.
+  private func isPlainHouse(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index < sentence.upperBound && classes[index].contains(.organizationNoun)
+      && classes[index].isDisjoint(with: [.personNoun, .title])
+      && tokens[index].tag == .nn && tokens[index].shape.isDisjoint(with: [.capitalised, .allCapitals])
+  }
+
+  /// Participles of what is done to a house.
+  private static let doneToHouses = WordList(
+    """
+    founded co-founded established incorporated nationalised nationalized privatised privatized liquidated dissolved rebranded
+    headquartered delisted demerged renationalised floated
+    """)
+  /// Verbs of what no person and no place does.
+  private static let doneByHouses = WordList("employs manufactures merged demerged outsources")
+  /// Words behind "said it" that speak of oneself.
+  private static let planning = WordList("plans planned expects expected aims aimed intends intended employs employed")
+  /// Nouns before "of" for whoever is at the head of a house or has it.
+  private static let headsOfHouses = WordList(
+    "executive ceo cfo coo chairman chairwoman chairperson founder co-founder cofounder founders shareholders employees boss customers"
+  )
+
+  /// "Alton, IL": the postal code of a state behind a name and a comma.
+  private func isStateCode(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard name.count == 1, isAllCapitals(name), name.lowerBound >= sentence.lowerBound + 2, isComma(name.lowerBound - 1),
+      tokens[name.lowerBound - 2].shape.contains(.capitalised)
+    else { return false }
+    return Self.stateCodes.contains(foldedWord(name.lowerBound))
+  }
+
+  private func isAllCapitals(_ name: Range<Int>) -> Bool { tokens[name.lowerBound].shape.contains(.allCapitals) }
+
+  private static let stateCodes = WordList(
+    """
+    al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn
+    tx ut vt va wa wv wi wy ab bc mb nb nl ns on qc sk nsw qld
+    """)
+  private static let countryCodes = WordList("usa uk uae ussr gdr drc")
+
+  /// "the shipping line Fjordlinjen", "the auction house Brask", "the radio station Halm": a noun for a house in small letters.
+  private func isHouseNoun(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard tokens[index].shape.isDisjoint(with: [.capitalised, .allCapitals, .mixedCase, .punctuation]) else { return false }
+    let word = foldedWord(index)
+    if Self.houseNouns.contains(word) { return true }
+    guard index > sentence.lowerBound else { return false }
+    let before = foldedWord(index - 1)
+    return Self.lineTrades.contains(before) && word == Array("line".utf8)
+      || Self.houseTrades.contains(before) && word == Array("house".utf8)
+      || Self.stationTrades.contains(before) && (word == Array("station".utf8) || word == Array("channel".utf8))
+      || Self.yardTrades.contains(before) && word == Array("yard".utf8)
+  }
+
+  /// Nouns for a house that the text names right behind; singular, and none of them is said of people, ships or places.
+  private static let houseNouns = WordList(
+    """
+    boatyard bookshop bookstore brokerage brewpub cannery cidery circus colliery cooperage creamery creche cruise-line dairy
+    delicatessen department-store diner dispensary dockyard eatery firm foundry gasworks glassworks gym hospice ironworks laundry
+    microbrewery mill ngo nursery patisserie pizzeria playhouse pottery printworks pub quarry roastery sawmill shipyard smelter
+    smokehouse steakhouse steelworks tannery tavern troupe vineyard workshop software-house
+    """)
+  private static let lineTrades = WordList(
+    "shipping cruise ferry steamship bus coach tanker container freight passenger packet clothing")
+  private static let houseTrades = WordList(
+    "auction publishing fashion trading banking brokerage clearing finance software production opera couture printing merchant issuing"
+  )
+  private static let stationTrades = WordList("radio television tv news music sports cable broadcast")
+  private static let yardTrades = WordList("ship boat naval repair ship-repair brick scrap timber")
+
+  /// "Ada Smith's chief of staff", "the Ada Smith lecturer": roles beside people and posts named after them.
+  func weighPerson(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+    let next = name.upperBound
+    let isHouse = name.contains { !classes[$0].isDisjoint(with: [.organizationWord, .takesOf, .companySuffix]) }
+    if !isHouse, isNamedAn(name.lowerBound) || isNamedBySmallWord(name.lowerBound, sentence) { evidence[.person] += 5 }
+    guard next + 1 < sentence.upperBound else { return }
+    if isPossessive(next), tokens[name.lowerBound].shape.isDisjoint(with: [.allCapitals, .mixedCase]), isAide(next + 1, sentence)
+    {
+      evidence[.person] += 5
+    }
+    let isEponym = name.count > 1 && name.count <= 4 && classes[name.lowerBound].contains(.firstName)
+    if isEponym, name.lowerBound > sentence.lowerBound,
+      classes[name.lowerBound - 1].contains(.definite) || isWord(name.lowerBound - 1, "a"),
+      Self.chairs.contains(foldedWord(next)), tokens[next].shape.isDisjoint(with: .punctuation), !isHouse
+    {
+      evidence[.person] += 8
+      evidence[.organization] -= 4
+    }
+  }
+
+  /// "chief of staff", "private secretary", "biographer": who serves one person.
+  private func isAide(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let end = min(index + 3, sentence.upperBound)
+    for token in index..<end {
+      if Self.aides.contains(foldedWord(token)) { return true }
+      if isWord(token, "chief"), token + 2 < sentence.upperBound, isWord(token + 1, "of"), isWord(token + 2, "staff") {
+        return true
+      }
+      guard tokens[token].tag == .jj || tokens[token].tag == .nn || tokens[token].tag == .vbg else { return false }
+    }
+    return false
+  }
+
+  private static let aides = WordList(
+    "aide biographer bodyguard chauffeur valet butler housekeeper mentor confidant widow widower")
+  /// What is named after somebody: "the Ada Smith lecturer".
+  private static let chairs = WordList(
+    "lecturer lecturers lecture lectures professor professors professorship chair fellow fellows fellowship prize medal medallist award scholar scholarship"
+  )
+
+  /// Whether a phrase ends at `index`: a mark, the end of the sentence, or a small word that no name goes on with.
+  private func endsPhrase(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    return tokens[index].shape.contains(.punctuation) && !tokens[index].shape.contains(.dash) && !isPossessive(index)
+      || isWord(index, "and") || isWord(index, "where") || isWord(index, "on") || isWord(index, "from")
+  }
+
+  /// "a stake in Northwind", "invested in Northwind".
+  private func isInvesting(_ preposition: Int, _ sentence: Range<Int>) -> Bool {
+    preposition > sentence.lowerBound && Self.investing.contains(foldedWord(preposition - 1))
+  }
+
+  private static let investing = WordList(
+    """
+    stake stakes share shares shareholding interest interests holding holdings investment investments investor investors invest invests
+    invested investing confidence faith trust believe believes believed belief role part partner shareholder shareholders
+    """)
+
+  /// Whether the phrase that ends before `index` stands by itself: a verb, a preposition or the end follows.
+  private func isSubjectOrEnd(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return true }
+    let tag = tokens[index].tag
+    return tag.isVerb || tag == .md || tag == .in || tag == .to || isMark(index, ".") || isComma(index)
+  }
+}
