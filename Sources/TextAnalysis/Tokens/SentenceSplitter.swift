@@ -48,7 +48,9 @@ enum SentenceSplitter {
     }
     if mark == UInt8(ascii: "."), !isAbbreviation, let beyond = afterNote(tokens, next, bytes) { return beyond }
     let opensAside = mark == UInt8(ascii: ".") && !isAbbreviation && isWholeAside(tokens, next, bytes)
-    guard opensAside || opens(tokens, next, bytes) || !isEllipsis && !isAbbreviation && opensInSmallText(tokens, next, bytes)
+    guard
+      opensAside || opens(tokens, next, bytes)
+        || tokens[index].span.count == 1 && !isEllipsis && opensInSmallText(tokens, next, bytes)
     else {
       return nil
     }
@@ -71,17 +73,11 @@ enum SentenceSplitter {
     return index + 1
   }
 
-  /// Whether brackets open behind a full stop and close right before a capital or the end: "It rained. (see page 4) The game went on."
+  /// Whether brackets open behind a full stop and close at the end: "It rained. (picture: Ada Moen)"
   private static func isWholeAside(_ tokens: [Token], _ index: Int, _ bytes: Span<UInt8>) -> Bool {
-    guard Glyph.kind(bytes, at: Int(tokens[index].span.start)) == .openingBracket, tokens[index].shape.isDisjoint(with: .joined)
-    else {
-      return false
-    }
-    let end = (index + 1..<min(index + 40, tokens.count)).first {
-      Glyph.kind(bytes, at: Int(tokens[$0].span.start)) == .closingBracket
-    }
-    guard let end else { return false }
-    return end + 1 == tokens.count || tokens[end + 1].shape.contains(.capitalised)
+    Glyph.kind(bytes, at: Int(tokens[index].span.start)) == .openingBracket && tokens[index].shape.isDisjoint(with: .joined)
+      && Glyph.kind(bytes, at: Int(tokens[tokens.count - 1].span.start)) == .closingBracket
+      && !(index + 1..<tokens.count - 1).contains { Glyph.kind(bytes, at: Int(tokens[$0].span.start)) == .closingBracket }
   }
 
   /// Whether a word in small letters begins a sentence of a text that itself begins with one: "nobody came. it rained."

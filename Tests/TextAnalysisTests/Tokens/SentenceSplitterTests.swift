@@ -29,7 +29,7 @@ import Testing
     "It rained.[3]¦ The game went on.",
     "It rained. [3] [14]¦ The game went on.",
     "It rained.¦ (The game went on.)",
-    "It rained.¦ (see page 4)¦ The game went on.",
+    "It rained. (see page 4) and (5) snowed.",
     "It rained.¦ (picture: Ada Moen)",
     "It rained in Foo (see page 4) and snowed.",
     "It rained. 4¦ The game went on.",
