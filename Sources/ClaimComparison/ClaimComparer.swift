@@ -50,10 +50,10 @@ package struct ClaimComparer: Sendable {
       context, timeline, doubted: Self.doubted(drafts),
       doubtedEntries: drafts.reduce(into: []) { $0.formUnion($1.doubtedEntries) }
     ).drafts()
-    let builder = FindingBuilder(context, Independence(context, [drafts, agreements]))
+    let builder = FindingBuilder(context, Independence(context, agreements + [drafts]))
     var findings = builder.findings(from: agreements)
     // In front of the many, which are moved and not copied.
-    findings.insert(contentsOf: builder.findings(from: drafts), at: 0)
+    findings.insert(contentsOf: builder.findings(from: [drafts]), at: 0)
     return findings
   }
 

@@ -17,11 +17,11 @@ struct Corroborations: Sendable {
     self.doubtedEntries = doubtedEntries
   }
 
-  func drafts() -> [FindingDraft] {
+  /// In parts, of which each is in order.
+  func drafts() -> [[FindingDraft]] {
     let (keys, kinds) = (timeline.keys, context.catalogue.kinds)
-    var drafts = ParallelMap.gather(count: keys.count, stretch: 256) { appendInstants(of: keys[$0], to: &$1) }
-    drafts += ParallelMap.map(count: kinds.count, stretch: 1) { kindDrafts(kinds[$0]) }.joined()
-    return drafts
+    return ParallelMap.gather(count: keys.count, stretch: 256) { appendInstants(of: keys[$0], to: &$1) }
+      + ParallelMap.map(count: kinds.count, stretch: 1) { kindDrafts(kinds[$0]) }
   }
 
   private func appendInstants(of key: PeriodKey, to result: inout [FindingDraft]) {

@@ -36,26 +36,15 @@ package enum ParallelMap {
     }
   }
 
-  /// What `body` appends for each number below `count`, in the order of the numbers, on several threads.
+  /// What `body` appends for each number below `count`, in the order of the numbers, on several threads; one part a stretch, as to join
+  /// them would copy every value.
   package static func gather<Output: Sendable>(
     count: Int, stretch: Int = 2048, _ body: @Sendable (Int, inout [Output]) -> Void
-  ) -> [Output] {
-    guard count > stretch else {
-      var result: [Output] = []
-      for index in 0..<count { body(index, &result) }
-      return result
-    }
-    let parts = map(count: (count + stretch - 1) / stretch, stretch: 1) { part in
+  ) -> [[Output]] {
+    map(count: (count + stretch - 1) / stretch, stretch: 1) { part in
       var result: [Output] = []
       for index in part * stretch..<min(count, (part + 1) * stretch) { body(index, &result) }
       return result
-    }
-    var starts = [0]
-    for part in parts { starts.append(starts[starts.count - 1] + part.count) }
-    return array(count: starts[parts.count]) { [starts] results in
-      DispatchQueue.concurrentPerform(iterations: parts.count) { part in
-        for (place, value) in parts[part].enumerated() { results.initialize(starts[part] + place, to: value) }
-      }
     }
   }
 
@@ -100,5 +89,5 @@ package enum ParallelMap {
 private struct SharedPlaces<Value>: @unchecked Sendable {
   let base: UnsafeMutablePointer<Value>
 
-  func initialize(_ index: Int, to value: Value) { (base + index).initialize(to: value) }
+  func initialize(_ index: Int, to value: consuming Value) { (base + index).initialize(to: value) }
 }

@@ -59,6 +59,8 @@ extension ArticleResolver {
     }
     if let known = nearest(place, reach: .max, isAbout: true, isNamedSo) { return Choice(known, .role) }
     guard let sort, !seen(isNamedSo) else { return nil }
+    // After a merger "the group" may be what the two have become.
+    if tellsOfMerger, sort == .business || sort == .any { return nil }
     // "The state", "the court": there is always one that the text need not name.
     if sort == .state { return nil }
     let fits = { (entity: Int) in

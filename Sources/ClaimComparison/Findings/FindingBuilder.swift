@@ -16,14 +16,16 @@ struct FindingBuilder: Sendable {
 
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
   /// are left out, and of drafts that are the same to the id only the worst is kept.
-  func findings(from drafts: [FindingDraft]) -> [Finding] {
-    let wanted = drafts.indices.filter { isWanted(drafts[$0]) }
-    let pending = ParallelMap.map(count: wanted.count, stretch: 256) { place in
-      let draft = drafts[wanted[place]]
-      return Pending(
-        severity: draft.relation == .corroboration ? 0 : Self.severity(finding(draft)), identity: identity(of: draft),
-        draft: wanted[place])
-    }
+  func findings(from drafts: [[FindingDraft]]) -> [Finding] {
+    let pending = ParallelMap.gather(count: drafts.count, stretch: 1) { part, pending in
+      for place in drafts[part].indices where isWanted(drafts[part][place]) {
+        let isAgreement = drafts[part][place].relation == .corroboration
+        pending.append(
+          Pending(
+            severity: isAgreement ? 0 : Self.severity(finding(drafts[part][place])), identity: identity(of: drafts[part][place]),
+            part: part, place: place))
+      }
+    }.flatMap(\.self)
     // The same twice stands side by side where it is equally severe, as corroborations are.
     var seen: Set<String> = []
     let all = ParallelMap.sorted(pending, <)
@@ -33,7 +35,7 @@ struct FindingBuilder: Sendable {
     }.map { all[$0] }
     let ids = FindingID.shortest(for: sorted.map(\.identity))
     return ParallelMap.map(count: sorted.count, stretch: 256) { place in
-      var finding = finding(drafts[sorted[place].draft])
+      var finding = finding(drafts[sorted[place].part][sorted[place].place])
       finding.id = ids[place]
       finding.fingerprint = FindingID.hash(sorted[place].identity)
       return finding
@@ -44,11 +46,13 @@ struct FindingBuilder: Sendable {
   private struct Pending: Sendable, Comparable {
     let severity: Int
     let identity: String
-    let draft: Int
+    let part: Int
+    let place: Int
 
     static func < (left: Self, right: Self) -> Bool {
       if left.severity != right.severity { return left.severity > right.severity }
-      return left.identity != right.identity ? left.identity < right.identity : left.draft < right.draft
+      return left.identity != right.identity
+        ? left.identity < right.identity : (left.part, left.place) < (right.part, right.place)
     }
   }
 

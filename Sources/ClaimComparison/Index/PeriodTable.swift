@@ -62,7 +62,7 @@ final class PeriodTable: Sendable {
       return reference.slots.lazy.map { slot in fillings.first { $0.slot == slot }.flatMap { PeriodKey.Party($0.value) } }
     }
     // Words are few and numbered one after the other; all else is told by numbers alone, on several threads.
-    let found = ParallelMap.gather(count: affirmed.count) { [numbers] place, found in
+    let parts = ParallelMap.gather(count: affirmed.count) { [numbers] place, found in
       let claim = affirmed[place]
       for (index, reference) in plan(claim).references.enumerated() {
         guard let period = numbers[reference.period] else { continue }
@@ -70,6 +70,7 @@ final class PeriodTable: Sendable {
         if shape.period >= 0 { found.append((shape, Mention(claim: Int32(claim), reference: Int32(index)))) }
       }
     }
+    let found = parts.flatMap(\.self)
     var wordNumbers: [String: Int32] = [:]
     var words: [String] = []
     var keys: [Shape: Int32] = [:]

@@ -277,7 +277,8 @@ struct NameMerger {
     var end = name.words.count
     if let base = baseEnd(of: name) {
       forms.append(Array(name.words[..<base].joined(separator: [0x20])))
-      end = base
+      // "Elsing Academy of Sciences" is no town.
+      end = NameWords.isInstitution(name.words[base - 1]) ? 0 : base
     }
     while end > 1, NameWords.isGeneric(name.words[end - 1]) {
       end -= 1

@@ -44,6 +44,8 @@ struct Lexicon: Sendable {
   private(set) var termWord: UInt16 = 0
   /// "effective": what follows may lie on either side, near the day of publication.
   private(set) var effectiveWord: UInt16 = 0
+  /// "would".
+  private(set) var would: UInt16 = 0
   /// "but".
   private(set) var butWord: UInt16 = 0
   /// "noughties".
@@ -112,6 +114,7 @@ struct Lexicon: Sendable {
     timesLetter = numbers(of: "x").first ?? 0
     termWord = numbers(of: "term").first ?? 0
     effectiveWord = numbers(of: "effective").first ?? 0
+    would = numbers(of: "would").first ?? 0
     butWord = numbers(of: "but").first ?? 0
     noughties = numbers(of: "noughties").first ?? 0
     teens = numbers(of: "teens").first ?? 0

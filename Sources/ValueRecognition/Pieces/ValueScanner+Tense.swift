@@ -48,7 +48,7 @@ extension ValueScanner {
   private func cue(at index: Int) -> TenseCue {
     guard kind(index) == .word else { return .none }
     let lexeme = lexeme(index)
-    if lexeme.traits.contains(.futureVerb) { return .future }
+    if lexeme.traits.contains(.futureVerb) || isFutureInPast(index) { return .future }
     let tag = tokens.indices.contains(Int(pieces[index].token)) ? tokens[Int(pieces[index].token)].tag : .unknown
     if lexeme.word == .to {
       if has(.plan, index - 1) { return .future }
@@ -81,6 +81,18 @@ extension ValueScanner {
       before -= 1
     }
     return .past
+  }
+
+  /// "said that she would begin on 1 September": ahead as seen from the day on which it was said.
+  private func isFutureInPast(_ index: Int) -> Bool {
+    guard pieceLexeme(index) > 0, pieceLexeme(index) == lexicon.would else { return false }
+    var position = index - 1
+    while position >= 0, index - position < 40, word(position) != .stop {
+      if pieceLexeme(position) > 0, lexicon.speech.contains(pieceLexeme(position)) { return true }
+      if isSentenceStart(position) { break }
+      position -= 1
+    }
+    return false
   }
 
   private func isVerbTag(_ index: Int) -> Bool {
