@@ -97,6 +97,7 @@ extension ArticleResolver {
 
   private static let parts: Set<String> = [
     "business", "division", "unit", "arm", "operation", "subsidiary", "branch", "office", "affiliate", "desk", "section",
+    "school", "academy", "workshop", "plant", "factory", "shop", "store",
   ]
   /// What stands before "business" where it is the whole house: "the family business".
   private static let wholes: Set<String> = [

@@ -14,6 +14,28 @@ import Testing
     #expect(claims.contains("age(person=Ada Smith, age=41, date=2020-06-15)"))
   }
 
+  @Test func aLengthThatGoesOnTellsTheBeginning() {
+    let claims = Extraction.claims(in: "Ada Smith has led Northwind for six years.")
+    #expect(claims.contains { $0.hasPrefix("role(person=Ada Smith, organization=Northwind, role=head, start=") }, "\(claims)")
+    #expect(!claims.contains { $0.contains("duration") })
+  }
+
+  @Test func aLengthThatIsOverStaysOne() {
+    let claims = Extraction.claims(in: "Ada Smith led Northwind for six years.")
+    #expect(claims.contains("role(person=Ada Smith, organization=Northwind, role=head, duration=P6Y)"), "\(claims)")
+  }
+
+  @Test func aNamingOfTheDayIsNoBeginning() {
+    let claims = Extraction.claims(in: "Northwind named Ada Smith as treasurer on 12 June 2020.")
+    #expect(claims.contains("role(person=Ada Smith, organization=Northwind, role=treasurer)"), "\(claims)")
+  }
+
+  @Test func anArrivalWithoutItsHouseIsAtTheOneThatTheArticleIsAbout() {
+    let claims = Extraction.claims(
+      in: "Northwind Bank has grown, and its rivals fear Northwind. Lee Park joined in 2014 from Palegrove Trust.")
+    #expect(claims.contains { $0.hasPrefix("joining(person=Lee Park, organization=Northwind Bank, date=2014") }, "\(claims)")
+  }
+
   @Test func anOfficeStandsForItsPlace() {
     let claims = Extraction.claims(in: "Lee Park was elected mayor of Vellano in 2019. Ada Smith had been mayor since 2014.")
     #expect(claims.contains("office(person=Ada Smith, office=mayor, of=Vellano, start=2014)"))

@@ -26,6 +26,10 @@ import Testing
     ("Did Ada Smith leave Northwind in 2019?", "question departure(person=Ada Smith, organization=Northwind, date=2019)"),
     ("Ada Smith may leave Northwind in 2021.", "conditional departure(person=Ada Smith, organization=Northwind, date=2021)"),
     ("Ada Smith will leave Northwind in 2021.", "predicted departure(person=Ada Smith, organization=Northwind, date=2021)"),
+    (
+      "Peter Holm said Ada Smith would leave Northwind in 2021.",
+      "predicted departure(person=Ada Smith, organization=Northwind, date=2021)"
+    ),
     ("Ada Smith plans to leave Northwind in 2021.", "predicted departure(person=Ada Smith, organization=Northwind, date=2021)"),
     ("Ada Smith decided to leave Northwind in 2019.", "departure(person=Ada Smith, organization=Northwind, date=2019)"),
   ])

@@ -76,6 +76,10 @@ import Testing
     ("Zarin Brewery grows. Tessa Quill took a flight. The airline was late.", "The airline=-"),
     ("Tessa Quill met Ada Brandt. The 45-year-old smiled.", "The 45-year-old=-"),
     ("Otto Brandt smiled. The actress smiled too.", "The actress=-"),
+    // Parts of a house, and what somebody founded after it.
+    ("Norvent Labs grows. Otto Brandt ran the German business from 2008.", "the German business=-"),
+    ("Norvent Labs grows. Otto Brandt ran the training school from 2008.", "the training school=-"),
+    ("Tessa Quill spent five years at Palebox before she started the company.", "the company=-"),
   ])
   func stayOpen(_ text: String, _ expected: String) {
     let rows = Resolved(text).rows

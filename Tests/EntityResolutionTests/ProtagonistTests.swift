@@ -14,6 +14,10 @@ import TextAnalysis
       "Otto Brandt was a judge. The seat went to Marek Wasik in 1960. He taught law in Turin.",
       "He=Otto Brandt"
     ),
+    (
+      "Tessa Quill was born in Turin. Ada Brandt made her a judge in 1999. Otto Wasik promoted her. She wrote much. Quill smiles. Quill rests.",
+      "She=Tessa Quill"
+    ),
     ("Tessa Quill (born 1970) is a vet. Her brother is Otto Quill. Quill studied in Turin.", "Quill=Tessa Quill"),
   ])
   func isMeantInALifeTold(_ text: String, _ expected: String) {

@@ -43,6 +43,28 @@ import TextAnalysis
     #expect(names == [["Ada Smith"], ["Alan Smith"]])
   }
 
+  @Test(arguments: [
+    ("Calder", "Calder Heavy Metals"), ("Gazette", "Calder Gazette"), ("Calder Institute", "Calder Institute for Ice"),
+    ("Calder Health", "Calder Health of Turin"),
+  ])
+  func aShortNameLeavesOutWhatItWill(_ short: String, _ long: String) {
+    #expect(Set(merged([[organization(long)], [organization(short)]]).flatMap { $0 }) == [long])
+  }
+
+  @Test(arguments: [
+    ("Calder", "Calder Academy of Ice"), ("Royal", "Royal Heavy Metals"), ("National", "National Gazette"),
+    ("Calder Bank", "Calder Museum for Ice"),
+  ])
+  func anotherBodyIsNotItsFounder(_ short: String, _ long: String) {
+    #expect(merged([[organization(long)], [organization(short)]]) == [[long], [short]])
+  }
+
+  @Test func inAnArchiveABranchIsNotTheBody() {
+    let filler = (0..<8).map { [organization("House \($0)")] }
+    let names = merged([[organization("Calder League of Texas")], [organization("Calder League")]] + filler)
+    #expect(names.prefix(2) == [["Calder League of Texas"], ["Calder League"]])
+  }
+
   @Test func organizationsWithOneFirstWordStayApart() {
     let names = merged([[organization("Acme Foods", "Acme")], [organization("Acme Motors", "Acme")]])
     #expect(names == [["Acme Foods"], ["Acme Motors"]])

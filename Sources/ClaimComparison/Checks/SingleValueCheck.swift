@@ -165,6 +165,8 @@ struct SingleValueCheck: Check {
   ) -> Bool {
     guard let one = context.value(slot, of: left), let other = context.value(slot, of: right) else { return true }
     guard let open else { return context.words(one) == context.words(other) }
+    // Equal posts are compared as periods.
+    guard context.words(one) != context.words(other) else { return false }
     return [left, right].count { claim in
       context.claims[claim].slots.contains { $0.slot == slot && $0.span == nil && context.words($0.value) == open }
     } == 1

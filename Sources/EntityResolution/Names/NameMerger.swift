@@ -292,7 +292,8 @@ struct NameMerger {
     // "Solvana" of "Solvana Heart Clinic", where it stands by itself.
     if name.words.count > 2, single.contains(name.words[0]), let last = name.words.last,
       NameWords.isInstitution(last) || NameWords.isGeneric(last) && !name.words.contains(where: { NameWords.isInstitution($0) }),
-      !NameWords.isInstitution(name.words[0]), name.words[0].count > 3
+      !NameWords.isInstitution(name.words[0]), !NameWords.isOpener(name.words[0]),
+      name.words[0].count > 3
     {
       forms.append(name.words[0])
     }
@@ -312,16 +313,18 @@ struct NameMerger {
     return last
   }
 
-  /// Where a field or a town begins that a name may leave out: "Calder Institute for Energy", "Northwind Health of Columbus".
+  /// Where a field or a town begins that a name may leave out: "Calder Institute for Energy", "Northwind Health of Columbus". An article that
+  /// names both, or an archive, may mean a body and its branch: "the Calder League", "the Calder League of Texas".
   private func baseEnd(of name: ParsedName) -> Int? {
-    guard let place = name.words.firstIndex(where: NameWords.isConnector), place > 1 || place == 1 && !isArchive,
-      place + 1 < name.words.count,
-      !NameWords.isOpener(name.words[0]),
-      place > 1 || !NameWords.isGeneric(name.words[0]) && !NameWords.isInstitution(name.words[0])
+    guard let place = name.words.firstIndex(where: NameWords.isConnector), place > 0, place + 1 < name.words.count,
+      !NameWords.isOpener(name.words[0])
     else { return nil }
-    let connector = name.words[place]
-    return connector == Array("of".utf8) || connector == Array("for".utf8) && NameWords.isInstitution(name.words[place - 1])
-      ? place : nil
+    let last = name.words[place - 1]
+    if name.words[place] == Array("for".utf8) { return place > 1 && NameWords.isInstitution(last) ? place : nil }
+    guard name.words[place] == Array("of".utf8), !isArchive else { return nil }
+    // "the Bank of Calder" is no bank of that name.
+    let isBody = place > 1 ? shared != nil : !NameWords.isGeneric(last) && !NameWords.isInstitution(last)
+    return isBody ? place : nil
   }
 
   /// Whether `name` is what an item's names leave when only their last word goes.
