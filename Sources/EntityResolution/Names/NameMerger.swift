@@ -323,7 +323,8 @@ struct NameMerger {
     if name.words[place] == Array("for".utf8) { return place > 1 && NameWords.isInstitution(last) ? place : nil }
     guard name.words[place] == Array("of".utf8), !isArchive else { return nil }
     // "the Bank of Calder" is no bank of that name.
-    let isBody = place > 1 ? shared != nil : !NameWords.isGeneric(last) && !NameWords.isInstitution(last)
+    let isBody =
+      place > 1 ? shared != nil || NameWords.isInstitution(last) : !NameWords.isGeneric(last) && !NameWords.isInstitution(last)
     return isBody ? place : nil
   }
 
