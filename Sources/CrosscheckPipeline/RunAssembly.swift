@@ -33,10 +33,11 @@ struct RunAssembly {
     let selection = FindingSelection(
       settings: settings, isBeside: articles.map { $0.isReference || $0.isKnown }, catalogue: rules.catalogue,
       claims: merged.claims)
-    let findings = all.filter(selection.selects)
+    var (claims, findings) = (merged.claims, all.filter(selection.selects))
+    if settings.strictness < .audit { (claims, findings) = AsideClaims.dropIdle(claims, findings, rules.catalogue) }
     return Run(
       version: version, rules: rules.fingerprint, settings: settings.described, sources: articles.map(\.source),
-      entities: merged.entities, claims: merged.claims, findings: findings, catalogue: rules.catalogue, skipped: skipped,
+      entities: merged.entities, claims: claims, findings: findings, catalogue: rules.catalogue, skipped: skipped,
       exitCode: selection.exitCode(for: findings))
   }
 
