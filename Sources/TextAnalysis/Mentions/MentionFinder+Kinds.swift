@@ -9,7 +9,7 @@ extension MentionFinder {
     var end = run.upperBound
     while start < end, isOuter(start), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
     while end > start, isOuter(end - 1) { end -= 1 }
-    guard start < end else { return nil }
+    guard start < end, !isHonours(start..<end) else { return nil }
     if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised), !isProvince(start) {
       return nil
     }
@@ -34,6 +34,12 @@ extension MentionFinder {
     return start..<end
   }
 
+  /// "PC, OBE": letters behind a name, which are nobody.
+  private func isHonours(_ run: Range<Int>) -> Bool {
+    run.count > 1 && run.contains { classes[$0].contains(.personSuffix) }
+      && run.allSatisfy { isComma($0) || !classes[$0].isDisjoint(with: [.personSuffix, .commonAcronym]) }
+  }
+
   /// "is an Internet Service Provider", "a Halden Company": what a house is said to be, with capitals.
   func isDescribing(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
     guard name.count > 1, Self.sorts.contains(foldedWord(name.upperBound - 1)),
@@ -42,9 +48,9 @@ extension MentionFinder {
     for index in (max(sentence.lowerBound, name.lowerBound - 12)..<name.lowerBound).reversed() {
       if isWord(index, "a") || isWord(index, "an") { return true }
       let tag = tokens[index].tag
-      guard isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg else {
-        return false
-      }
+      let isJoined = tokens[index + 1].shape.isSuperset(of: [.dash, .joined])
+      guard isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg || isJoined
+      else { return false }
     }
     return false
   }
