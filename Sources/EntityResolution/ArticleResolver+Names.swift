@@ -28,6 +28,7 @@ extension ArticleResolver {
           forms.append([:])
         }
         items[item].count += 1
+        if mention.kind == .person, isTitled(mention, block) { items[item].isTitled = true }
         mentions += 1
         if !isHeadline { items[item].first = min(items[item].first, mentions) }
         forms[item][String(decoding: bytes, as: UTF8.self), default: 0] += 1
@@ -37,6 +38,11 @@ extension ArticleResolver {
     }
     let merger = NameMerger(items, defined: definedAcronyms(itemOfMention), apart: relatives(itemOfMention))
     makeEntities(merger, forms, itemOfMention)
+  }
+
+  /// "Mr. Smith", "Dr Park".
+  private func isTitled(_ mention: Mention, _ block: Int) -> Bool {
+    mention.tokens.lowerBound > 0 && WordClass.isHonorific(word(mention.tokens.lowerBound - 1, block))
   }
 
   /// Whether the article begins with this block, which is no sentence: there short forms stand in front of names in full.

@@ -40,7 +40,9 @@ extension ArticleResolver {
   private func bearsDates(_ mention: Mention, _ block: Int) -> Bool {
     let text = blocks[block]
     var (isOpen, hasYear, hasDash) = (false, false, false)
-    for token in mention.tokens.upperBound..<max(mention.tokens.upperBound, min(mention.tokens.upperBound + 24, text.tokens.count)) {
+    for token in mention.tokens
+      .upperBound..<max(mention.tokens.upperBound, min(mention.tokens.upperBound + 24, text.tokens.count))
+    {
       let word = symbols.text(of: text.tokens[token].word)
       switch word {
       case "(": (isOpen, hasYear, hasDash) = (true, false, false)
@@ -48,7 +50,9 @@ extension ArticleResolver {
       case "born", "died": if isOpen { return true }
       default:
         let shape = text.tokens[token].shape
-        if !isOpen, text.tokens[token].tag.isVerb, shape.isDisjoint(with: [.capitalised, .mixedCase, .allCapitals]) { return false }
+        if !isOpen, text.tokens[token].tag.isVerb, shape.isDisjoint(with: [.capitalised, .mixedCase, .allCapitals]) {
+          return false
+        }
         hasYear = hasYear || isYear(text.tokens[token].word)
         hasDash = hasDash || text.tokens[token].shape.contains(.dash)
         if isOpen, hasYear, hasDash { return true }

@@ -13,6 +13,8 @@ struct NameMerger {
     var first = 0
     /// Articles that have this entity beside others: two of one article are never joined by a short form. Empty within an article.
     var articles: Set<Int> = []
+    /// Whether a text calls it "Mr" or "Dr": never the short form of a house.
+    var isTitled = false
     /// Whether an equal name elsewhere may be another's: joined only where the articles share other names.
     var needsContext = false
 
@@ -212,7 +214,7 @@ struct NameMerger {
       }
     }
     // A single word may have been taken for a person or a place; nothing else bears that name, or it would be joined by now.
-    for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil {
+    for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil && !item.isTitled {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
         if let owners = owners(byShortForm[name.key], of: index), owners.count == 1, let owner = owners.first {
           // A town of that name is not the house.

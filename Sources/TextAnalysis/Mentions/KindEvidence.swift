@@ -173,12 +173,6 @@ extension MentionFinder {
     if isWord(previous, "at") || isJoining(previous) { evidence[.organization] += 3 }
     // "joined Northwind in 2019", "joining Northwind as treasurer": nobody joins a person at a date or in a post.
     if isJoining(previous), tokens[previous].tag.isVerb, isDatedOrPost(name.upperBound, sentence) { evidence[.organization] += 4 }
-    // "two appearances for Albion", "a goal against Albion": nobody is played for.
-    if isWord(previous, "for") || isWord(previous, "against"), previous > sentence.lowerBound,
-      Self.played.contains(foldedWord(previous - 1))
-    {
-      evidence[.person] -= 5
-    }
     // "left Northwind for Brightwater".
     if isWord(previous, "for"), (max(sentence.lowerBound, previous - 4)..<previous).contains(where: { isJoining($0) }) {
       evidence[.organization] += 3
@@ -208,9 +202,6 @@ extension MentionFinder {
     guard isWord(index, "as") else { return false }
     return (next..<min(next + 4, sentence.upperBound)).contains { classes[$0].contains(.title) }
   }
-
-  /// What a player has for a side, or against one.
-  private static let played = WordList("appearance appearances goal goals game games match matches debut debuts cap caps tries try")
 
   /// Offices whose "of" takes a country, a town or a diocese.
   private static let placeOffices = WordList("governor mayor mayoress bishop archbishop king queen duke duchess sheriff viceroy")
@@ -249,13 +240,6 @@ extension MentionFinder {
     }
     if isComma(next), !isWhere(name, sentence) { weighApposition(next + 1, sentence, &evidence) }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
-  }
-
-  /// "Brightwater Holding in Elsing, a subsidiary of Northwind": what follows the comma is said of the holding.
-  private func isWhere(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let before = name.lowerBound - 1
-    return name.count == 1 && before > sentence.lowerBound && isWord(before, "in")
-      && tokens[before - 1].shape.contains(.capitalised)
   }
 
   /// Whether a word of the name is that of a known place, or "river", "county"; or "in" stands before it.

@@ -40,19 +40,34 @@ extension MentionFinder {
       && run.allSatisfy { isComma($0) || !classes[$0].isDisjoint(with: [.personSuffix, .commonAcronym]) }
   }
 
-  /// "is an Internet Service Provider", "a Halden Company": what a house is said to be, with capitals.
+  /// "is an Internet Service Provider", "a Halden Company": what a house is said to be, with capitals; "as the Grief Ministry Leader".
   func isDescribing(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    guard name.count > 1, Self.sorts.contains(foldedWord(name.upperBound - 1)),
+    guard name.count > 1 else { return false }
+    if isPost(name, sentence) { return true }
+    guard Self.sorts.contains(foldedWord(name.upperBound - 1)),
       name.upperBound >= sentence.upperBound || !tokens[name.upperBound].tag.isNoun
     else { return false }
     for index in (max(sentence.lowerBound, name.lowerBound - 12)..<name.lowerBound).reversed() {
       if isWord(index, "a") || isWord(index, "an") { return true }
       let tag = tokens[index].tag
       let isJoined = tokens[index + 1].shape.isSuperset(of: [.dash, .joined])
-      guard isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg || isJoined
+      guard
+        isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg
+          || isJoined
       else { return false }
     }
     return false
+  }
+
+  /// "serves as the Grief Ministry Leader", "worked as an Assistant Store Trainee Manager": a post in capitals that the network sees no
+  /// name in.
+  private func isPost(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let article = name.lowerBound - 1
+    guard article > sentence.lowerBound, isWord(article, "a") || isWord(article, "an") || isWord(article, "the"),
+      isWord(article - 1, "as"), name.upperBound < sentence.upperBound, classes[name.upperBound].contains(.title),
+      tokens[name.upperBound].shape.contains(.capitalised), labels[name].allSatisfy({ $0 == nil })
+    else { return false }
+    return name.allSatisfy { tokens[$0].shape.isDisjoint(with: [.allCapitals, .mixedCase]) }
   }
 
   private static let sorts = WordList(
