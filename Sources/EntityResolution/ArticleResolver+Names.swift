@@ -133,10 +133,12 @@ extension ArticleResolver {
     var pairs: [(Int, Int)] = []
     for block in blocks.indices {
       let mentions = blocks[block].mentions
-      for index in mentions.indices.dropFirst() {
+      // "Harbour National Bank is the largest unit of Harbour National": descriptions stand between the names.
+      let named = mentions.indices.filter { itemOfMention[block][$0] != nil }
+      for (before, index) in zip(named, named.dropFirst()) {
         let between =
-          mentions[index - 1].tokens.upperBound..<max(mentions[index - 1].tokens.upperBound, mentions[index].tokens.lowerBound)
-        guard let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index], first != second,
+          mentions[before].tokens.upperBound..<max(mentions[before].tokens.upperBound, mentions[index].tokens.lowerBound)
+        guard let first = itemOfMention[block][before], let second = itemOfMention[block][index], first != second,
           between.count <= Self.longestRelation,
           between.contains(where: { Self.relations.contains(symbols.text(of: blocks[block].tokens[$0].lemma)) }),
           !between.contains(where: { blocks[block].tokens[$0].tag == .period })

@@ -82,7 +82,9 @@ extension MentionFinder {
       // "World War II" is nobody.
       evidence[classes[last - 1].contains(.eventWord) ? .event : .person] += 8
     }
-    if hasInitial(name) { evidence[.person] += 6 }
+    // "E. J. Brook" is somebody, "E. J. Brook Company" is not.
+    let isNamedAfter = classes[last].contains(.organizationWord) && !Self.surnames.contains(foldedWord(last))
+    if hasInitial(name), !isNamedAfter { evidence[.person] += 6 }
     if name.contains(where: { isWrittenLikeBrand($0) }) { evidence[.person] -= 3 }
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
