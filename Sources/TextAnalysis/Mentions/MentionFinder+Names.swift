@@ -228,7 +228,9 @@ extension MentionFinder {
       let next = index + 1
       return next < sentence.upperBound && tokens[next].shape.contains(.capitalised) && classes[next].contains(.organizationWord)
     }
-    if word.contains(.demonym) { return !classes[start].contains(.firstName) || word.contains(.lastName) || isWord(start, "royal") }
+    if word.contains(.demonym) {
+      return !classes[start].contains(.firstName) || word.contains(.lastName) || isWord(start, "royal")
+    }
     return true
   }
 
