@@ -25,7 +25,7 @@ struct ClaimAssembler {
       let match = Ellipsis(
         earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue, words: rules.lexicon.words
       ).completed(
-        match, optional: rule.pattern.optionalCaptures)
+        match, optional: rule.optionalCaptures)
     else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
