@@ -106,7 +106,7 @@ extension RuleCompiler {
     case .capture(let name, let part):
       for source in draft.captures where source.capture.name == name {
         let captured = source.capture.type
-        let fits = part == .whole ? captured.fits(slot.type) : [.period, .date].contains(captured) && slot.type == .date
+        let fits = part == .whole ? captured.fits(slot.type) : [.period, .life, .date].contains(captured) && slot.type == .date
         guard !fits else { continue }
         let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end", .past: ".past"]
         return report(.slotType(slot: slot.name, type: type, source: captured.rawValue + (ends[part] ?? "")), at: filling.span)
@@ -137,7 +137,7 @@ extension CaptureType {
     case .thing: [.product, .organization, .entity, .entities, .text].contains(type)
     case .title, .office: [.title, .text].contains(type)
     case .date: type == .date
-    case .period: false
+    case .period, .life: false
     case .duration: type == .duration
     case .number: type == .number || type == .age || type == .ordinal
     case .money: type == .money || type == .number
