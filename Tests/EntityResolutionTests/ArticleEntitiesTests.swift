@@ -48,6 +48,16 @@ import TextAnalysis
     #expect(rows.contains(expected), "\(rows)")
   }
 
+  @Test func whoeverIsAddressedIsNotTheHouseOfThatName() {
+    let rows = Resolved("Mr. Lovell owns Lovell Ventures, a shop in Turin.").rows
+    #expect(!rows.contains("Lovell=Lovell Ventures"), "\(rows)")
+  }
+
+  @Test func aHouseAndItsUnitAreTwoThoughADescriptionStandsBetween() {
+    let rows = Resolved("Norvent Mobility LLC is the wireless subsidiary of Norvent Inc.").rows
+    #expect(!rows.contains("Norvent Inc.=Norvent Mobility LLC"), "\(rows)")
+  }
+
   @Test func aSharedSurnameMeansTheOnlyBearerNamedNearby() {
     let rows = Resolved(
       "Tessa Quill founded the bakery.", "Otto Quill is a lawyer. Quill works in Turin.",
