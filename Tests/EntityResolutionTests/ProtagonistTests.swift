@@ -9,10 +9,6 @@ import TextAnalysis
       "Otto Brandt (born 1961) is a chemist. He worked with Marek Wasik in Turin. In 1990 he moved to Norvent Labs.",
       "he=Otto Brandt"
     ),
-    (
-      "Otto Brandt, 1st Baron Elsing, OBE (1901 – 3 May 1975) was a judge. Lord Elsing met Marek Wasik, who led a choir. He left in 1930.",
-      "He=Otto Brandt"
-    ),
     ("Otto Brandt (1901-1975) was a chemist. Influenced by Marek Wasik, he left Turin in 1930.", "he=Otto Brandt"),
     (
       "Otto Brandt was a judge. The seat went to Marek Wasik in 1960. He taught law in Turin.",

@@ -30,9 +30,10 @@ struct TokenMatcher {
   /// Matches from left to right that do not overlap.
   func matches(of rule: CompiledTokenRule) -> [Match] {
     var matches: [Match] = []
+    let opening = Opening(rule.elements)
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let match = match(rule.elements[...], then: nil, at: index, [:]), match.end > index {
+      if mayBegin(opening, at: index), let match = match(rule.elements[...], then: nil, at: index, [:]), match.end > index {
         matches.append(Match(tokens: index..<match.end, captures: match.captures))
         index = match.end
       } else {
@@ -40,6 +41,35 @@ struct TokenMatcher {
       }
     }
     return matches
+  }
+
+  /// What every match of a pattern begins with, as far as a look at one token tells.
+  private enum Opening {
+    case words(WordMatcher)
+    case name
+    case anything
+
+    init(_ elements: [Element]) {
+      switch elements.first {
+      case .words(let matcher, isOptional: false)?: self = .words(matcher)
+      case .capture(let capture)? where !capture.isOptional:
+        switch capture.type {
+        case .person, .organization, .side, .place, .product: self = .name
+        default: self = .anything
+        }
+      default: self = .anything
+      }
+    }
+  }
+
+  private func mayBegin(_ opening: Opening, at index: Int) -> Bool {
+    switch opening {
+    case .words(let matcher): matcher.match(at: index, in: reader.block.tokens, before: sentence.upperBound) != nil
+    case .name:
+      reader.block.mention(at: index) != nil || reader.block.tokens[index].tag == .dt
+        || reader.block.tokens[index].word == reader.lexicon.words.the
+    case .anything: true
+    }
   }
 
   private typealias Element = CompiledTokenRule.Element

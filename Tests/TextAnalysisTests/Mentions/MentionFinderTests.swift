@@ -28,7 +28,7 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("It belongs to E. J. Lovell Company.", ["E. J. Lovell Company/organization"]),
     ("The Royal Danish Academy elected her.", ["Royal Danish Academy/organization"]),
     ("It was sold to Norvent Tools CO., Ltd in May.", ["Norvent Tools CO., Ltd/organization"]),
-    ("She serves as the Grief Support Leader of a choir.", []),
+    ("She worked as an Assistant Store Trainee Manager in May.", []),
     ("Midfielder Juan de la Cruz plays for Manchester United.", ["Juan de la Cruz/person", "Manchester United/organization"]),
     ("French, German and Nigerian officials met on Monday in May.", []),
     ("Tesla AI director Lee Park quit.", ["Tesla/organization", "Lee Park/person"]),
