@@ -29,7 +29,6 @@ import TextAnalysis
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),
     ("Lord Quill married Tessa Brandt. Lady Quill died in Turin.", ["Quill=Lord Quill", "Quill=Lady Quill"]),
     ("Anna Ember, better known as Tessa Quill, sang. Quill left.", ["Tessa Quill=Anna Ember", "Quill=Anna Ember"]),
-    ("When she took over, Tessa Quill closed two shops.", ["she=Tessa Quill"]),
   ])
   func links(_ text: String, _ expected: [String]) {
     let rows = Resolved(text).rows

@@ -64,10 +64,14 @@ extension ClauseMatcher {
   /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
   private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
     guard case .date(let date) = value.value, date.modifier == .none,
-      !frame.complements.contains(where: { $0.marker == words.to }),
-      let from = frame.complements.first(where: { $0.marker == words.from }),
-      from.argument.tokens.contains(value.tokens.lowerBound)
+      !frame.complements.contains(where: { $0.marker == words.to })
     else { return nil }
+    // A post may have its time from the verb: "was treasurer of Northwind from 2017".
+    let isBehindFrom = value.tokens.lowerBound > 0 && tokens[value.tokens.lowerBound - 1].word == words.from
+    let isOfFrom = frame.complements.contains {
+      $0.marker == words.from && $0.argument.tokens.contains(value.tokens.lowerBound)
+    }
+    guard isBehindFrom || isOfFrom else { return nil }
     return Filler(.value(.date(date.with(.since))), tokens: value.tokens)
   }
 
