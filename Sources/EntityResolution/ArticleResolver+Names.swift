@@ -40,7 +40,8 @@ extension ArticleResolver {
       }
       itemOfMention.append(row)
     }
-    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention), apart: relatives(itemOfMention))
+    let merger = NameMerger(
+      items, defined: definedAcronyms(itemOfMention) + aliases(itemOfMention), apart: relatives(itemOfMention))
     makeEntities(merger, forms, itemOfMention, addresses)
   }
 
@@ -151,6 +152,32 @@ extension ArticleResolver {
       }
     }
     return pairs
+  }
+
+  /// "Ada Smith, better known as Dot Ember": pairs of items.
+  private func aliases(_ itemOfMention: [[Int?]]) -> [(Int, Int, LinkReason.Rule)] {
+    var pairs: [(Int, Int, LinkReason.Rule)] = []
+    for block in blocks.indices {
+      let mentions = blocks[block].mentions
+      for index in mentions.indices.dropFirst() {
+        let (before, after) = (mentions[index - 1], mentions[index])
+        guard before.kind == .person, after.kind == .person || after.kind == .unknown,
+          let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index], first != second,
+          before.tokens.upperBound < after.tokens.lowerBound,
+          tellsOfAlias(before.tokens.upperBound..<after.tokens.lowerBound, block)
+        else { continue }
+        pairs.append((first, second, .otherName))
+      }
+    }
+    return pairs
+  }
+
+  /// ", later known as", "(alias".
+  private func tellsOfAlias(_ range: Range<Int>, _ block: Int) -> Bool {
+    let tokens = blocks[block].tokens
+    let words = range.filter { !tokens[$0].shape.contains(.punctuation) && tokens[$0].tag != .rb && tokens[$0].tag != .rbr }
+      .map { symbols.text(of: tokens[$0].word) }
+    return [["known", "as"], ["alias"], ["aka"], ["a.k.a."]].contains(words)
   }
 
   /// "Harbour National Bank operates as a subsidiary of Harbour National": names of one sentence with the word of a relation between them.

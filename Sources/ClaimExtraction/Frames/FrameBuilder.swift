@@ -126,7 +126,7 @@ final class FrameBuilder {
   }
 
   /// "Northwind, where she spent five years": she spent them at Northwind.
-  private func antecedentOfWhere(_ clause: Clause) -> Complement? {
+  func antecedentOfWhere(_ clause: Clause) -> Complement? {
     guard clause.predicate < block.text.arcs.count, block.text.arcs[clause.predicate].relation == .relcl else { return nil }
     guard let adverb = children(of: clause.predicate).first(where: { tokens[$0].word == words.where }) else { return nil }
     let head = Int(block.text.arcs[clause.predicate].head)

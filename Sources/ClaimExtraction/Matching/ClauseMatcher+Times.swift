@@ -61,13 +61,16 @@ extension ClauseMatcher {
     }
   }
 
-  /// "From 1930 she lectured", "was its leader from 1975": a date in full behind "from" that no end follows is the beginning of a period.
+  /// "From 1930 she lectured", "was its leader from 1975": a date behind "from" that no end follows is the beginning of a period.
   private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
-    guard case .date(let date) = value.value, date.modifier == .none else { return nil }
-    let isComplement =
-      !frame.complements.contains { $0.marker == words.to }
-      && frame.complements.first { $0.marker == words.from }?.argument.tokens.contains(value.tokens.lowerBound) ?? false
-    guard isComplement || date.origin == .stated && followsFrom(value.tokens) else { return nil }
+    guard case .date(let date) = value.value, date.modifier == .none,
+      !frame.complements.contains(where: { $0.marker == words.to })
+    else { return nil }
+    // A post may have its time from the verb: "was treasurer of Northwind from 2017".
+    let isOfFrom = frame.complements.contains {
+      $0.marker == words.from && $0.argument.tokens.contains(value.tokens.lowerBound)
+    }
+    guard isOfFrom || followsFrom(value.tokens) else { return nil }
     return Filler(.value(.date(date.with(.since))), tokens: value.tokens)
   }
 

@@ -220,6 +220,7 @@ struct NameMerger {
         if item.kind != .event, let word = leadingWord(of: name) {
           byLeadingWord[word, default: []].insert(root(of: index))
         }
+        for form in abbreviatedForms(name) { byShortForm[form, default: []].insert(root(of: index)) }
         for form in shortForms(name, single) { byShortForm[form, default: []].insert(root(of: index)) }
         if shared == nil, item.kind == .organization, let last = lastWord(name, single) {
           byLastWord[last, default: []].insert(root(of: index))
@@ -318,6 +319,14 @@ struct NameMerger {
       forms.append(name.words[1])
     }
     return forms
+  }
+
+  /// "TU Halden" of "Technical University of Halden": initials of the first words, and the last one.
+  private func abbreviatedForms(_ name: ParsedName) -> [[UInt8]] {
+    let words = name.words.filter { !NameWords.isConnector($0) }
+    guard (3...5).contains(words.count), let last = words.last, words.contains(where: NameWords.isInstitution) else { return [] }
+    let initials = words.dropLast().compactMap(\.first)
+    return [initials + [0x20] + last]
   }
 
   /// "Steamers" of "Calder Steamers", where it stands by itself; of no institution, for "Halden" is not "University of Halden".

@@ -98,12 +98,22 @@ extension MentionFinder {
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8
+    } else if isStation(name) {
+      evidence[.organization] += 8
     } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {
       evidence[.place] += isSurname ? 2 : 5
     }
     if tokens[last].shape.contains(.number) { evidence[.product] += 5 }
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
   }
+
+  /// "Halm Research Station": people work there; trains stop elsewhere.
+  private func isStation(_ name: Range<Int>) -> Bool {
+    name.count > 1 && isWord(name.upperBound - 1, "station") && Self.stations.contains(foldedWord(name.upperBound - 2))
+  }
+
+  private static let stations = WordList(
+    "research field weather biological marine experiment experimental radio television tv lifeboat fire police polar ranger")
 
   /// "the Omaha Rails": a town, and a plural that is a common word and no part of a town's name.
   private func isTeamOfTown(_ name: Range<Int>) -> Bool {
