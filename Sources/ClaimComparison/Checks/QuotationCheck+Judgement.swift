@@ -8,7 +8,9 @@ extension QuotationCheck {
     let difference = QuotationDifference(left.words, right.words)
     guard isOneUtterance(difference, left, right), !eachGoesOn(difference) else { return nil }
     let isOneOccasion = Self.isOneOccasion(left, right, context)
-    if left.speaker != right.speaker {
+    // Whom the texts name may be two who speak for one house, or a pronoun that was read of the wrong person: nearly equal words on one
+    // occasion were said once.
+    if left.speaker != right.speaker, isEqual(difference) || !isNearlyEqual(difference, left, right) || !isOneOccasion {
       // An organisation and the person who speaks for it are one voice.
       let kinds = Set([left, right].map { context.entityKind($0.speaker) })
       guard isSameLongUtterance(difference, left, right), isOneOccasion || isEqual(difference),
@@ -17,7 +19,7 @@ extension QuotationCheck {
       else { return nil }
       return {
         Verdict(
-          left: $0, right: $1, code: code, isSense: true, isWeeksApart: false,
+          left: $0, right: $1, code: code, isSense: true, isAttribution: true, isWeeksApart: false,
           why: "\(difference.sharedCount) words in the same order have two speakers")
       }
     }
@@ -39,7 +41,10 @@ extension QuotationCheck {
     guard let code = arguments.value(changesSense ? "sense" : "altered") else { return nil }
     let why = parts.joined(separator: ", ") + (changesSense ? ", which changes what the speaker commits to" : "")
     let isWeeksApart = Self.areWeeksApart(left, right, context)
-    return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, isWeeksApart: isWeeksApart, why: why) }
+    return {
+      Verdict(
+        left: $0, right: $1, code: code, isSense: changesSense, isAttribution: false, isWeeksApart: isWeeksApart, why: why)
+    }
   }
 
   /// "They know that we bake one loaf at a time" and "We bake one loaf at a time, and we eat it": one begins earlier and the other ends later,
@@ -139,6 +144,12 @@ extension QuotationCheck {
   private static func replaces(_ runs: [QuotationDifference.Run], _ index: Int) -> Bool {
     let other: QuotationDifference.Change = runs[index].change == .removed ? .inserted : .removed
     return (index > 0 && runs[index - 1].change == other) || (index + 1 < runs.count && runs[index + 1].change == other)
+  }
+
+  /// Whether two wordings of some length part in a few words of their middle.
+  private static func isNearlyEqual(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {
+    let counts = [left, right].map { wording in wording.words.count { !$0.isGap } }
+    return difference.sharedCount >= 7 && difference.sharedCount * 100 >= max(counts[0], counts[1]) * scatteredPercent
   }
 
   private static func isSameLongUtterance(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {

@@ -69,24 +69,38 @@ extension CaptureReader {
     return (filler, end)
   }
 
-  /// The common nouns of the sentence of a number or an amount that begins at `index`, each once, in the order of the text; those inside
-  /// values and names are left out. Nil where no such value begins.
-  func nouns(besideValueAt index: Int) -> Filler? {
-    guard let value = block.value(at: index), value.tokens.lowerBound == index, value.value.isQuantity, !value.value.isTime else {
+  /// What stands in the sentence of a number or an amount that begins at `index`, in the order of the text: its words, each once and in
+  /// dictionary form, "@" and the date in EDTF for dates, and "#" in place of the value, before it "<" and the small word that leads to it
+  /// ("<by #" of "by 12 percent"). Other values are left out. Nil where no such value begins.
+  func surroundings(ofValueAt index: Int) -> Filler? {
+    guard let value = block.value(at: index), value.tokens.lowerBound == index else {
       return nil
     }
-    var nouns: [String] = []
+    var words: [String] = []
+    func add(_ word: String) { if !words.contains(word) { words.append(word) } }
     for token in block.sentence(at: index) {
-      let tag = block.tokens[token].tag
-      guard tag.isNoun, !tag.isProperNoun, block.value(at: token) == nil, !isInName(token) else { continue }
-      let noun = article.symbols.text(of: block.tokens[token].lemma)
-      if !nouns.contains(noun) { nouns.append(noun) }
+      if let other = block.value(at: token) {
+        guard other.tokens.lowerBound == token else { continue }
+        if token == index {
+          words += lead(to: index).map { ["<" + $0, "#"] } ?? ["#"]
+        } else if case .date(let date) = other.value {
+          add("@" + date.edtf)
+        }
+      } else if block.tokens[token].tag.isTelling {
+        let isName = block.tokens[token].tag.isProperNoun
+        add(article.symbols.text(of: isName ? block.tokens[token].word : block.tokens[token].lemma))
+      }
     }
-    return nouns.isEmpty ? nil : Filler(.words(nouns.joined(separator: " ")), tokens: value.tokens)
+    return words.count > 1 ? Filler(.words(words.joined(separator: " ")), tokens: value.tokens) : nil
   }
 
-  private func isInName(_ token: Int) -> Bool {
-    block.mention(at: token).map { block.text.mentions[$0].form == .name } ?? false
+  /// The preposition, or what stands for one, right before a value.
+  private func lead(to index: Int) -> String? {
+    var before = index - 1
+    // "by about 12", "of its 310".
+    while before > max(0, index - 4), [.rb, .jj, .dt, .prpPossessive].contains(block.tokens[before].tag) { before -= 1 }
+    guard before >= 0, block.tokens[before].tag == .in || block.tokens[before].tag == .to else { return nil }
+    return article.symbols.text(of: block.tokens[before].word)
   }
 
   /// Nouns and what stands before them.
@@ -96,4 +110,9 @@ extension CaptureReader {
     return tag.isNoun || tag == .jj || tag == .jjr || tag == .jjs || tag == .vbn || tag == .vbg || tag == .hyph || tag == .afx
       || block.tokens[token].word == lexicon.words.hyphen
   }
+}
+
+extension PartOfSpeech {
+  /// Whether words of the class say what a sentence is about.
+  fileprivate var isTelling: Bool { isNoun || isVerb || self == .jj || self == .jjr || self == .jjs || self == .rb || self == .cd }
 }
