@@ -57,11 +57,11 @@ extension QuotationCheck {
     return before == [.inserted] && after == [.removed] || before == [.removed] && after == [.inserted]
   }
 
-  /// "I do think so," of "I do not think so, but …": a wording that breaks off at a comma may be the beginning of a longer sentence. Then what
-  /// stands before the break counts, and what follows it does not. Nil where it does not break off, or is too short to tell.
+  /// "I do think so" of "I do not think so, but …": a wording may be the beginning of a longer sentence. Then what stands before the break
+  /// counts, and what follows it does not. Nil where it does not break off, or is too short to tell.
   private static func cutSentences(_ change: QuotationDifference, _ full: Wording, _ short: Wording) -> QuotationSentences? {
     let words = short.words.filter { !$0.isGap }
-    guard short.isWhole, let last = words.last, !last.endsSentence, words.count >= 6, change.runs.last?.change == .removed,
+    guard short.isWhole, words.count >= 6, words.dropLast().allSatisfy({ !$0.endsSentence }), change.runs.last?.change == .removed,
       change.sharedCount * 100 >= words.count * scatteredPercent
     else { return nil }
     var kept = QuotationSentences(change, full.words, short.words, isPart: true)

@@ -153,7 +153,7 @@ struct SlipCheck: Check {
     let aside = arguments.values("aside").compactMap { context.lists[$0] }
     let others = Set(second.split(separator: " "))
     return first.split(separator: " ").filter { others.contains($0) }.map(String.init).filter { word in
-      word.first?.isLetter == true && !aside.contains { $0.contains(word) }
+      !aside.contains { $0.contains(word) }
     }
   }
 }

@@ -69,38 +69,19 @@ extension CaptureReader {
     return (filler, end)
   }
 
-  /// What stands in the sentence of a number or an amount that begins at `index`, in the order of the text: its words, each once and in
-  /// dictionary form, "@" and the date in EDTF for dates, and "#" in place of the value, before it "<" and the small word that leads to it
-  /// ("<by #" of "by 12 percent"). Other values are left out. Nil where no such value begins.
+  /// What stands in the sentence of a number or an amount that begins at `index`: names as spelt, and nouns, verbs, adjectives and adverbs
+  /// in dictionary form, each once, in the order of the text; values are left out. Nil where no such value begins.
   func surroundings(ofValueAt index: Int) -> Filler? {
-    guard let value = block.value(at: index), value.tokens.lowerBound == index else {
+    guard let value = block.value(at: index), value.tokens.lowerBound == index, value.value.isQuantity, !value.value.isTime else {
       return nil
     }
     var words: [String] = []
-    func add(_ word: String) { if !words.contains(word) { words.append(word) } }
-    for token in block.sentence(at: index) {
-      if let other = block.value(at: token) {
-        guard other.tokens.lowerBound == token else { continue }
-        if token == index {
-          words += lead(to: index).map { ["<" + $0, "#"] } ?? ["#"]
-        } else if case .date(let date) = other.value {
-          add("@" + date.edtf)
-        }
-      } else if block.tokens[token].tag.isTelling {
-        let isName = block.tokens[token].tag.isProperNoun
-        add(article.symbols.text(of: isName ? block.tokens[token].word : block.tokens[token].lemma))
-      }
+    for token in block.sentence(at: index) where block.tokens[token].tag.isTelling && block.value(at: token) == nil {
+      let word = block.tokens[token].tag.isProperNoun ? block.tokens[token].word : block.tokens[token].lemma
+      let text = article.symbols.text(of: word)
+      if !words.contains(text) { words.append(text) }
     }
-    return words.count > 1 ? Filler(.words(words.joined(separator: " ")), tokens: value.tokens) : nil
-  }
-
-  /// The preposition, or what stands for one, right before a value.
-  private func lead(to index: Int) -> String? {
-    var before = index - 1
-    // "by about 12", "of its 310".
-    while before > max(0, index - 4), [.rb, .jj, .dt, .prpPossessive].contains(block.tokens[before].tag) { before -= 1 }
-    guard before >= 0, block.tokens[before].tag == .in || block.tokens[before].tag == .to else { return nil }
-    return article.symbols.text(of: block.tokens[before].word)
+    return words.isEmpty ? nil : Filler(.words(words.joined(separator: " ")), tokens: value.tokens)
   }
 
   /// Nouns and what stands before them.
@@ -114,5 +95,5 @@ extension CaptureReader {
 
 extension PartOfSpeech {
   /// Whether words of the class say what a sentence is about.
-  fileprivate var isTelling: Bool { isNoun || isVerb || self == .jj || self == .jjr || self == .jjs || self == .rb || self == .cd }
+  fileprivate var isTelling: Bool { isNoun || isVerb || self == .jj || self == .jjr || self == .jjs || self == .rb }
 }

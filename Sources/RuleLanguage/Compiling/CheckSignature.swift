@@ -175,6 +175,12 @@ struct CheckSignature {
         Parameter("of", .slot([.text])), Parameter("sharing", .slot([.text]), needed: true), Parameter("aside", .lists),
         Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
+    "whole": CheckSignature(
+      subject: .slot([.duration]),
+      parameters: [
+        Parameter("of", .kinds, needed: true), Parameter("from", .anySlot, needed: true), Parameter("until", .anySlot, needed: true),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+      ]),
     "missing": CheckSignature(
       subject: .slot([]), parameters: [Parameter("unless", .slot([])), Parameter("code", .code, needed: true)]),
     "bounds": CheckSignature(

@@ -112,7 +112,7 @@ extension MentionFinder {
   /// What comes last in the names of sides, and stands alone for others too: "the Harbour Knights".
   private static let sides = WordList(
     """
-    hotspur pacers raiders knights bears bulls sharks dolphins falcons ravens panthers jaguars broncos cowboys saints chiefs
+    hotspur harriers pacers raiders knights bears bulls sharks dolphins falcons ravens panthers jaguars broncos cowboys saints chiefs
     cardinals dodgers mariners pirates warriors rockets mavericks spurs blazers clippers islanders penguins bruins sabres flyers
     oilers flames canucks riverhawks seahawks nighthawks bulldogs huskies wildcats cougars crusaders harlequins saracens titans
     """)
