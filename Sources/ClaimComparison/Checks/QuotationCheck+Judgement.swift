@@ -14,7 +14,7 @@ extension QuotationCheck {
       // An organisation and the person who speaks for it are one voice.
       let kinds = Set([left, right].map { context.entityKind($0.speaker) })
       guard isSameLongUtterance(difference, left, right), isOneOccasion || isEqual(difference),
-        kinds != [.person, .organization],
+        kinds == [.person] || kinds == [.organization],
         !isOneSurname(context.name(left.speaker), context.name(right.speaker)), let code = arguments.value("speaker")
       else { return nil }
       return {

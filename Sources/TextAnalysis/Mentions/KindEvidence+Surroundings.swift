@@ -61,8 +61,9 @@ extension MentionFinder {
 
   /// "Harwick Town have sacked their coach": a town of which is told what clubs do, and nothing that happens in it.
   func weighClub(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
-    guard name.count > 1, Self.townWords.contains(foldedWord(name.upperBound - 1)),
-      classes[name.lowerBound].isDisjoint(with: [.city, .country])
+    let last = name.upperBound - 1
+    guard name.count > 1, Self.townWords.contains(foldedWord(last)),
+      !(isWord(last, "city") && !classes[name.lowerBound].isDisjoint(with: [.city, .country]))
     else { return }
     let previous = name.lowerBound - 1
     if previous >= sentence.lowerBound, Self.whereabouts.contains(foldedWord(previous)) { return }

@@ -250,6 +250,10 @@ extension MentionFinder {
     }
     if isOfCountry(name, next + 1) { evidence[.person] += 3 }
     if isComma(next) { weighApposition(name, next + 1, sentence, &evidence) }
+    // "Northwind (Oslo, pumps)".
+    if isMark(next, "("), next + 2 < sentence.upperBound, classes[next + 1].contains(.city), isComma(next + 2), !isPlace(name) {
+      evidence[.organization] += 4
+    }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
   }
 
