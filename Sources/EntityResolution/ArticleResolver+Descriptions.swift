@@ -178,7 +178,9 @@ extension ArticleResolver {
   /// The token behind "of" or "at" and a name.
   private func endOfHouse(_ start: Int, _ place: Place) -> Int? {
     let text = blocks[place.block]
-    guard start + 1 < place.range.upperBound, [Array("of".utf8), Array("at".utf8)].contains(word(start, place.block)) else { return nil }
+    guard start + 1 < place.range.upperBound, [Array("of".utf8), Array("at".utf8)].contains(word(start, place.block)) else {
+      return nil
+    }
     let first = word(start + 1, place.block) == Array("the".utf8) ? start + 2 : start + 1
     guard let index = text.mentionIndex(atToken: first), text.mentions[index].form == .name else { return nil }
     var end = text.mentions[index].tokens.upperBound

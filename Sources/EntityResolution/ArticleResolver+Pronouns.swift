@@ -161,7 +161,8 @@ extension ArticleResolver {
         if arc.relation == .relcl {
           // "Ada Smith, a doctor who came from Leeds": who is apposed to somebody is somebody.
           let bearer = text.arcs[token].relation == .appos ? Int(text.arcs[token].head) : token
-          return entity(atToken: token, place.block, isPerson) ?? (bearer < 0 ? nil : entity(atToken: bearer, place.block, isPerson))
+          return entity(atToken: token, place.block, isPerson)
+            ?? (bearer < 0 ? nil : entity(atToken: bearer, place.block, isPerson))
         }
       }
     }

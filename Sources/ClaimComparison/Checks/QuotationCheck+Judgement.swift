@@ -61,7 +61,8 @@ extension QuotationCheck {
   /// counts, and what follows it does not. Nil where it does not break off, or is too short to tell.
   private static func cutSentences(_ change: QuotationDifference, _ full: Wording, _ short: Wording) -> QuotationSentences? {
     let words = short.words.filter { !$0.isGap }
-    guard short.isWhole, words.count >= 6, words.dropLast().allSatisfy({ !$0.endsSentence }), change.runs.last?.change == .removed,
+    guard short.isWhole, words.count >= 6, words.dropLast().allSatisfy({ !$0.endsSentence }),
+      change.runs.last?.change == .removed,
       change.sharedCount * 100 >= words.count * scatteredPercent
     else { return nil }
     var kept = QuotationSentences(change, full.words, short.words, isPart: true)

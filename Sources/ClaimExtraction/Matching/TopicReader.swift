@@ -56,7 +56,8 @@ struct TopicReader {
 
   /// The name that a block begins with, and the token behind it.
   private func head(of block: BlockReading) -> (entity: EntityID, end: Int)? {
-    guard !block.tokens.isEmpty, let index = block.mention(at: 0), block.text.mentions[index].form == .name, let reference = block.references[index],
+    guard !block.tokens.isEmpty, let index = block.mention(at: 0), block.text.mentions[index].form == .name,
+      let reference = block.references[index],
       block.text.mentions[index].tokens.upperBound < block.tokens.count
     else { return nil }
     return (reference.entity, block.text.mentions[index].tokens.upperBound)

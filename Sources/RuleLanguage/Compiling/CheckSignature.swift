@@ -178,7 +178,8 @@ struct CheckSignature {
     "whole": CheckSignature(
       subject: .slot([.duration]),
       parameters: [
-        Parameter("of", .kinds, needed: true), Parameter("from", .anySlot, needed: true), Parameter("until", .anySlot, needed: true),
+        Parameter("of", .kinds, needed: true), Parameter("from", .anySlot, needed: true),
+        Parameter("until", .anySlot, needed: true),
         Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "missing": CheckSignature(

@@ -56,7 +56,8 @@ extension MentionFinder {
   /// "Very" of "the Very Reverend Ada Smith".
   private func isRank(_ index: Int, _ end: Int) -> Bool {
     index + 2 < end && (isWord(index, "very") || isWord(index, "right") || isWord(index, "most"))
-      && (isWord(index + 1, "reverend") || isWord(index + 1, "rev") || isWord(index + 1, "rev.") || isWord(index + 1, "honourable"))
+      && (isWord(index + 1, "reverend") || isWord(index + 1, "rev") || isWord(index + 1, "rev.")
+        || isWord(index + 1, "honourable"))
   }
 
   /// "Dane", "Finn", "Scot": who is of a nation, or somebody's given name.
