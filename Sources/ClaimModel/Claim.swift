@@ -88,18 +88,20 @@ package struct Derivation: Hashable, Sendable {
   /// The least strictness of a run that compares the claim: the higher one of its kind and its rule.
   package var strictness: Strictness
 
-  package enum Confidence: UInt8, Hashable, Sendable, Comparable, CaseIterable {
+  package enum Confidence: String, Hashable, Sendable, Comparable, CaseIterable {
     /// Read, but by a rule or a link that is often wrong: kept for reports, never a finding above *divergent*.
     case low
     case medium
     case high
 
-    package static func < (left: Confidence, right: Confidence) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
 
-    /// From "low", "medium" or "high".
-    package init?(name: String) {
-      guard let confidence = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-      self = confidence
+    private var rank: Int {
+      switch self {
+      case .low: 0
+      case .medium: 1
+      case .high: 2
+      }
     }
   }
 

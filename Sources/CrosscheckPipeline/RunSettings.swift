@@ -62,7 +62,7 @@ extension RunSettings {
       Run.Setting(name: "scope", value: scopes.map(\.rawValue).sorted().joined(separator: ", ")),
       Run.Setting(name: "minimum level", value: minimumLevel.rawValue),
       Run.Setting(name: "strictness", value: strictness.rawValue),
-      Run.Setting(name: "minimum confidence", value: "\(depth.minimumConfidence)"),
+      Run.Setting(name: "minimum confidence", value: depth.minimumConfidence.rawValue),
       Run.Setting(name: "fail on", value: failOn?.rawValue ?? "none"),
     ] + (adjusted.isEmpty ? [] : [Run.Setting(name: "adjusted", value: adjusted.joined(separator: ", "))])
   }

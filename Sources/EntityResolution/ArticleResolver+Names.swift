@@ -9,6 +9,7 @@ extension ArticleResolver {
     var items: [NameMerger.Item] = []
     var forms: [[String: Int]] = []
     var itemOfMention: [[Int?]] = []
+    var addresses: [Int: String] = [:]
     var mentions = 0
     for block in blocks.indices {
       var row: [Int?] = []
@@ -20,13 +21,16 @@ extension ArticleResolver {
         }
         let bytes = Array(texts[block][blocks[block].span(of: mention.tokens).range])
         let name = ParsedName(bytes, kind: mention.kind)
-        let key = NameKey(name: name, kind: mention.kind)
+        let address = mention.kind == .person ? address(before: mention, block) : nil
+        let gender = address?.gender ?? (mention.kind == .person ? name.gender : .unknown)
+        let key = NameKey(name: name, kind: mention.kind, gender: gender)
         let item = keys[key] ?? items.count
         if item == items.count {
           keys[key] = item
-          items.append(NameMerger.Item(kind: mention.kind, names: [name], first: .max))
+          items.append(NameMerger.Item(kind: mention.kind, names: [name], first: .max, gender: gender))
           forms.append([:])
         }
+        if let address { addresses[item] = address.text }
         items[item].count += 1
         mentions += 1
         if !isHeadline { items[item].first = min(items[item].first, mentions) }
@@ -35,8 +39,8 @@ extension ArticleResolver {
       }
       itemOfMention.append(row)
     }
-    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention), apart: relatives(itemOfMention))
-    makeEntities(merger, forms, itemOfMention)
+    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention) + aliases(itemOfMention), apart: relatives(itemOfMention))
+    makeEntities(merger, forms, itemOfMention, addresses)
   }
 
   /// Whether the article begins with this block, which is no sentence: there short forms stand in front of names in full.
@@ -48,11 +52,32 @@ extension ArticleResolver {
   private struct NameKey: Hashable {
     let name: ParsedName
     let kind: Mention.Kind
+    let gender: Gender
   }
 
-  private mutating func makeEntities(_ merger: NameMerger, _ forms: [[String: Int]], _ itemOfMention: [[Int?]]) {
+  /// "Lady" before "Verrall", and what it tells: she is not Lord Verrall.
+  private func address(before mention: Mention, _ block: Int) -> (text: String, gender: Gender)? {
+    let before = mention.tokens.lowerBound - 1
+    guard before >= 0 else { return nil }
+    let gender = PersonNoun.genderOfAddress(word(before, block))
+    guard gender != .unknown else { return nil }
+    return (String(decoding: texts[block][blocks[block].span(of: before..<before + 1).range], as: UTF8.self), gender)
+  }
+
+  private mutating func makeEntities(
+    _ merger: NameMerger, _ forms: [[String: Int]], _ itemOfMention: [[Int?]], _ addresses: [Int: String]
+  ) {
     var groups: [Int: [Int]] = [:]
     for item in merger.items.indices { groups[merger.root(of: item), default: []].append(item) }
+    var entityOf = groups.mapValues { Self.entity(of: $0, merger, forms) }
+    var bearers: [String: [Int]] = [:]
+    for (root, entity) in entityOf where entity.kind == .person { bearers[entity.name, default: []].append(root) }
+    // Two who bear one name are called as the text addresses them.
+    for root in bearers.values.filter({ $0.count > 1 }).joined() {
+      guard let entity = entityOf[root], let address = groups[root]?.lazy.compactMap({ addresses[$0] }).first else { continue }
+      let name = "\(address) \(entity.name)"
+      entityOf[root] = ArticleEntities.Entity(kind: entity.kind, name: name, names: [name])
+    }
     var entityOfRoot: [Int: Int] = [:]
     for block in blocks.indices {
       for (mention, item) in itemOfMention[block].enumerated() {
@@ -62,7 +87,7 @@ extension ArticleResolver {
         if let known = entityOfRoot[root] {
           entity = known
         } else {
-          entity = add(Self.entity(of: groups[root] ?? [item], merger, forms))
+          entity = add(entityOf[root] ?? Self.entity(of: [item], merger, forms))
           entityOfRoot[root] = entity
         }
         let form = text(of: blocks[block].mentions[mention], inBlock: block)
@@ -120,6 +145,32 @@ extension ArticleResolver {
       }
     }
     return pairs
+  }
+
+  /// "Ada Smith, better known as Dot Ember": pairs of items.
+  private func aliases(_ itemOfMention: [[Int?]]) -> [(Int, Int, LinkReason.Rule)] {
+    var pairs: [(Int, Int, LinkReason.Rule)] = []
+    for block in blocks.indices {
+      let mentions = blocks[block].mentions
+      for index in mentions.indices.dropFirst() {
+        let (before, after) = (mentions[index - 1], mentions[index])
+        guard before.kind == .person, after.kind == .person || after.kind == .unknown,
+          let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index], first != second,
+          before.tokens.upperBound < after.tokens.lowerBound,
+          tellsOfAlias(before.tokens.upperBound..<after.tokens.lowerBound, block)
+        else { continue }
+        pairs.append((first, second, .otherName))
+      }
+    }
+    return pairs
+  }
+
+  /// ", later known as", "(alias".
+  private func tellsOfAlias(_ range: Range<Int>, _ block: Int) -> Bool {
+    let tokens = blocks[block].tokens
+    let words = range.filter { !tokens[$0].shape.contains(.punctuation) && tokens[$0].tag != .rb && tokens[$0].tag != .rbr }
+      .map { symbols.text(of: tokens[$0].word) }
+    return [["known", "as"], ["alias"], ["aka"], ["a.k.a."]].contains(words)
   }
 
   /// "Harbour National Bank operates as a subsidiary of Harbour National": names of one sentence with the word of a relation between them.

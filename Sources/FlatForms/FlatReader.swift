@@ -4,6 +4,9 @@ public struct FlatReader {
   private var offset = 0
   private var texts: [String] = []
   private var shared: [Any] = []
+  /// What stood before the pieces of which this reader reads one.
+  private var textsBefore: [String] = []
+  private var sharedBefore: [Any] = []
 
   /// - Parameter bytes: they must stay as they are as long as this reader.
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
@@ -32,10 +35,7 @@ public struct FlatReader {
 
   mutating func text() throws(FlatFault) -> String {
     let reference = try count()
-    guard reference == 0 else {
-      guard reference <= texts.count else { throw .unknownReference(reference) }
-      return texts[reference - 1]
-    }
+    guard reference == 0 else { return try Self.entry(reference, textsBefore, texts) }
     let text = String(decoding: try run(of: count()), as: UTF8.self)
     texts.append(text)
     return text
@@ -45,13 +45,40 @@ public struct FlatReader {
   public mutating func readShared<Value: FlatValue>() throws(FlatFault) -> Value {
     let reference = try count()
     guard reference == 0 else {
-      guard reference <= shared.count, let value = shared[reference - 1] as? Value else { throw .unknownReference(reference) }
+      guard let value = try Self.entry(reference, sharedBefore, shared) as? Value else { throw .unknownReference(reference) }
       return value
     }
     let value: Value = try read()
     shared.append(value)
     return value
   }
+
+  /// Values that `write(pieces:)` wrote, to be read later; what stands several times is shared with what was read before them.
+  mutating func pieces() throws(FlatFault) -> FlatPieces {
+    let lengths: [UInt32] = try plain()
+    var end = offset
+    var starts = [UInt32(truncatingIfNeeded: end)]
+    starts.reserveCapacity(lengths.count + 1)
+    for length in lengths {
+      end += Int(length)
+      starts.append(UInt32(truncatingIfNeeded: end))
+    }
+    guard end <= bytes.count else { throw .endsEarly }
+    defer { offset = end }
+    return FlatPieces(reader: self, starts: starts)
+  }
+
+  /// A reader of a piece: it knows what this one has read.
+  func moved(to offset: Int) throws(FlatFault) -> FlatReader {
+    guard offset <= bytes.count else { throw .endsEarly }
+    var reader = FlatReader(bytes)
+    reader.offset = offset
+    reader.textsBefore = texts
+    reader.sharedBefore = shared
+    return reader
+  }
+
+  func isAt(_ offset: Int) -> Bool { self.offset == offset }
 
   /// Numbers as they lie in memory.
   public mutating func plain<Number: BitwiseCopyable>(_: Number.Type = Number.self) throws(FlatFault) -> [Number] {
@@ -63,6 +90,13 @@ public struct FlatReader {
       UnsafeMutableRawBufferPointer(target).copyMemory(from: source)
       filled = count
     }
+  }
+
+  private static func entry<Entry>(_ number: Int, _ before: [Entry], _ own: [Entry]) throws(FlatFault) -> Entry {
+    if number > 0, number <= before.count { return before[number - 1] }
+    let index = number - before.count - 1
+    guard own.indices.contains(index) else { throw .unknownReference(number) }
+    return own[index]
   }
 
   private mutating func run(of length: Int) throws(FlatFault) -> UnsafeRawBufferPointer {

@@ -42,6 +42,21 @@ public struct FlatWriter {
     write(value)
   }
 
+  /// Values each of which can be read alone: the lengths first. They may refer to what was written before them, and not to each other.
+  mutating func write(pieces values: [some FlatValue]) {
+    var lengths: [UInt32] = []
+    var run: [UInt8] = []
+    for value in values {
+      var piece = self
+      piece.bytes = []
+      piece.write(value)
+      lengths.append(UInt32(piece.bytes.count))
+      run += piece.bytes
+    }
+    write(plain: lengths)
+    bytes += run
+  }
+
   /// Numbers as they lie in memory, their count first.
   public mutating func write<Number: BitwiseCopyable>(plain numbers: [Number]) {
     write(count: numbers.count)

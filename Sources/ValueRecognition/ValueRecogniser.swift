@@ -19,12 +19,10 @@ package struct ValueRecogniser: Sendable {
     let table = SymbolTable(base: symbols)
     let words = Lexicon.shared.words
     // A table that begins with the vocabulary has no other word of it.
-    let isVocabularyFirst =
-      table.count >= words.count && (0..<words.count).allSatisfy { table.bytes(of: Symbol($0)) == words.bytes(of: Symbol($0)) }
-    known = (0..<table.count).map { index in
-      guard isVocabularyFirst else { return Lexicon.shared.index(of: table.bytes(of: Symbol(index))) }
-      return index < words.count ? UInt16(truncatingIfNeeded: index) : 0
-    }
+    known =
+      symbols.begins(with: words)
+      ? (0..<words.count).map { UInt16(truncatingIfNeeded: $0) } + repeatElement(0, count: table.count - words.count)
+      : (0..<table.count).map { Lexicon.shared.index(of: table.bytes(of: Symbol($0))) }
   }
 
   /// Adds the words that recognisers know to a table that is to be frozen, so that texts are read by number.

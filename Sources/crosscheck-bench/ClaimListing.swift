@@ -99,7 +99,7 @@ enum ClaimListing {
       if claim.sentence != sentence { print("\n| \(source.text(claim.sentence))") }
       sentence = claim.sentence
       var notes = [
-        claim.modality.rawValue, claim.tense.rawValue, "\(claim.derivation.confidence)", claim.block.rawValue,
+        claim.modality.rawValue, claim.tense.rawValue, claim.derivation.confidence.rawValue, claim.block.rawValue,
         claim.derivation.rule,
       ]
       if let speaker = claim.attributedTo { notes.append("by \(article.entities[Int(speaker.index)].name)") }

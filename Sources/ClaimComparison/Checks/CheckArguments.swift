@@ -36,6 +36,21 @@ struct CheckArguments {
   var code: String { value("code") ?? "" }
 }
 
+extension KindCatalogue {
+  /// Word lists that the checks of its kinds name.
+  package var listsOfChecks: Set<String> {
+    var names: Set<String> = []
+    for kind in kinds {
+      for check in kind.checks {
+        let arguments = CheckArguments(check)
+        for keyword in ["aside", "alike", "levels"] { names.formUnion(arguments.values(keyword)) }
+        if let choice = arguments.choice { names.insert(choice.list) }
+      }
+    }
+    return names
+  }
+}
+
 extension ComparisonContext {
   /// Every kind that asks for a check, with its arguments.
   func kinds(asking check: String) -> [(kind: ClaimKind, arguments: CheckArguments)] {

@@ -25,7 +25,7 @@ struct ClaimAssembler {
       let match = Ellipsis(
         earlier: earlier, article: article, block: block, catalogue: rules.ruleSet.catalogue, words: rules.lexicon.words
       ).completed(
-        match, optional: rule.pattern.optionalCaptures)
+        match, optional: rule.optionalCaptures)
     else { return [] }
     for emission in rule.emits {
       guard let kind = rules.ruleSet.catalogue.kind(emission.kind) else { continue }
@@ -130,8 +130,15 @@ struct ClaimAssembler {
   ) -> [SlotFilling] {
     let stance = match.stance
     let isPast = stance.tense == .past
-    let narrated =
-      isPast && block.tellsOfThePast(match.sentence) ? Self.narration(match.sentence, block, article) : nil
+    var narrated: Narration?
+    if block.tellsOfThePast(match.sentence) {
+      if isPast {
+        narrated = Self.narration(match.sentence, block, article)
+      } else if stance.tense == .unknown, article.horizon != nil, Self.namesTime(match.sentence, block) {
+        // "In 1817 Karl Ludwig, age sixteen, became Prince of Lucca", in a text of nobody knows when.
+        narrated = Narration(date: nil, dateBefore: nil)
+      }
+    }
     var result: [SlotFilling] = []
     for declaration in kind.slots {
       if let given = fillings.first(where: { $0.slot == declaration.name }) {
@@ -149,9 +156,7 @@ struct ClaimAssembler {
 
   /// What a sentence in the past tense is dated by.
   private static func narration(_ sentence: Range<Int>, _ block: BlockReading, _ article: ArticleReading) -> Narration {
-    if sentence.contains(where: { block.value(at: $0)?.value.isTime == true }) {
-      return Narration(date: onlyDate(sentence, block), dateBefore: nil)
-    }
+    if namesTime(sentence, block) { return Narration(date: onlyDate(sentence, block), dateBefore: nil) }
     if let before = block.text.sentences.last(where: { $0.tokens.upperBound <= sentence.lowerBound }) {
       return Narration(date: nil, dateBefore: onlyDate(before.tokens, block))
     }
@@ -160,6 +165,10 @@ struct ClaimAssembler {
       return Narration(date: nil, dateBefore: nil)
     }
     return Narration(date: nil, dateBefore: onlyDate(before.tokens, article.blocks[block.index - 1]))
+  }
+
+  private static func namesTime(_ sentence: Range<Int>, _ block: BlockReading) -> Bool {
+    sentence.contains { block.value(at: $0)?.value.isTime == true }
   }
 
   /// The date of a sentence that names just one.

@@ -58,8 +58,8 @@ package struct RuleCoverage: Sendable {
   private func gaps(of rule: ExtractionRule, _ words: Set<String>, _ entries: Set<String>) -> [Gap] {
     let place = RulePlace(path: rule.path, span: rule.span)
     guard let filled = filledCaptures(of: rule) else { return [Gap(sort: .rule, name: rule.name, place: place)] }
-    let captures = rule.pattern.optionalCaptures.filter { !filled.contains($0) }
-    let unheard = rule.pattern.words.filter { !entries.contains($0) && !words.contains(Self.normal($0)) }
+    let captures = rule.optionalCaptures.filter { !filled.contains($0) }
+    let unheard = (rule.pattern?.words ?? []).filter { !entries.contains($0) && !words.contains(Self.normal($0)) }
     return captures.map { Gap(sort: .place($0), name: rule.name, place: place) }
       + unheard.map { Gap(sort: .word($0), name: rule.name, place: place) }
   }
@@ -76,7 +76,7 @@ package struct RuleCoverage: Sendable {
         }
       }
     }
-    if filled == nil, case .table = rule.pattern { return Set(rule.pattern.optionalCaptures) }
+    if filled == nil, case .table = rule.pattern { return Set(rule.optionalCaptures) }
     return filled
   }
 
@@ -111,16 +111,6 @@ package struct RuleCoverage: Sendable {
 }
 
 extension ExtractionRule.Pattern {
-  /// Names of captures that a match can do without.
-  var optionalCaptures: [String] {
-    switch self {
-    case .clause(let pattern): pattern.parts.map(\.capture).filter(\.isOptional).map(\.name)
-    case .tokens(let pattern):
-      pattern.elements.flatMap(\.optionalCaptures) + pattern.context.map(\.capture).filter(\.isOptional).map(\.name)
-    case .table(let pattern): (pattern.columns + pattern.rows).map(\.capture).filter(\.isOptional).map(\.name)
-    }
-  }
-
   /// Words and phrases of the pattern and its conditions.
   fileprivate var words: [String] {
     switch self {
@@ -139,24 +129,6 @@ extension ExtractionRule.Pattern {
 }
 
 extension TokenPattern.Element {
-  fileprivate var optionalCaptures: [String] {
-    switch self {
-    case .capture(let capture): capture.isOptional ? [capture.name] : []
-    case .optional(let elements): elements.flatMap(\.allCaptures)
-    case .named(_, let elements): elements.flatMap(\.optionalCaptures)
-    case .choice(let groups): groups.flatMap { $0.flatMap(\.allCaptures) }
-    case .words, .gap, .edge: []
-    }
-  }
-
-  private var allCaptures: [String] {
-    switch self {
-    case .capture(let capture): [capture.name]
-    case .named(let name, let elements): [name] + elements.flatMap(\.allCaptures)
-    default: optionalCaptures
-    }
-  }
-
   fileprivate var words: [String] {
     switch self {
     case .words(let choice, _): choice.words

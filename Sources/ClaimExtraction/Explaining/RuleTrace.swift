@@ -86,7 +86,7 @@ package struct RuleTrace: Sendable {
       .filter { seen.insert($0.rule).inserted }
       .map { "\(rules.rule($0.rule).name): \($0.step.words): \($0.reason)" }
     sentence.unknown = block.text.clauses.filter { clause in
-      tokens.contains(clause.predicate) && !rules.clauseTriggers.has(block.tokens[clause.predicate].lemma)
+      tokens.contains(clause.predicate) && !rules.hasPredicate(block.tokens[clause.predicate].lemma)
     }.map { article.symbols.text(of: block.tokens[$0.predicate].lemma) }
     return sentence
   }
@@ -96,11 +96,11 @@ package struct RuleTrace: Sendable {
     let matcher = ClauseMatcher(reader: reader, rules: rules)
     var misses: [RuleMiss] = []
     for frame in FrameBuilder(article: article, block: block, rules: rules).frames() where tokens.contains(frame.head) {
-      misses += rules.candidates(for: frame, in: block).compactMap { matcher.miss(of: rules.clauseRules[$0], in: frame) }
+      misses += rules.candidates(for: frame, in: block).compactMap { matcher.miss(of: rules.clauseRule($0), in: frame) }
     }
     let sequences = TokenMatcher(reader: reader, sentence: tokens)
     for index in rules.calledSequences(in: block.tokens[tokens]) {
-      let rule = rules.tokenRules[index]
+      let rule = rules.tokenRule(index)
       guard case .tokens(let pattern) = rules.rule(rule.rule).pattern, sequences.matches(of: rule).isEmpty else { continue }
       if let miss = sequences.miss(of: rule, pattern: pattern.elements) { misses.append(miss) }
     }

@@ -164,11 +164,7 @@ final class FrameBuilder {
   private func isTrigger(_ token: Int) -> Bool {
     let word = tokens[token]
     guard !word.tag.isVerb, word.tag.isNoun || word.tag == .unknown else { return false }
-    let candidates = rules.clauseTriggers[word.lemma]
-    return candidates.contains {
-      if case .noun = rules.clauseRules[$0].predicate { return true }
-      return false
-    }
+    return rules.hasNoun(word.lemma)
   }
 
   private func nounFrame(at token: Int) -> Frame? {

@@ -138,7 +138,7 @@ struct PlaceFinder {
 
   private func candidates(_ index: Int, _ frame: Frame, _ title: TitlePhrase?) -> [ClausePattern.Place] {
     let (tokens, type) = placeholders[index]
-    var places: [ClausePattern.Place] = [.date, .period, .duration, .age].contains(type) ? [.when] : []
+    var places: [ClausePattern.Place] = [.date, .period, .life, .duration, .age].contains(type) ? [.when] : []
     places += [.who, .what, .whom]
     var markers: [String] = []
     for complement in frame.complements where complement.argument.all.contains(where: { $0.tokens.overlaps(tokens) }) {

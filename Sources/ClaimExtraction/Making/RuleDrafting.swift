@@ -72,6 +72,8 @@ extension ExtractionRule {
   /// The rule with examples.
   func with(examples: [RuleExample]) -> ExtractionRule {
     ExtractionRule(
-      name: name, about: about, pattern: pattern, emits: emits, examples: examples, path: path, span: span)
+      name: name, about: about, pattern: pattern, optionalCaptures: optionalCaptures, emits: emits, examples: examples,
+      path: path,
+      span: span)
   }
 }

@@ -41,7 +41,7 @@ struct BlockMatcher {
       guard !candidates.isEmpty else { continue }
       let stance = stances.stance(of: frame)
       for index in candidates {
-        let rule = rules.clauseRules[index]
+        let rule = rules.clauseRule(index)
         guard let captures = matcher.captures(of: rule, in: frame) else { continue }
         matches.append(
           Match(
@@ -60,7 +60,7 @@ struct BlockMatcher {
     let matcher = TokenMatcher(reader: reader, sentence: sentence)
     var matches: [Match] = []
     for index in candidates {
-      let rule = rules.tokenRules[index]
+      let rule = rules.tokenRule(index)
       guard rule.with.isEmpty || rule.with.contains(where: { $0.first(in: sentence, of: block.tokens) != nil }),
         !rule.without.contains(where: { $0.first(in: sentence, of: block.tokens) != nil })
       else { continue }

@@ -19,7 +19,7 @@ extension CaptureReader {
         type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
       else { return [] }
       return [Filler(.title(title.title), tokens: title.tokens)]
-    case .date, .period, .duration, .number, .money, .ordinal, .age:
+    case .date, .period, .life, .duration, .number, .money, .ordinal, .age:
       for token in argument.tokens {
         guard let value = block.value(at: token), value.tokens.lowerBound == token else { continue }
         // "62 people and plans to hire 40 more": what is to be done has numbers of its own.

@@ -39,7 +39,7 @@ final class CaptureReader {
         type == .title || lexicon.officeHeads.contains(block.tokens[title.head])
       else { return nil }
       return (Filler(.title(title.title), tokens: title.tokens), title.tokens.upperBound)
-    case .date, .period, .duration, .number, .money, .ordinal, .age:
+    case .date, .period, .life, .duration, .number, .money, .ordinal, .age:
       guard let value = block.value(at: index), value.tokens.lowerBound == index, value.tokens.upperBound <= limit,
         let filler = self.filler(type, from: value)
       else { return nil }
@@ -206,6 +206,9 @@ final class CaptureReader {
 
   // MARK: Of a value
 
+  /// Twenty years, in days: "(2001–2007)" behind a name is a time in office.
+  private static let shortestLife = 7305
+
   func filler(_ type: CaptureType, from value: RecognisedValue) -> Filler? {
     guard let content = content(type, of: value), type != .age || isAge(value) else { return nil }
     return Filler(.value(content), tokens: value.tokens, steps: steps(for: value))
@@ -215,6 +218,9 @@ final class CaptureReader {
     switch (type, value.value) {
     case (.date, .date), (.period, .interval), (.period, .date), (.duration, .duration), (.duration, .window),
       (.number, .number), (.money, .money), (.ordinal, .ordinal), (.age, .age):
+      return value.value
+    case (.life, .interval(let start?, let end?)):
+      guard let born = start.earliest, let died = end.latest, died - born >= Self.shortestLife else { return nil }
       return value.value
     case (.date, .interval(let start?, nil)) where start.modifier == .since: return .date(start)
     case (.age, .number(let number)):

@@ -76,7 +76,8 @@ struct Enumeration {
     } else {
       return nil
     }
-    guard members.count >= 2, members.allSatisfy(isMember) else { return nil }
+    guard members.count >= 2, members.allSatisfy(isMember), !zip(members, members.dropFirst()).contains(where: isApposition)
+    else { return nil }
     // "a well-built, but small palace and a gate": an adjective among nouns is a part of a member.
     let adjectives = members.count { [.jj, .jjr, .jjs].contains(block.tokens[$0.upperBound - 1].tag) }
     return adjectives == 0 || adjectives == members.count ? members : nil
@@ -84,6 +85,12 @@ struct Enumeration {
 
   private func isAnd(_ token: Int) -> Bool {
     block.tokens[token].word == lexicon.words.and || block.tokens[token].word == lexicon.words.ampersand
+  }
+
+  /// "Ida, Countess of Verrall, and Maud": whether a member may tell who the one before it is.
+  private func isApposition(_ before: Range<Int>, _ member: Range<Int>) -> Bool {
+    guard let first = member.first, let last = before.last, block.mention(at: last) != nil else { return false }
+    return lexicon.titleHeads.contains(block.tokens[first]) || block.tokens[first].tag == .dt
   }
 
   private func isMember(_ member: Range<Int>) -> Bool {

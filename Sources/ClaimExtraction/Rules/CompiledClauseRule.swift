@@ -7,6 +7,14 @@ struct CompiledClauseRule: Sendable {
     case verb(WordMatcher)
     case noun(WordMatcher)
     case title(Capture)
+
+    /// Nil for a title.
+    var words: WordMatcher? {
+      switch self {
+      case .verb(let words), .noun(let words): words
+      case .title: nil
+      }
+    }
   }
 
   struct Part: Sendable {
@@ -37,6 +45,9 @@ struct CompiledClauseRule: Sendable {
   let only: [WordMatcher]
   let voice: ClausePattern.Voice?
   let tenses: [String]
+
+  /// All words of the pattern.
+  var matchers: [WordMatcher] { [predicate.words].compactMap(\.self) + with + without + except + only }
 
   init(rule: Int, _ pattern: ClausePattern, symbols: inout SymbolTable) {
     self.rule = rule

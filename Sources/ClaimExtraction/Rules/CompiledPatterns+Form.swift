@@ -5,12 +5,42 @@ import TextAnalysis
 extension CompiledPatterns: FlatValue {
   init(from form: inout FlatReader) throws(FlatFault) {
     base = try form.read()
+    let count = try form.count()
+    guard count >= 0, count <= form.bytesLeft else { throw .endsEarly }
+    var shared: [PhraseTable] = []
+    for _ in 0..<count { shared.append(try form.readShared()) }
+    self.shared = shared
     clauseRules = try form.read()
     tokenRules = try form.read()
     tableRules = try form.read()
+    clauseTriggers = try form.read()
+    nounTriggers = try form.read()
+    titleRules = try form.plain()
+    tokenTriggers = try form.read()
+    untriggeredTokenRules = try form.plain()
   }
 
-  func write(to form: inout FlatWriter) { form.write(base, clauseRules, tokenRules, tableRules) }
+  func write(to form: inout FlatWriter) {
+    form.write(base)
+    form.write(count: shared.count)
+    for table in shared { form.write(shared: table) }
+    form.write(clauseRules, tokenRules, tableRules, clauseTriggers, nounTriggers)
+    form.write(plain: titleRules)
+    form.write(tokenTriggers)
+    form.write(plain: untriggeredTokenRules)
+  }
+}
+
+extension TriggerIndex: FlatValue {
+  init(from form: inout FlatReader) throws(FlatFault) {
+    starts = try form.plain()
+    rules = try form.plain()
+  }
+
+  func write(to form: inout FlatWriter) {
+    form.write(plain: starts)
+    form.write(plain: rules)
+  }
 }
 
 extension CompiledClauseRule: FlatValue {

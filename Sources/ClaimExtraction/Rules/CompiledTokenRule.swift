@@ -13,6 +13,15 @@ struct CompiledTokenRule: Sendable {
     /// The end of a named group that began at a token.
     case close(String, from: Int)
     case edge
+
+    var matchers: [WordMatcher] {
+      switch self {
+      case .words(let words, _): [words]
+      case .optional(let elements), .named(_, let elements): elements.flatMap(\.matchers)
+      case .choice(let groups): groups.flatMap { $0.flatMap(\.matchers) }
+      case .capture, .gap, .close, .edge: []
+      }
+    }
   }
 
   let rule: Int
@@ -22,6 +31,9 @@ struct CompiledTokenRule: Sendable {
   let without: [WordMatcher]
   /// Words of which one stands in every match, each once; nil when there are none.
   let triggers: [Symbol]?
+
+  /// All words of the pattern.
+  var matchers: [WordMatcher] { elements.flatMap(\.matchers) + with + without }
 
   init(rule: Int, _ pattern: TokenPattern, symbols: inout SymbolTable) {
     self.rule = rule

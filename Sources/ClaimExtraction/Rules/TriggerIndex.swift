@@ -3,8 +3,8 @@ import TextAnalysis
 /// Rules by the words that call for them: the rules of all words in one run, and where those of each word begin.
 struct TriggerIndex: Sendable {
   /// One more than there are symbols.
-  private let starts: [UInt32]
-  private let rules: [Int]
+  let starts: [UInt32]
+  let rules: [Int]
 
   /// The rules of a word, ascending; none for a word that no rule has.
   subscript(symbol: Symbol) -> ArraySlice<Int> {

@@ -4,7 +4,7 @@ internal import TextAnalysis
 
 /// Words and phrases as symbols, so that a text is compared with numbers only.
 struct WordMatcher: Hashable, Sendable {
-  private let table: PhraseTable
+  let table: PhraseTable
   let byLemma: Bool
 
   init(_ words: [String], byLemma: Bool, symbols: inout SymbolTable) {

@@ -179,7 +179,7 @@ struct RunPreparation {
       settings.strictness = strictness
     }
     if let name = invocation.value("--min-confidence") {
-      guard let confidence = Derivation.Confidence(name: name) else {
+      guard let confidence = Derivation.Confidence(rawValue: name) else {
         throw unknown(name, option: "--min-confidence", accepted: Derivation.Confidence.allCases.map { "\($0)" })
       }
       settings.minimumConfidence = confidence

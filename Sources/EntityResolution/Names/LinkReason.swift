@@ -13,6 +13,8 @@ package struct LinkReason: Hashable, Sendable {
     case shortName = "short form of the only organisation of that name"
     case definedAcronym = "acronym given in the text"
     case acronym = "acronym of the only organisation with these initials"
+    /// "Ada Smith, known as Dot Ember".
+    case otherName = "other name given in the text"
     case alias = "alias in the facts file"
     case relative = "antecedent of the relative pronoun"
     case pronoun = "only person or organisation that the pronoun can mean"

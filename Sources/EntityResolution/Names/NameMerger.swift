@@ -13,6 +13,8 @@ struct NameMerger {
     var first = 0
     /// Articles that have this entity beside others: two of one article are never joined by a short form. Empty within an article.
     var articles: Set<Int> = []
+    /// What the name, or how its bearer is addressed, tells of a person.
+    var gender = ArticleResolver.Gender.unknown
     /// Whether an equal name elsewhere may be another's: joined only where the articles share other names.
     var needsContext = false
 
@@ -44,6 +46,8 @@ struct NameMerger {
   private(set) var ambiguous: [Int: [Int]] = [:]
   /// The articles of each group, by its root.
   private var articles: [Set<Int>]
+  /// Of each group, by its root.
+  private var genders: [ArticleResolver.Gender]
   /// The telling names beside each group, by its root; nil when none are needed.
   private var contexts: [Set<Int>?]
   private let apart: [(Int, Int)]
@@ -62,6 +66,7 @@ struct NameMerger {
     parents = Array(items.indices)
     reasons = Array(repeating: nil, count: items.count)
     articles = items.map(\.articles)
+    genders = items.map(\.gender)
     contexts = items.map { item in
       guard let shared, !item.articles.isEmpty else { return nil }
       return item.articles.reduce(into: Set<Int>?.some([])) { union, article in
@@ -90,11 +95,17 @@ struct NameMerger {
       let (left, right) = (root(of: left), root(of: right))
       return left == from && right == to || left == to && right == from
     }
-    guard !isApart else { return }
+    guard !isApart, areOfOneGender(item, target) else { return }
+    if genders[to] == .unknown { genders[to] = genders[from] }
     articles[to].formUnion(articles[from])
     if let context = contexts[from] { contexts[to]?.formUnion(context) } else { contexts[to] = nil }
     parents[from] = to
     reasons[from] = rule
+  }
+
+  private func areOfOneGender(_ item: Int, _ other: Int) -> Bool {
+    let (left, right) = (genders[root(of: item)], genders[root(of: other)])
+    return left == right || left == .unknown || right == .unknown
   }
 
   private mutating func joinEqual() {
@@ -102,7 +113,7 @@ struct NameMerger {
     for (index, item) in items.enumerated() {
       for name in item.fullNames {
         let key = name.key + (name.generation.map { [0x20] + $0 } ?? [])
-        let bearers = (first[key] ?? []).filter { areCompatible(items[$0].kind, item.kind) }
+        let bearers = (first[key] ?? []).filter { areCompatible(items[$0].kind, item.kind) && areOfOneGender($0, index) }
         if item.needsContext || bearers.contains(where: { items[$0].needsContext }) {
           // A surname alone, and a single word that very many articles have, are everybody's: "Smith", "the Court".
           guard !name.isSingleWord || item.kind != .person && bearers.count < Self.mostBearers else { continue }
@@ -171,13 +182,16 @@ struct NameMerger {
     }
     for (index, item) in items.enumerated() where item.names.allSatisfy(\.isSingleWord) {
       guard let word = item.names.first?.words.first, item.kind == .person || item.kind == .unknown else { continue }
-      if let bearers = bySurname[word]?.filter({ isShared(index, $0) }), !bearers.isEmpty {
+      // "Paul Jr." is not Paul Smith, nor Henry VI of the house of Henry V.
+      if item.names.contains(where: { $0.generation != nil }) { continue }
+      if let bearers = bySurname[word]?.filter({ isShared(index, $0) && areOfOneGender(index, $0) }), !bearers.isEmpty {
         if bearers.count == 1, let bearer = bearers.first {
           join(index, to: bearer, .surname)
         } else {
           ambiguous[index] = bearers.sorted()
         }
-      } else if item.kind == .person, let bearers = byGivenName[word]?.filter({ isShared(index, $0) }),
+      } else if item.kind == .person,
+        let bearers = byGivenName[word]?.filter({ isShared(index, $0) && areOfOneGender(index, $0) }),
         bearers.count == 1, let bearer = bearers.first
       {
         join(index, to: bearer, .givenName)

@@ -43,6 +43,8 @@ struct ParsedName: Hashable, Sendable {
 
   /// The last word: a person's surname with its particles left out.
   var surname: [UInt8]? { words.last }
+  /// What the given name of a person tells.
+  var gender: ArticleResolver.Gender { words.count > 1 ? GivenNames.gender(words[0]) : .unknown }
   var isSingleWord: Bool { words.count == 1 }
 
   /// One string of the words, for exact comparison.

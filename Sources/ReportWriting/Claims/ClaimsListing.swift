@@ -35,7 +35,7 @@ package enum ClaimsListing {
     var marks = [claim.derivation.rule]
     if claim.modality != .asserted { marks.append(claim.modality.rawValue) }
     if let speaker = claim.attributedTo { marks.append("by " + VisibleText.onOneLine(index.name(speaker))) }
-    if claim.derivation.confidence != .high { marks.append("\(claim.derivation.confidence) confidence") }
+    if claim.derivation.confidence != .high { marks.append("\(claim.derivation.confidence.rawValue) confidence") }
     var lines = [
       "  \(location(claim.span, claim.source, index)) \(style(index.statement(claim), .strong))  \(style("[\(marks.joined(separator: ", "))]", .faint))"
     ]

@@ -95,7 +95,8 @@ private struct FindingExplanation {
   private func reason(_ claim: Claim) -> String {
     let strictness = index.run.settings.first { $0.name == "strictness" }.flatMap { Strictness(rawValue: $0.value) } ?? .publish
     let confidence =
-      index.run.settings.first { $0.name == "minimum confidence" }.flatMap { Derivation.Confidence(name: $0.value) } ?? .medium
+      index.run.settings.first { $0.name == "minimum confidence" }.flatMap { Derivation.Confidence(rawValue: $0.value) }
+      ?? .medium
     switch claim.modality {
     case .predicted: return "a forecast, compared with no fact"
     case .conditional: return "said under a condition"
@@ -104,7 +105,7 @@ private struct FindingExplanation {
     case .asserted, .attributed, .quoted: break
     }
     if claim.derivation.strictness > strictness { return "compared from --strictness \(claim.derivation.strictness.rawValue) on" }
-    if claim.derivation.confidence < confidence { return "read with \(claim.derivation.confidence) confidence only" }
+    if claim.derivation.confidence < confidence { return "read with \(claim.derivation.confidence.rawValue) confidence only" }
     if claim.block == .furniture || claim.block == .code { return "stands in what is no part of the article" }
     return "its value fits, or it says nothing of what is in dispute"
   }
@@ -131,7 +132,7 @@ private struct FindingExplanation {
         lines.append("        meaning \(VisibleText.onOneLine(meaning))")
       }
     }
-    var how = "    rule: \(claim.derivation.rule) (\(claim.derivation.confidence) confidence"
+    var how = "    rule: \(claim.derivation.rule) (\(claim.derivation.confidence.rawValue) confidence"
     if claim.modality != .asserted { how += ", \(claim.modality.rawValue)" }
     if let speaker = claim.attributedTo { how += " by \(VisibleText.onOneLine(index.name(speaker)))" }
     lines.append(how + ")")

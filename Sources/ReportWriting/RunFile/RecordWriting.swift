@@ -65,7 +65,7 @@ struct RecordWriting {
     json.member("evidence", array: { evidence(of: claim, into: &$0) })
     json.member("tense", claim.tense.rawValue)
     json.member("block", claim.block.rawValue)
-    json.member("confidence", "\(claim.derivation.confidence)")
+    json.member("confidence", claim.derivation.confidence.rawValue)
     if claim.derivation.strictness > .publish { json.member("strictness", claim.derivation.strictness.rawValue) }
     json.member("steps", strings: claim.derivation.steps)
     json.member("sentence", object: { span(claim.sentence, in: claim.source, into: &$0) })

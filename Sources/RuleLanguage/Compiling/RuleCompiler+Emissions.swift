@@ -111,7 +111,7 @@ extension RuleCompiler {
           switch part {
           case .whole: captured.fits(slot.type)
           case .ago: captured == .duration && slot.type == .date
-          case .start, .end, .past: [.period, .date].contains(captured) && slot.type == .date
+          case .start, .end, .past: [.period, .life, .date].contains(captured) && slot.type == .date
           }
         guard !fits else { continue }
         let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end", .past: ".past", .ago: ".ago"]
@@ -143,7 +143,7 @@ extension CaptureType {
     case .thing: [.product, .organization, .entity, .entities, .text].contains(type)
     case .title, .office: [.title, .text].contains(type)
     case .date: type == .date
-    case .period: false
+    case .period, .life: false
     case .duration: type == .duration
     case .number: type == .number || type == .age || type == .ordinal
     case .money: type == .money || type == .number

@@ -2,39 +2,19 @@ import ClaimModel
 package import FlatForms
 import SourceText
 
-/// Without the examples, which a run does not need.
+/// Without examples and patterns, which a run does not need: its patterns are the compiled ones.
 extension ExtractionRule: FlatValue {
   package init(from form: inout FlatReader) throws(FlatFault) {
     try self.init(
-      name: form.read(), about: form.read(), pattern: form.read(), emits: form.read(), examples: [], strictness: form.read(),
-      path: form.read(),
+      name: form.read(), about: form.read(), pattern: nil, optionalCaptures: form.read(), emits: form.read(), examples: [],
+      strictness: form.read(), path: form.read(),
       span: ByteSpan(start: UInt32(truncatingIfNeeded: form.count()), end: UInt32(truncatingIfNeeded: form.count())))
   }
 
   package func write(to form: inout FlatWriter) {
-    form.write(name, about, pattern, emits, strictness, path)
+    form.write(name, about, optionalCaptures, emits, strictness, path)
     form.write(count: Int(span.start))
     form.write(count: Int(span.end))
-  }
-}
-
-extension ExtractionRule.Pattern: FlatValue {
-  package init(from form: inout FlatReader) throws(FlatFault) {
-    let number = try form.count()
-    switch number {
-    case 0: self = try .clause(form.read())
-    case 1: self = try .tokens(form.read())
-    case 2: self = try .table(form.read())
-    default: throw .unknownCase("\(Self.self) \(number)")
-    }
-  }
-
-  package func write(to form: inout FlatWriter) {
-    switch self {
-    case .clause(let pattern): form.write(case: 0, pattern)
-    case .tokens(let pattern): form.write(case: 1, pattern)
-    case .table(let pattern): form.write(case: 2, pattern)
-    }
   }
 }
 

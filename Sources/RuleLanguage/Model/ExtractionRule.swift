@@ -6,7 +6,10 @@ package struct ExtractionRule: Hashable, Sendable {
   /// "departure.leave".
   package let name: String
   package let about: String
-  package let pattern: Pattern
+  /// Nil in a rule that was read from its form: its compiled pattern stands in `RuleSet.patternForm`.
+  package let pattern: Pattern?
+  /// Names of captures that a match can do without.
+  package let optionalCaptures: [String]
   package let emits: [Emission]
   package let examples: [RuleExample]
   /// The least strictness of a run that compares claims of this rule.
@@ -25,10 +28,20 @@ package struct ExtractionRule: Hashable, Sendable {
     name: String, about: String, pattern: Pattern, emits: [Emission], examples: [RuleExample],
     strictness: Strictness = .publish, path: String, span: ByteSpan
   ) {
+    self.init(
+      name: name, about: about, pattern: pattern, optionalCaptures: pattern.optionalCaptures, emits: emits, examples: examples,
+      strictness: strictness, path: path, span: span)
+  }
+
+  package init(
+    name: String, about: String, pattern: Pattern?, optionalCaptures: [String], emits: [Emission], examples: [RuleExample],
+    strictness: Strictness = .publish, path: String, span: ByteSpan
+  ) {
     self.strictness = strictness
     self.name = name
     self.about = about
     self.pattern = pattern
+    self.optionalCaptures = optionalCaptures
     self.emits = emits
     self.examples = examples
     self.path = path

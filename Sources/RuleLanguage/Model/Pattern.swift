@@ -24,6 +24,8 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case date = "DATE"
   /// A start and an end; a single date or "since" serves too.
   case period = "PERIOD"
+  /// A start and an end as far apart as those of lives are, of grown people: twenty years or more.
+  case life = "LIFE"
   case duration = "DURATION"
   case number = "NUMBER"
   /// A whole number in digits where no number is read otherwise: the sides of "3-1".

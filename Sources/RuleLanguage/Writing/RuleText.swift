@@ -20,6 +20,7 @@ package enum RuleText {
         }
       }
       lines += pattern.context.map { (place($0.place), capture($0.capture)) }
+    case nil: break
     }
     lines += rule.emits.map { ("emit", emission($0)) }
     lines += rule.examples.filter { !$0.expected.isEmpty }.map { example in

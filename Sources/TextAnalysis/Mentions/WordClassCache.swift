@@ -47,21 +47,25 @@ extension WordClass {
 private struct WordClassTable: Sendable {
   static let shared = WordClassTable()
 
-  private var words = WordStore()
-  private var classes: [WordClass] = []
+  private let words: WordStore
+  private let classes: [WordClass]
 
   private init() {
+    var words = WordStore(count: 1 << 12, bytes: 1 << 15)
+    var classes: [WordClass] = []
+    classes.reserveCapacity(1 << 12)
     for (wordClass, list) in WordClassLists.all {
-      for word in list.words {
-        let hash = WordStore.hash(word.span)
-        if let index = words.index(of: word.span, hash: hash) {
+      list.visit { word, hash in
+        if let index = words.index(of: word, hash: hash) {
           classes[index].insert(wordClass)
         } else {
-          _ = words.append(word.span, hash: hash)
+          _ = words.append(word, hash: hash)
           classes.append(wordClass)
         }
       }
     }
+    self.words = words
+    self.classes = classes
   }
 
   func classes(of word: [UInt8]) -> WordClass {

@@ -23,6 +23,9 @@ package struct SymbolTable: Sendable {
       self.words = words
     }
 
+    /// Whether the words of `table`, which has no base, are the first ones of this, in its order.
+    package func begins(with table: SymbolTable) -> Bool { words.begins(with: table.words) }
+
     package init(from form: inout FlatReader) throws(FlatFault) { words = try form.read() }
   }
 

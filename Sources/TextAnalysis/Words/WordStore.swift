@@ -13,6 +13,16 @@ struct WordStore: Sendable {
 
   init() { slots = [UInt32](repeating: 0, count: 16) }
 
+  /// An empty store that takes `count` words of `bytes` bytes in all without growing.
+  init(count: Int, bytes: Int) {
+    var room = 16
+    while room < count * 2 { room *= 2 }
+    slots = [UInt32](repeating: 0, count: room)
+    arena.reserveCapacity(bytes)
+    ends.reserveCapacity(count)
+    hashes.reserveCapacity(count)
+  }
+
   var count: Int { ends.count }
 
   /// The index of `word[range]`, or nil.
@@ -31,7 +41,7 @@ struct WordStore: Sendable {
   /// Adds a word that is not in the store, and gives its index.
   mutating func append(_ word: Span<UInt8>, hash: UInt32) -> Int {
     if (ends.count + 1) * 2 > slots.count { grow() }
-    for position in 0..<word.count { arena.append(word[position]) }
+    word.withUnsafeBufferPointer { arena.append(contentsOf: $0) }
     ends.append(UInt32(truncatingIfNeeded: arena.count))
     hashes.append(hash)
     place(ends.count - 1)
@@ -40,6 +50,19 @@ struct WordStore: Sendable {
 
   /// The bytes of word `index`.
   func bytes(of index: Int) -> [UInt8] { Array(arena[range(of: index)]) }
+
+  /// Asks for every word with its hash, in order.
+  func visit(_ body: (_ word: Span<UInt8>, _ hash: UInt32) -> Void) {
+    var start = 0
+    for index in ends.indices {
+      let end = Int(ends[index])
+      body(arena.span.extracting(start..<end), hashes[index])
+      start = end
+    }
+  }
+
+  /// Whether the words of `other` are the first ones of this store.
+  func begins(with other: WordStore) -> Bool { ends.starts(with: other.ends) && arena.starts(with: other.arena) }
 
   /// A 32-bit hash of the bytes (FNV-1a of Fowler, Noll and Vo, with a final mix).
   @inline(__always)

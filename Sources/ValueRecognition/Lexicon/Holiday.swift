@@ -16,12 +16,12 @@ struct Holiday: Sendable {
     case chineseNewYear
   }
 
-  /// Each name as its words.
-  let names: [[String]]
+  /// Words apart by blanks.
+  let names: [String]
   let rule: Rule
 
   init(_ names: [String], _ rule: Rule) {
-    self.names = names.map { $0.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) } }
+    self.names = names
     self.rule = rule
   }
 

@@ -68,14 +68,9 @@ extension Lexicon {
   private mutating func addHolidays() {
     for (index, holiday) in Holiday.all.enumerated() {
       for name in holiday.names {
-        for word in name { define(word) { _ in } }
-        if let first = name.first {
-          define(first) {
-            $0.isTrigger = true
-            $0.beginsHoliday = true
-          }
-        }
-        holidays.append(HolidayName(words: name.map { self.index(of: Array($0.utf8)) }, holiday: index))
+        let words = entries(of: name)
+        if let first = words.first { markHoliday(first) }
+        holidays.append(HolidayName(words: words, holiday: index))
       }
     }
     holidays.sort { $0.words.count > $1.words.count }

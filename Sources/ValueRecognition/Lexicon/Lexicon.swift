@@ -128,10 +128,7 @@ struct Lexicon: Sendable {
     present = numbers(of: "present date now today")
   }
 
-  mutating func numbers(of words: String) -> Set<UInt16> {
-    define(words) { _ in }
-    return Set(words.utf8.split(separator: UInt8(ascii: " ")).map { index(of: Array($0)) })
-  }
+  mutating func numbers(of words: String) -> Set<UInt16> { Set(entries(of: words)) }
 
   /// The numbers of "q" and "h", which make quarters and halves of digits beside them.
   var quarterLetter: UInt16 = 0
@@ -150,12 +147,28 @@ struct Lexicon: Sendable {
 
   /// Adds to what each word of a list separated by blanks can mean; "_" in a word stands for itself.
   mutating func define(_ words: String, _ change: (inout Lexeme) -> Void) {
-    for word in words.utf8.split(separator: UInt8(ascii: " ")) {
-      let bytes = Array(word)
-      let index = Int(self.words.intern(bytes))
-      if index == lexemes.count { lexemes.append(Lexeme()) }
-      change(&lexemes[index])
+    for index in entries(of: words) { change(&lexemes[Int(index)]) }
+  }
+
+  /// The numbers of words apart by blanks, given now to those that have none.
+  mutating func entries(of words: String) -> [UInt16] {
+    var entries: [UInt16] = []
+    var words = words
+    words.withUTF8 { text in
+      let text = Span(_unsafeElements: text)
+      var start = 0
+      for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: " ") {
+        if end > start { entries.append(UInt16(truncatingIfNeeded: self.words.intern(text.extracting(start..<end)))) }
+        start = end + 1
+      }
     }
+    while lexemes.count < self.words.count { lexemes.append(Lexeme()) }
+    return entries
+  }
+
+  mutating func markHoliday(_ first: UInt16) {
+    lexemes[Int(first)].isTrigger = true
+    lexemes[Int(first)].beginsHoliday = true
   }
 
   /// Units, small coins and the words before vague lengths can begin a value too.

@@ -49,15 +49,15 @@ extension RuleSet {
 
 extension ExtractionRule {
   fileprivate func inOtherWords(_ suffix: String) -> ExtractionRule {
-    let other: Pattern =
+    let other: Pattern? =
       switch pattern {
       case .clause(let clause): .clause(clause.inOtherWords(suffix))
       case .tokens(let tokens): .tokens(tokens.inOtherWords(suffix))
-      case .table: pattern
+      case .table, nil: pattern
       }
     return ExtractionRule(
-      name: name + suffix, about: about, pattern: other, emits: emits, examples: examples, strictness: strictness, path: path,
-      span: span)
+      name: name + suffix, about: about, pattern: other, optionalCaptures: optionalCaptures, emits: emits, examples: examples,
+      strictness: strictness, path: path, span: span)
   }
 }
 
