@@ -18,7 +18,8 @@ import NormalValues
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
-      let claims = context.claims(of: kind, for: arguments) + Self.beside(arguments, context)
+      let beside = Self.beside(arguments, context)
+      let claims = context.claims(of: kind, for: arguments).filter { !Self.isTold($0, by: beside, arguments, context) } + beside
       return context.matters(context.ordered(claims), kind, per: arguments.values("per")).compactMap { matter in
         let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, arguments, context) } ?? matter.claims
         return draft(claims, matter.key, kind, arguments, context)
@@ -27,12 +28,26 @@ struct SingleValueCheck: Check {
     }
   }
 
+  /// Whether the text gives the value, and not the tense or the day of publication.
+  private static func isWritten(_ filling: SlotFilling) -> Bool {
+    if case .date(let date) = filling.value, date.origin == .stated { return true }
+    return filling.span != nil
+  }
+
+  /// Whether a claim of another kind tells the same from the same sentence, and more of it: "Northwind, which she joined in 1995".
+  private static func isTold(_ claim: Int, by others: [Int], _ arguments: CheckArguments, _ context: ComparisonContext) -> Bool {
+    others.contains { other in
+      context.standInOneSentence([claim, other])
+        && context.value(arguments.first, of: claim) == context.value(arguments.first, of: other)
+    }
+  }
+
   /// Claims of other kinds that are compared, too.
   private static func beside(_ arguments: CheckArguments, _ context: ComparisonContext) -> [Int] {
     let titles = arguments.value("among").flatMap { context.lists[$0] }
     return arguments.values("beside").flatMap(context.affirmed).filter { claim in
       let slots = context.claims[claim].slots
-      guard slots.contains(where: { $0.slot == arguments.first && $0.span != nil }) else { return false }
+      guard let filling = slots.first(where: { $0.slot == arguments.first }), isWritten(filling) else { return false }
       return titles.map { titles in
         slots.contains { if case .title(let title) = $0.value { titles.contains(title.canonical) } else { false } }
       } ?? true
