@@ -103,7 +103,7 @@ package struct ClaimComparer: Sendable {
     MemberCheck(), SumCheck(), ChangeCheck(), ShareCheck(), CircleCheck(), ApartCheck(), BoundsCheck(), PrecisionCheck(),
     FutureCheck(), NameVariantCheck(), PlaceCheck(), ScopeCheck(), SinceCheck(),
     ExclusiveCheck(), WeekdayCheck(), WindowCheck(), FocusCheck(), MissingCheck(), UnlikeCheck(),
-    SlipCheck(),
+    SlipCheck(), WholeStintCheck(),
   ]
 
   private static func doubted(_ drafts: [FindingDraft]) -> Set<Int> {

@@ -131,6 +131,9 @@ static const uint8_t english_places_words[] = {
 static const uint8_t english_portions_rules[] = {
 #embed "../../Rules/english/portions.rules"
 };
+static const uint8_t english_records_rules[] = {
+#embed "../../Rules/english/records.rules"
+};
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
@@ -160,6 +163,9 @@ static const uint8_t english_things_rules[] = {
 };
 static const uint8_t english_titles_words[] = {
 #embed "../../Rules/english/titles.words"
+};
+static const uint8_t english_turns_rules[] = {
+#embed "../../Rules/english/turns.rules"
 };
 static const uint8_t english_verbs_words[] = {
 #embed "../../Rules/english/verbs.words"
@@ -226,6 +232,9 @@ static const uint8_t findings_tenure_findings[] = {
 };
 static const uint8_t findings_things_findings[] = {
 #embed "../../Rules/findings/things.findings"
+};
+static const uint8_t findings_turns_findings[] = {
+#embed "../../Rules/findings/turns.findings"
 };
 static const uint8_t findings_values_findings[] = {
 #embed "../../Rules/findings/values.findings"
@@ -317,6 +326,9 @@ static const uint8_t kinds_tenure_kinds[] = {
 static const uint8_t kinds_things_kinds[] = {
 #embed "../../Rules/kinds/things.kinds"
 };
+static const uint8_t kinds_turns_kinds[] = {
+#embed "../../Rules/kinds/turns.kinds"
+};
 static const uint8_t kinds_wikidata_kinds[] = {
 #embed "../../Rules/kinds/wikidata.kinds"
 };
@@ -371,6 +383,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/percentages.rules", english_percentages_rules),
     ASSET("Rules/english/places.words", english_places_words),
     ASSET("Rules/english/portions.rules", english_portions_rules),
+    ASSET("Rules/english/records.rules", english_records_rules),
     ASSET("Rules/english/roles.rules", english_roles_rules),
     ASSET("Rules/english/steps.rules", english_steps_rules),
     ASSET("Rules/english/steps.words", english_steps_words),
@@ -381,6 +394,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/tenure.rules", english_tenure_rules),
     ASSET("Rules/english/things.rules", english_things_rules),
     ASSET("Rules/english/titles.words", english_titles_words),
+    ASSET("Rules/english/turns.rules", english_turns_rules),
     ASSET("Rules/english/verbs.words", english_verbs_words),
     ASSET("Rules/english/words.rules", english_words_rules),
     ASSET("Rules/english/works.rules", english_works_rules),
@@ -403,6 +417,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
     ASSET("Rules/findings/things.findings", findings_things_findings),
+    ASSET("Rules/findings/turns.findings", findings_turns_findings),
     ASSET("Rules/findings/values.findings", findings_values_findings),
     ASSET("Rules/findings/words.findings", findings_words_findings),
     ASSET("Rules/kinds/alone.kinds", kinds_alone_kinds),
@@ -433,6 +448,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),
     ASSET("Rules/kinds/things.kinds", kinds_things_kinds),
+    ASSET("Rules/kinds/turns.kinds", kinds_turns_kinds),
     ASSET("Rules/kinds/wikidata.kinds", kinds_wikidata_kinds),
     ASSET("Rules/kinds/words.kinds", kinds_words_kinds),
     ASSET("Rules/links/time.links", links_time_links),

@@ -158,6 +158,8 @@ extension ArticleResolver {
         comma += 1
       }
     }
+    // "The chief executive of Northwind, Ada Smith, went": whose post it is stands between.
+    if mention.kind == .person, let end = endOfHouse(comma, place) { comma = end }
     guard comma + 1 < place.range.upperBound, word(comma, place.block) == [UInt8(ascii: ",")],
       let index = text.mentionIndex(atToken: comma + 1), text.mentions[index].form == .name,
       text.mentions[index].tokens.lowerBound == comma + 1
@@ -169,7 +171,22 @@ extension ArticleResolver {
       let tag = text.tokens[token].tag
       return tag == .vbd || tag == .vbz || tag == .vbp
     }
-    return isClosed && hasVerb ? comma + 1 : nil
+    let opens = mention.kind == .person && mention.tokens.lowerBound == place.range.lowerBound
+    return isClosed && (hasVerb || opens) ? comma + 1 : nil
+  }
+
+  /// The token behind "of" or "at" and a name.
+  private func endOfHouse(_ start: Int, _ place: Place) -> Int? {
+    let text = blocks[place.block]
+    guard start + 1 < place.range.upperBound, [Array("of".utf8), Array("at".utf8)].contains(word(start, place.block)) else {
+      return nil
+    }
+    let first = word(start + 1, place.block) == Array("the".utf8) ? start + 2 : start + 1
+    guard let index = text.mentionIndex(atToken: first), text.mentions[index].form == .name else { return nil }
+    var end = text.mentions[index].tokens.upperBound
+    // "Northwind A/S".
+    while end < min(first + 8, place.range.upperBound), [.nnp, .sym].contains(text.tokens[end].tag) { end += 1 }
+    return end
   }
 
   /// Whether "the former" stands before the names that the description holds.

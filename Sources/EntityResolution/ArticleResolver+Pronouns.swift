@@ -12,7 +12,9 @@ extension ArticleResolver {
     }
     let text = text(of: mention, inBlock: place.block)
     switch form.sort {
-    case .speaker, .speakers, .other: return nil
+    case .speaker:
+      return interviewee(at: place).map { ArticleEntities.Link(entity: $0, reason: LinkReason(.speaker, form: text)) }
+    case .speakers, .other: return nil
     case .relative, .relativeThing:
       return antecedent(of: mention, place, isPerson: form.sort == .relative)
         .map { ArticleEntities.Link(entity: $0, reason: LinkReason(.relative, form: text)) }
@@ -165,7 +167,12 @@ extension ArticleResolver {
         let arc = text.arcs[token]
         guard arc.head >= 0, Int(arc.head) != token else { break }
         token = Int(arc.head)
-        if arc.relation == .relcl { return entity(atToken: token, place.block, isPerson) }
+        if arc.relation == .relcl {
+          // "Ada Smith, a doctor who came from Leeds": who is apposed to somebody is somebody.
+          let bearer = text.arcs[token].relation == .appos ? Int(text.arcs[token].head) : token
+          return entity(atToken: token, place.block, isPerson)
+            ?? (bearer < 0 ? nil : entity(atToken: bearer, place.block, isPerson))
+        }
       }
     }
     var before = mention.tokens.lowerBound - 1

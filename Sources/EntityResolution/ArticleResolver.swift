@@ -24,6 +24,8 @@ struct ArticleResolver {
   var hasFullNames = false
   /// The one person whose life the article tells.
   var protagonist: Int?
+  /// Who answers, in an interview.
+  var interviewee: Int?
   /// The one organisation that the article is about.
   var house: Int?
   /// Whether the house has been mentioned so far.
@@ -76,6 +78,7 @@ struct ArticleResolver {
     learnNouns()
     learnSorts()
     protagonist = findProtagonist()
+    interviewee = findInterviewee()
     house = findHouse()
     tellsOfMerger = findsMerger()
     hasFullNames = surnames.contains { !$0.isEmpty }

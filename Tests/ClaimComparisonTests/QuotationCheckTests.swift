@@ -30,6 +30,12 @@ struct QuotationCheckTests {
     #expect(quoted(full, "I do not believe that the harbour is finished,") == [])
   }
 
+  @Test func nearlyEqualWordsWereSaidOnceWhoeverIsNamed() {
+    let full = "We know this club and we know what it takes to win away from home,"
+    #expect(quoted(full, "We know this club and we know what it takes to win at home,", by: "Lee Park") == ["CC701"])
+    #expect(quoted(full, "We know this club and they will never forget what happened here,", by: "Lee Park") == [])
+  }
+
   static let full = "We are very happy to open the new harbour in the spring. It took ten years and a lot of patience."
 
   @Test(arguments: [

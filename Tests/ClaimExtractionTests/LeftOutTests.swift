@@ -20,6 +20,11 @@ import Testing
     #expect(!claims.contains { $0.contains("duration") })
   }
 
+  @Test func aLengthThatEndsNowTellsTheBeginning() {
+    let claims = Extraction.claims(in: "Chief executive Ada Smith goes next spring after nine years at the top.")
+    #expect(claims.contains { $0.hasPrefix("at-the-head(person=Ada Smith, start=") }, "\(claims)")
+  }
+
   @Test func aLengthThatIsOverStaysOne() {
     let claims = Extraction.claims(in: "Ada Smith led Northwind for six years.")
     #expect(claims.contains("role(person=Ada Smith, organization=Northwind, role=head, duration=P6Y)"), "\(claims)")

@@ -16,6 +16,11 @@ import Testing
       "The Zarin Philharmonic toured Peru. Otto Brandt was ill. The orchestra, founded in 1921, sold out.",
       "The orchestra=Zarin Philharmonic"
     ),
+    (
+      "The chief executive of Norvent Logistics, Tessa Quill, went to Turin. “We are sorry,” she said.", "she=Tessa Quill"
+    ),
+    ("Norvent has a doctor, Tessa Quill, a surgeon who came from Turin.", "who=Tessa Quill"),
+    ("Zarin Town have sacked Otto Brandt. The club is looking for a coach.", "The club=Zarin Town"),
     ("Zarin Rovers have signed Otto Brandt, the club announced on Monday.", "the club=Zarin Rovers"),
     ("Zarin Rovers won again. Tessa Quill left the Rovers in May.", "Rovers=Zarin Rovers"),
     ("Zarin Rovers won again. Rovers, founded in 1909, play in red.", "Rovers=Zarin Rovers"),

@@ -25,6 +25,14 @@ import TextAnalysis
     #expect(rows.last { $0.hasPrefix(expected.prefix { $0 != "=" } + "=") } == expected, "\(rows)")
   }
 
+  @Test func whoIsAskedSaysI() {
+    let rows = Resolved(
+      "Three questions for Tessa Quill", "Where were you born? I was born in Turin.", "And then? We moved to Peru with my aunt.",
+      "What is next? I paint."
+    ).rows
+    #expect(rows.filter { $0 == "I=Tessa Quill" }.count == 2 && rows.contains("my=Tessa Quill"), "\(rows)")
+  }
+
   @Test(arguments: [
     // News of several people tells no life.
     ("Otto Brandt has left Norvent. The board named Marek Wasik. He starts in May.", "He=Marek Wasik"),

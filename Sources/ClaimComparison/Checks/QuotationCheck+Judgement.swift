@@ -8,16 +8,18 @@ extension QuotationCheck {
     let difference = QuotationDifference(left.words, right.words)
     guard isOneUtterance(difference, left, right), !eachGoesOn(difference) else { return nil }
     let isOneOccasion = Self.isOneOccasion(left, right, context)
-    if left.speaker != right.speaker {
+    // Whom the texts name may be two who speak for one house, or a pronoun that was read of the wrong person: nearly equal words on one
+    // occasion were said once.
+    if left.speaker != right.speaker, isEqual(difference) || !isNearlyEqual(difference, left, right) || !isOneOccasion {
       // An organisation and the person who speaks for it are one voice.
       let kinds = Set([left, right].map { context.entityKind($0.speaker) })
       guard isSameLongUtterance(difference, left, right), isOneOccasion || isEqual(difference),
-        kinds != [.person, .organization],
+        kinds == [.person] || kinds == [.organization],
         !isOneSurname(context.name(left.speaker), context.name(right.speaker)), let code = arguments.value("speaker")
       else { return nil }
       return {
         Verdict(
-          left: $0, right: $1, code: code, isSense: true, isWeeksApart: false,
+          left: $0, right: $1, code: code, isSense: true, isAttribution: true, isWeeksApart: false,
           why: "\(difference.sharedCount) words in the same order have two speakers")
       }
     }
@@ -39,7 +41,10 @@ extension QuotationCheck {
     guard let code = arguments.value(changesSense ? "sense" : "altered") else { return nil }
     let why = parts.joined(separator: ", ") + (changesSense ? ", which changes what the speaker commits to" : "")
     let isWeeksApart = Self.areWeeksApart(left, right, context)
-    return { Verdict(left: $0, right: $1, code: code, isSense: changesSense, isWeeksApart: isWeeksApart, why: why) }
+    return {
+      Verdict(
+        left: $0, right: $1, code: code, isSense: changesSense, isAttribution: false, isWeeksApart: isWeeksApart, why: why)
+    }
   }
 
   /// "They know that we bake one loaf at a time" and "We bake one loaf at a time, and we eat it": one begins earlier and the other ends later,
@@ -52,11 +57,12 @@ extension QuotationCheck {
     return before == [.inserted] && after == [.removed] || before == [.removed] && after == [.inserted]
   }
 
-  /// "I do think so," of "I do not think so, but …": a wording that breaks off at a comma may be the beginning of a longer sentence. Then what
-  /// stands before the break counts, and what follows it does not. Nil where it does not break off, or is too short to tell.
+  /// "I do think so" of "I do not think so, but …": a wording may be the beginning of a longer sentence. Then what stands before the break
+  /// counts, and what follows it does not. Nil where it does not break off, or is too short to tell.
   private static func cutSentences(_ change: QuotationDifference, _ full: Wording, _ short: Wording) -> QuotationSentences? {
     let words = short.words.filter { !$0.isGap }
-    guard short.isWhole, let last = words.last, !last.endsSentence, words.count >= 6, change.runs.last?.change == .removed,
+    guard short.isWhole, words.count >= 6, words.dropLast().allSatisfy({ !$0.endsSentence }),
+      change.runs.last?.change == .removed,
       change.sharedCount * 100 >= words.count * scatteredPercent
     else { return nil }
     var kept = QuotationSentences(change, full.words, short.words, isPart: true)
@@ -139,6 +145,12 @@ extension QuotationCheck {
   private static func replaces(_ runs: [QuotationDifference.Run], _ index: Int) -> Bool {
     let other: QuotationDifference.Change = runs[index].change == .removed ? .inserted : .removed
     return (index > 0 && runs[index - 1].change == other) || (index + 1 < runs.count && runs[index + 1].change == other)
+  }
+
+  /// Whether two wordings of some length part in a few words of their middle.
+  private static func isNearlyEqual(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {
+    let counts = [left, right].map { wording in wording.words.count { !$0.isGap } }
+    return difference.sharedCount >= 7 && difference.sharedCount * 100 >= max(counts[0], counts[1]) * scatteredPercent
   }
 
   private static func isSameLongUtterance(_ difference: QuotationDifference, _ left: Wording, _ right: Wording) -> Bool {

@@ -35,6 +35,8 @@ struct QuotationCheck: Check {
     let right: Int
     let code: String
     let isSense: Bool
+    /// Whether the speakers are what differs.
+    let isAttribution: Bool
     /// Whether weeks lie between the texts: who speaks again on another day may put it a little otherwise.
     let isWeeksApart: Bool
     let why: String
@@ -117,7 +119,7 @@ struct QuotationCheck: Check {
       let claims = context.pair(wordings[best.left].claims, wordings[best.right].claims)
       let speakers = [wordings[best.left].speaker, wordings[best.right].speaker]
       let names = speakers.map(context.name)
-      let isAttribution = speakers[0] != speakers[1]
+      let isAttribution = best.isAttribution
       return FindingDraft(
         code: best.code, grade: best.isWeeksApart ? .strained : .impossible, scope: context.scope(claims),
         subjects: isAttribution ? speakers : [speakers[0]],

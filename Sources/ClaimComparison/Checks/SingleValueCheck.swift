@@ -12,14 +12,45 @@ import NormalValues
 /// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
 /// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart. With
 /// `open WORD` it takes the pairs of which one has that word in the slot and no text wrote it: who "led" a house may be its president.
+/// `beside KIND` compares the claims of the kind with those of another that have the slot, written out: who took charge "of the company"
+/// with who led Northwind; `among LIST` takes of those only the ones whose title stands in the list. Where one of a pair leaves a slot of
+/// `matching` open, its article has to name what fills the other's.
 struct SingleValueCheck: Check {
   func drafts(_ context: ComparisonContext, _ timeline: Timeline) -> [FindingDraft] {
     context.kinds(asking: "single").flatMap { kind, arguments in
-      context.matters(context.claims(of: kind, for: arguments), kind, per: arguments.values("per")).compactMap { matter in
+      let beside = Self.beside(arguments, context)
+      let claims = context.claims(of: kind, for: arguments).filter { !Self.isTold($0, by: beside, arguments, context) } + beside
+      return context.matters(context.ordered(claims), kind, per: arguments.values("per")).compactMap { matter in
         let claims = arguments.value("alone").map { Self.alone(matter.claims, $0, arguments, context) } ?? matter.claims
         return draft(claims, matter.key, kind, arguments, context)
           ?? (arguments.value("growth") == nil ? nil : draft(claims, matter.key, kind, arguments, context, grown: true))
       }
+    }
+  }
+
+  /// Whether the text gives the value, and not the tense or the day of publication.
+  private static func isWritten(_ filling: SlotFilling) -> Bool {
+    if case .date(let date) = filling.value, date.origin == .stated { return true }
+    return filling.span != nil
+  }
+
+  /// Whether a claim of another kind tells the same from the same sentence, and more of it: "Northwind, which she joined in 1995".
+  private static func isTold(_ claim: Int, by others: [Int], _ arguments: CheckArguments, _ context: ComparisonContext) -> Bool {
+    others.contains { other in
+      context.standInOneSentence([claim, other])
+        && context.value(arguments.first, of: claim) == context.value(arguments.first, of: other)
+    }
+  }
+
+  /// Claims of other kinds that are compared, too.
+  private static func beside(_ arguments: CheckArguments, _ context: ComparisonContext) -> [Int] {
+    let titles = arguments.value("among").flatMap { context.lists[$0] }
+    return arguments.values("beside").flatMap(context.affirmed).filter { claim in
+      let slots = context.claims[claim].slots
+      guard let filling = slots.first(where: { $0.slot == arguments.first }), isWritten(filling) else { return false }
+      return titles.map { titles in
+        slots.contains { if case .title(let title) = $0.value { titles.contains(title.canonical) } else { false } }
+      } ?? true
     }
   }
 
@@ -90,7 +121,7 @@ struct SingleValueCheck: Check {
           let difference = ValueDifference(
             left.value, right.value, percent: arguments.tolerance, context.tolerances,
             mayBeOne: { Self.mayBeOne($0, $1, context) }),
-          let pair = Self.contemporary(left.claims, right.claims, arguments, context, grown: grown)
+          let pair = Self.contemporary(left.claims, right.claims, kind, arguments, context, grown: grown)
         else { continue }
         best = best ?? (difference, pair)
         standing.formUnion([index, other])
@@ -172,9 +203,22 @@ struct SingleValueCheck: Check {
     } == 1
   }
 
+  /// Whether one of the two is of the kind itself, and what only one of them names stands in the article of the other.
+  private static func mayTellOfOne(
+    _ left: Int, _ right: Int, _ kind: ClaimKind, _ slots: [String], _ context: ComparisonContext
+  ) -> Bool {
+    guard [left, right].contains(where: { context.claims[$0].kind == kind.name }) else { return false }
+    return slots.allSatisfy { slot in
+      let (one, other) = (context.value(slot, of: left), context.value(slot, of: right))
+      guard (one == nil) != (other == nil), case .entity(let entity)? = one ?? other else { return true }
+      let source = context.claims[one == nil ? left : right].source
+      return context.affirmed(naming: entity).contains { context.claims[$0].source == source }
+    }
+  }
+
   /// Two claims that speak of one time, of two sources where there are such.
   private static func contemporary(
-    _ left: [Int], _ right: [Int], _ arguments: CheckArguments, _ context: ComparisonContext, grown: Bool
+    _ left: [Int], _ right: [Int], _ kind: ClaimKind, _ arguments: CheckArguments, _ context: ComparisonContext, grown: Bool
   ) -> [Int]? {
     let (slot, scope, growth) = (arguments.value("at"), arguments.value("same"), arguments.value("grows"))
     let shared = arguments.values("matching")
@@ -185,6 +229,7 @@ struct SingleValueCheck: Check {
     for first in left {
       for second in right where context.isContemporary(first, second, at: slot) {
         guard context.mayBeOneMatter(first, second) else { continue }
+        if arguments.value("beside") != nil, !mayTellOfOne(first, second, kind, shared, context) { continue }
         if let scope, !context.hasSameScope(first, second, at: scope, slack: most ?? 0) { continue }
         if let dated = arguments.value("dated"), context.hasTwoDates(first, second, at: dated) { continue }
         if let most, Self.distance(first, second, at: scope, context) > most { continue }

@@ -22,7 +22,7 @@ enum OngoingStart {
   }
 
   /// Whoever says "six years" may count the years of the calendar: from five to seven, less a day.
-  private static func date(_ length: StatedDuration, before now: ClosedRange<Int>) -> StatedDate? {
+  static func date(_ length: StatedDuration, before now: ClosedRange<Int>) -> StatedDate? {
     guard length.unit >= .year, let lower = length.tolerant.lower, let upper = length.tolerant.upper, upper < 40_000 else {
       return nil
     }

@@ -21,6 +21,9 @@ enum SlotTyping {
       if part == .past, case .date(let date) = value {
         return type == .date && !isNews(date, article.published) ? .date(date) : nil
       }
+      if part == .ago, case .duration(let length) = value, let now = article.published.map({ $0...$0 }) ?? article.issue {
+        return OngoingStart.date(length, before: now).map { .date($0) }
+      }
       return self.value(value, part, for: type)
     }
   }

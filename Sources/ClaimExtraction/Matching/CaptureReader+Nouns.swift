@@ -69,24 +69,19 @@ extension CaptureReader {
     return (filler, end)
   }
 
-  /// The common nouns of the sentence of a number or an amount that begins at `index`, each once, in the order of the text; those inside
-  /// values and names are left out. Nil where no such value begins.
-  func nouns(besideValueAt index: Int) -> Filler? {
+  /// What stands in the sentence of a number or an amount that begins at `index`: names as spelt, and nouns, verbs, adjectives and adverbs
+  /// in dictionary form, each once, in the order of the text; values are left out. Nil where no such value begins.
+  func surroundings(ofValueAt index: Int) -> Filler? {
     guard let value = block.value(at: index), value.tokens.lowerBound == index, value.value.isQuantity, !value.value.isTime else {
       return nil
     }
-    var nouns: [String] = []
-    for token in block.sentence(at: index) {
-      let tag = block.tokens[token].tag
-      guard tag.isNoun, !tag.isProperNoun, block.value(at: token) == nil, !isInName(token) else { continue }
-      let noun = article.symbols.text(of: block.tokens[token].lemma)
-      if !nouns.contains(noun) { nouns.append(noun) }
+    var words: [String] = []
+    for token in block.sentence(at: index) where block.tokens[token].tag.isTelling && block.value(at: token) == nil {
+      let word = block.tokens[token].tag.isProperNoun ? block.tokens[token].word : block.tokens[token].lemma
+      let text = article.symbols.text(of: word)
+      if !words.contains(text) { words.append(text) }
     }
-    return nouns.isEmpty ? nil : Filler(.words(nouns.joined(separator: " ")), tokens: value.tokens)
-  }
-
-  private func isInName(_ token: Int) -> Bool {
-    block.mention(at: token).map { block.text.mentions[$0].form == .name } ?? false
+    return words.isEmpty ? nil : Filler(.words(words.joined(separator: " ")), tokens: value.tokens)
   }
 
   /// Nouns and what stands before them.
@@ -96,4 +91,9 @@ extension CaptureReader {
     return tag.isNoun || tag == .jj || tag == .jjr || tag == .jjs || tag == .vbn || tag == .vbg || tag == .hyph || tag == .afx
       || block.tokens[token].word == lexicon.words.hyphen
   }
+}
+
+extension PartOfSpeech {
+  /// Whether words of the class say what a sentence is about.
+  fileprivate var isTelling: Bool { isNoun || isVerb || self == .jj || self == .jjr || self == .jjs || self == .rb }
 }

@@ -56,7 +56,7 @@ final class CaptureReader {
     case .head: return phraseHead(from: index, before: limit)
     case .score: return score(at: index, before: limit)
     case .weekday: return weekday(at: index).map { ($0, index) }
-    case .context: return nouns(besideValueAt: index).map { ($0, index) }
+    case .context: return surroundings(ofValueAt: index).map { ($0, index) }
     case .dangling: return isDangling(index) ? (Filler(.words(":"), tokens: index..<index + 1), index + 1) : nil
     case .topicPerson, .topicOrganization, .topic, .verb: return nil
     }

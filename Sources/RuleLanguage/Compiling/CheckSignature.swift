@@ -54,7 +54,7 @@ struct CheckSignature {
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
         Parameter("matching", .slots([])), Parameter("open", .word), Parameter("alone", .slot([])), Parameter("grade", .grade),
-        Parameter("days", .integer),
+        Parameter("days", .integer), Parameter("beside", .kinds), Parameter("among", .lists),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),
@@ -173,6 +173,13 @@ struct CheckSignature {
       subject: .slot([.number, .money]),
       parameters: [
         Parameter("of", .slot([.text])), Parameter("sharing", .slot([.text]), needed: true), Parameter("aside", .lists),
+        Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
+      ]),
+    "whole": CheckSignature(
+      subject: .slot([.duration]),
+      parameters: [
+        Parameter("of", .kinds, needed: true), Parameter("from", .anySlot, needed: true),
+        Parameter("until", .anySlot, needed: true),
         Parameter("unless", .slot([])), Parameter("code", .code, needed: true),
       ]),
     "missing": CheckSignature(

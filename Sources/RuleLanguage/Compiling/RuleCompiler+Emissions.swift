@@ -40,9 +40,10 @@ extension RuleCompiler {
     guard let dot = word.text.utf8.lastIndex(of: UInt8(ascii: ".")) else { return .capture(word.text, part: .whole) }
     let name = String(word.text[..<dot])
     let part = Word(text: String(word.text[word.text.utf8.index(after: dot)...]), span: word.span)
-    switch try part.oneOf(["start", "end", "past"], expected: "'start', 'end' or 'past'") {
+    switch try part.oneOf(["start", "end", "past", "ago"], expected: "'start', 'end', 'past' or 'ago'") {
     case "start": return .capture(name, part: .start)
     case "end": return .capture(name, part: .end)
+    case "ago": return .capture(name, part: .ago)
     default: return .capture(name, part: .past)
     }
   }
@@ -106,9 +107,14 @@ extension RuleCompiler {
     case .capture(let name, let part):
       for source in draft.captures where source.capture.name == name {
         let captured = source.capture.type
-        let fits = part == .whole ? captured.fits(slot.type) : [.period, .life, .date].contains(captured) && slot.type == .date
+        let fits =
+          switch part {
+          case .whole: captured.fits(slot.type)
+          case .ago: captured == .duration && slot.type == .date
+          case .start, .end, .past: [.period, .life, .date].contains(captured) && slot.type == .date
+          }
         guard !fits else { continue }
-        let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end", .past: ".past"]
+        let ends = [Emission.Part.whole: "", .start: ".start", .end: ".end", .past: ".past", .ago: ".ago"]
         return report(.slotType(slot: slot.name, type: type, source: captured.rawValue + (ends[part] ?? "")), at: filling.span)
       }
     }

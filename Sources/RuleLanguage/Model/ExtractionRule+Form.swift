@@ -42,6 +42,7 @@ extension Emission.Source: FlatValue {
     case 3: self = try .number(form.read())
     case 4: self = try .text(form.read())
     case 5: self = try .capture(form.read(), part: .past)
+    case 6: self = try .capture(form.read(), part: .ago)
     default: throw .unknownCase("\(Self.self) \(number)")
     }
   }
@@ -54,6 +55,7 @@ extension Emission.Source: FlatValue {
     case .number(let number): form.write(case: 3, number)
     case .text(let text): form.write(case: 4, text)
     case .capture(let name, part: .past): form.write(case: 5, name)
+    case .capture(let name, part: .ago): form.write(case: 6, name)
     }
   }
 }

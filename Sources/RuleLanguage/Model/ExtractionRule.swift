@@ -66,7 +66,7 @@ package struct Emission: Hashable, Sendable {
   }
 
   package enum Source: Hashable, Sendable {
-    /// A capture, whole or one end of it, or unless it is news: "when", "when.start", "when.end", "when.past".
+    /// A capture, whole or one end of it, or unless it is news: "when", "when.start", "when.end", "when.past", "length.ago".
     case capture(String, part: Part)
     case number(Int)
     case text(String)
@@ -76,6 +76,8 @@ package struct Emission: Hashable, Sendable {
     case whole, start, end
     /// Nothing where the date lies within a month of the day of publication.
     case past
+    /// Of a length: its beginning, where it ends about the day of publication.
+    case ago
   }
 
   package init(kind: String, slots: [SlotSource], isDenied: Bool) {

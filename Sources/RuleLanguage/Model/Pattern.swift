@@ -52,7 +52,7 @@ package enum CaptureType: String, Hashable, Sendable, CaseIterable {
   case verb = "VERB"
   /// The day of the week that a date begins with: "monday" of "Monday, 19 May 2026". Takes no token, so that the date can be captured too.
   case weekday = "WEEKDAY"
-  /// The common nouns of the sentence in which a number or an amount begins, in dictionary form. Takes no token.
+  /// The words that tell what the sentence is about in which a number or an amount begins, in dictionary form. Takes no token.
   case context = "CONTEXT"
   /// A colon that ends its block, and nothing but a heading comes next.
   case dangling = "DANGLING"

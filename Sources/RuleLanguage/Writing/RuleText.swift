@@ -122,6 +122,7 @@ package enum RuleText {
       case .capture(let name, .start): "\(slot.slot)=\(name).start"
       case .capture(let name, .end): "\(slot.slot)=\(name).end"
       case .capture(let name, .past): "\(slot.slot)=\(name).past"
+      case .capture(let name, .ago): "\(slot.slot)=\(name).ago"
       case .number(let number): "\(slot.slot)=\(number)"
       case .text(let text): "\(slot.slot)=\"\(text)\""
       }

@@ -74,6 +74,35 @@ extension MentionFinder {
       && tokens[before - 1].shape.contains(.capitalised)
   }
 
+  /// "Harwick Town have sacked their coach": a town of which is told what clubs do, and nothing that happens in it.
+  func weighClub(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+    let last = name.upperBound - 1
+    guard name.count > 1, Self.townWords.contains(foldedWord(last)),
+      !(isWord(last, "city") && !classes[name.lowerBound].isDisjoint(with: [.city, .country]))
+    else { return }
+    let previous = name.lowerBound - 1
+    if previous >= sentence.lowerBound, Self.whereabouts.contains(foldedWord(previous)) { return }
+    let next = name.upperBound
+    let acts =
+      next < sentence.upperBound
+      && (isWord(next, "have") || isWord(next, "were") || isWord(next, "are") || Self.playing.contains(foldedWord(next)))
+    if acts || sentence.contains(where: { Self.sporting.contains(foldedWord($0)) }) { evidence[.organization] += 12 }
+  }
+
+  /// What the names of clubs and of towns end with.
+  private static let townWords = WordList("town city county borough park vale villa")
+  /// What stands before a place where something happens.
+  private static let whereabouts = WordList("in near outside around across through throughout into")
+  /// What sides do to one another and with their players.
+  private static let playing = WordList("beat beats lost drew won defeated thrashed hammered signed sacked hosted faced")
+  /// Words of reports of matches and of clubs; none of them is said of a town.
+  private static let sporting = WordList(
+    """
+    striker midfielder defender goalkeeper winger coach coaches squad goal goals scored scorer equaliser equalizer
+    penalty kick-off relegation relegated promoted promotion playoff play-offs fixture fixtures derby league touchline
+    dugout substitute substitutes dressing-room supporters fans matches footballer footballers football rugby manager
+    """)
+
   /// "party", "newspaper" in small letters.
   private func isPlainHouse(_ index: Int, _ sentence: Range<Int>) -> Bool {
     index < sentence.upperBound && classes[index].contains(.organizationNoun)

@@ -48,6 +48,7 @@ extension MentionFinder {
     weighBefore(name, sentence, &evidence)
     weighAfter(name, sentence, &evidence)
     weighHouse(name, sentence, &evidence)
+    weighClub(name, sentence, &evidence)
     weighPerson(name, sentence, &evidence)
     return evidence
   }
@@ -90,6 +91,7 @@ extension MentionFinder {
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
     if classes[first].isSuperset(of: [.honorific, .title]) { evidence[.person] += 3 }
     if isSide(last) || isTeamOfTown(name) { evidence[.organization] += 6 }
+    if isWord(first, "team") { evidence[.organization] += 8 }
     if let head = organizationHead(name) {
       // "Ada House" may be a person, "the Ada House" is not.
       let isWeak =
@@ -101,7 +103,8 @@ extension MentionFinder {
     } else if isStation(name) {
       evidence[.organization] += 8
     } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {
-      evidence[.place] += isSurname ? 2 : 5
+      // "Kestrel Lane" may be a brewery, "at 12 Kestrel Lane" is none.
+      evidence[.place] += isLane(name) ? 1 : isSurname ? 2 : 5
     }
     if tokens[last].shape.contains(.number) { evidence[.product] += 5 }
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
@@ -114,6 +117,13 @@ extension MentionFinder {
 
   private static let stations = WordList(
     "research field weather biological marine experiment experimental radio television tv lifeboat fire police polar ranger")
+
+  /// "Kestrel Lane" without a number before it or "in": a street, or what is called after one.
+  private func isLane(_ name: Range<Int>) -> Bool {
+    let (before, last) = (name.lowerBound - 1, name.upperBound - 1)
+    return name.count > 1 && classes[last].contains(.addressWord) && classes[last].isDisjoint(with: .placeWord)
+      && !(before >= 0 && (tokens[before].tag == .cd || isWord(before, "in") || isWord(before, "on")))
+  }
 
   /// "the Omaha Rails": a town, and a plural that is a common word and no part of a town's name.
   private func isTeamOfTown(_ name: Range<Int>) -> Bool {
@@ -250,12 +260,18 @@ extension MentionFinder {
       evidence[.product] += 2
       evidence[.person] -= 1
     }
-    if isComma(next), !isWhere(name, sentence) { weighApposition(next + 1, sentence, &evidence) }
+    if isOfCountry(name, next + 1) { evidence[.person] += 3 }
+    if isComma(next), !isWhere(name, sentence) { weighApposition(name, next + 1, sentence, &evidence) }
+    // "Northwind (Oslo, pumps)".
+    if isMark(next, "("), next + 2 < sentence.upperBound, classes[next + 1].contains(.city), isComma(next + 2), !isPlace(name) {
+      evidence[.organization] += 4
+    }
     if isMark(next, "("), next + 2 < sentence.upperBound, isAge(next + 1), isMark(next + 2, ")") { evidence[.person] += 4 }
   }
 
   /// Whether a word of the name is that of a known place, or "river", "county"; or "in" stands before it.
   private func isLikePlace(_ name: Range<Int>) -> Bool {
+    if isLane(name) { return false }
     let isPersonal =
       name.count == 2 && classes[name.lowerBound].contains(.firstName) && classes[name.upperBound - 1].contains(.lastName)
     if !isPersonal,
@@ -283,9 +299,13 @@ extension MentionFinder {
   }
 
   /// After a comma: "who", an age, "a start-up", "the chef".
-  private func weighApposition(_ start: Int, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
+  private func weighApposition(_ name: Range<Int>, _ start: Int, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     guard start < sentence.upperBound else { return }
-    if isWord(start, "who") { evidence[.person] += 5 }
+    // "Wout Claes of Belgium, who".
+    let isOrigin =
+      name.lowerBound > sentence.lowerBound && isWord(name.lowerBound - 1, "of")
+      && classes[name.lowerBound].contains(.country)
+    if isWord(start, "who"), !isOrigin { evidence[.person] += 5 }
     if isAge(start), start + 1 >= sentence.upperBound || isComma(start + 1) || isMark(start + 1, ".") { evidence[.person] += 6 }
     guard
       isWord(start, "a") || isWord(start, "an") || isWord(start, "the") || classes[start].isSuperset(of: [.title, .personNoun])

@@ -7,7 +7,7 @@ extension MentionFinder {
     if run.count == 2, isPossessive(run.upperBound - 1) { return run }
     var start = run.lowerBound
     var end = run.upperBound
-    while start < end, isOuter(start), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
+    while start < end, isOuter(start) || isRank(start, end), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
     while end > start, isOuter(end - 1) { end -= 1 }
     guard start < end, !isHonours(start..<end) else { return nil }
     if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised), !isProvince(start) {
@@ -17,7 +17,7 @@ extension MentionFinder {
     if end - start == 1, isPeople(start) || Self.ideas.contains(foldedWord(start)) { return nil }
     if end - start == 1, tokens[start].span.count == 1, !isWord(start, "x"), labels[start] == nil { return nil }
     if end - start == 1, !classes[start].isDisjoint(with: [.demonym, .month, .weekday, .companySuffix, .never]),
-      !isAcronymDespiteWord(start)
+      !isAcronymDespiteWord(start), !isOneOfNation(start) || start > 0 && classes[start - 1].contains(.definite)
     {
       return nil
     }
@@ -74,6 +74,16 @@ extension MentionFinder {
     "company firm provider supplier agency manufacturer distributor operator retailer wholesaler consultancy nonprofit organization organisation"
   )
 
+  /// "Very" of "the Very Reverend Ada Smith".
+  private func isRank(_ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && (isWord(index, "very") || isWord(index, "right") || isWord(index, "most"))
+      && (isWord(index + 1, "reverend") || isWord(index + 1, "rev") || isWord(index + 1, "rev.")
+        || isWord(index + 1, "honourable"))
+  }
+
+  /// "Dane", "Finn", "Scot": who is of a nation, or somebody's given name.
+  func isOneOfNation(_ index: Int) -> Bool { isWord(index, "dane") || isWord(index, "finn") || isWord(index, "scot") }
+
   /// "Foreign Minister": the first word of an office.
   private func isPortfolio(_ index: Int) -> Bool {
     Self.portfolios.contains(foldedWord(index)) && index + 1 < tokens.count && tokens[index + 1].shape.contains(.capitalised)
@@ -124,7 +134,7 @@ extension MentionFinder {
   /// What comes last in the names of sides, and stands alone for others too: "the Harbour Knights".
   private static let sides = WordList(
     """
-    hotspur pacers raiders knights bears bulls sharks dolphins falcons ravens panthers jaguars broncos cowboys saints chiefs
+    hotspur harriers pacers raiders knights bears bulls sharks dolphins falcons ravens panthers jaguars broncos cowboys saints chiefs
     cardinals dodgers mariners pirates warriors rockets mavericks spurs blazers clippers islanders penguins bruins sabres flyers
     oilers flames canucks riverhawks seahawks nighthawks bulldogs huskies wildcats cougars crusaders harlequins saracens titans
     """)

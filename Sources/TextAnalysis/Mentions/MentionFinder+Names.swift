@@ -170,6 +170,10 @@ extension MentionFinder {
     guard classes[index].contains(.firstName), next < sentence.upperBound, tokens[next].shape.contains(.capitalised) else {
       return false
     }
+    // "Dane Kasper Holm": two names follow.
+    if isOneOfNation(index), next + 1 < sentence.upperBound, tokens[next + 1].shape.contains(.capitalised) {
+      return false
+    }
     if labels[index] == .person, labels[next] == .person { return true }
     return classes[next].contains(.lastName)
       && classes[next].isDisjoint(with: [.firstName, .organizationWord, .title, .placeWord, .eventWord])
@@ -295,12 +299,24 @@ extension MentionFinder {
     }
     // "Louis the Stout", "Plaza of Heroes": a small word inside a name of the network.
     if !isHeadline, isWord(index, "the") || isWord(index, "of"), tokens[next].shape.contains(.capitalised),
-      classes[next].isDisjoint(with: [.never, .month, .weekday]), isWithinLabel(index), isWithinLabel(next)
+      classes[next].isDisjoint(with: [.never, .month, .weekday]), isWithinLabel(index), isWithinLabel(next),
+      !isOfCountry(start..<index, next)
     {
       return next + 1
     }
     guard classes[index].contains(.connector) else { return nil }
     return endAcrossOf(start, index, sentence, isHeadline)
+  }
+
+  /// "Wout Claes of Belgium": two names without a word for a house, and a country.
+  func isOfCountry(_ name: Range<Int>, _ next: Int) -> Bool {
+    next < tokens.count && isWord(next - 1, "of") && classes[next].contains(.country) && name.count == 2
+      && name.allSatisfy {
+        tokens[$0].shape.contains(.capitalised) && tokens[$0].shape.isDisjoint(with: [.allCapitals, .mixedCase])
+          && classes[$0].isDisjoint(with: [
+            .organizationWord, .placeWord, .eventWord, .takesOf, .companySuffix, .title, .city, .country, .demonym,
+          ])
+      }
   }
 
   /// A short number after a name makes a product's name: "Model 3"; a year or a count before a noun does not.

@@ -79,7 +79,7 @@ enum WordClassLists {
     neapolitan hawaiian alaskan greenlandic faroese maltese cypriot montenegrin kosovar moldovan kyrgyz tajik turkmen omani bahraini
     eritrean malian gambian liberian beninese togolese gabonese malawian namibian malagasy mauritian bhutanese laotian papuan fijian
     samoan tongan surinamese guyanese barbadian bahamian tamil punjabi bengali maori inuit
-    swede briton spaniard frenchman frenchwoman englishman englishwoman irishman dutchman scotsman welshman turk croat serb
+    swede dane finn scot briton spaniard frenchman frenchwoman englishman englishwoman irishman dutchman scotsman welshman turk croat serb
     """)
   private static let acronyms = WordList(
     """

@@ -56,7 +56,9 @@ extension ValueScanner {
       if has(.pastVerb, index - 1) || has(.pastLooking, index - 1) { return .none }
       return tag == .to && isVerbTag(index + 1) ? .future : .none
     }
-    if lexeme.traits.contains(.plan),
+    // "approved the plan on Monday": a noun, and the day belongs to the verb.
+    let isNounBefore = (tag == .nn || tag == .nns) && word(index + 1) == .on
+    if lexeme.traits.contains(.plan), !isNounBefore,
       word(index + 1) == .to || word(index + 1) == .for || word(index + 1) == .by || word(index + 1) == .on,
       word(index - 1) != .about
     {
