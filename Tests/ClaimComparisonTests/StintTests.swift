@@ -27,6 +27,13 @@ struct StintTests {
     #expect(verdicts([[stay(1958, 1964), stay(1966, 1970)]]) == [])
   }
 
+  @Test func stagesOfOneStayAreNoGoings() {
+    #expect(verdicts([[stay(1958, 1964), stay(1964, 1970)], [stay(1958, 1970)]]) == [])
+    #expect(verdicts([[stay(1958, 1963), stay(1964, 1966), stay(1966, 1970)], [stay(1958, 1970)]]) == [])
+    #expect(verdicts([[stay(1958, 1964), stay(1964, 1970)], [stay(1958, 1972)]]) == ["CC201 impossible"])
+    #expect(verdicts([[stay(1958, 1964), stay(1964, 1970)], [stay(1958, 1964)]]) == ["CC201 impossible"])
+  }
+
   @Test func staysThatOverlapInOneTextConflict() {
     #expect(verdicts([[stay(2003, 2010), stay(2005, 2010)]]) == ["CC201 impossible internal"])
     #expect(verdicts([[stay(2003, 2010), stay(2003, 2012)]]) == ["CC201 impossible internal"])

@@ -52,6 +52,15 @@ struct PlainTextTests {
       ])
   }
 
+  @Test(arguments: ["5 September 2025", "OSLO, 18 June 2026", "By Ann Berg, 9 May 2023", "Lab Notes newsletter, 22 June 2026"])
+  func aDateRightBelowALongTitleIsNoPartOfIt(_ line: String) {
+    let title = "The publisher who saved the Wexcombe Courier from the bank dies at 84"
+    #expect(
+      outline("\(title)\n\(line)\n\n\(Self.text)", as: "a.txt") == [
+        "title: \(title)", "byline: \(line)", "paragraph: \(Self.text)",
+      ])
+  }
+
   @Test func aSentenceThatEndsInADateIsNoByline() {
     let document = document("Mill closes\n\nThe mill closed on 14 February 2026.\n\n\(Self.text)", as: "a.txt")
     #expect(outline(document)[1] == "paragraph: The mill closed on 14 February 2026.")

@@ -129,6 +129,39 @@ private struct PeriodEntries: Sendable {
       result.append((claim, context.statement(of: claim, by: references, about: key)))
       references.removeAll(keepingCapacity: true)
     }
+    if result.count > 1 { joinStages(&result, context) }
     return result
   }
+
+  /// "analyst at Northwind (2014-2018), director at Northwind (2018-2022)": where a source has one stage begin as another ends, nobody left or
+  /// came in between.
+  private static func joinStages(_ statements: inout [(claim: Int, statement: PeriodStatement)], _ context: ComparisonContext) {
+    struct Stage {
+      let place: Int
+      let source: Int
+      let start: ClosedRange<Int>
+      let end: ClosedRange<Int>
+    }
+    let stages = statements.indices.compactMap { place -> Stage? in
+      guard statements[place].statement.ordinal == nil, let days = statements[place].statement.days else { return nil }
+      return Stage(place: place, source: context.claims[statements[place].claim].source, start: days.start, end: days.end)
+    }.sorted {
+      ($0.source, $0.start.lowerBound, $0.end.upperBound, $0.place) < (
+        $1.source, $1.start.lowerBound, $1.end.upperBound, $1.place
+      )
+    }
+    // Stages stand in order, so that one is looked for only among those right behind.
+    for (index, stage) in stages.enumerated() {
+      for next in stages[(index + 1)...].prefix(mostStages) where next.source == stage.source {
+        guard next.start.lowerBound <= stage.end.upperBound + 1, next.start.upperBound >= stage.end.lowerBound,
+          next.start != stage.start, next.end != stage.end
+        else { continue }
+        statements[stage.place].statement.drop(.end)
+        statements[next.place].statement.drop(.start)
+      }
+    }
+  }
+
+  /// So many stages of one stay are looked at behind each.
+  private static let mostStages = 8
 }

@@ -160,12 +160,20 @@ struct PlainTextReader {
       if indent > open.indent { return true }
     }
     if !shape.endsSentence, bytes[content.lowerBound].isLowercase { return true }
+    if draft.blocks.count < 2, endsHeader(index) { return false }
     // A line that was wrapped had no room for the first word of the next one.
     guard shape.width <= 130, shape.lastMark != UInt32(UInt8(ascii: ":")) || shape.width > 60 else { return false }
     var word = content.lowerBound
     while word < content.upperBound, !bytes[word].isWhiteSpace { word += 1 }
     let room = above.count + 1 + (word - content.lowerBound)
     return room > wrapWidth
+  }
+
+  /// Whether the lines from `index` to the end of the group, at most three, say who wrote the article and when: under a long title they
+  /// look as if it were wrapped.
+  private func endsHeader(_ index: Int) -> Bool {
+    guard groupEnd - index <= 3 else { return false }
+    return (index..<groupEnd).allSatisfy { BylineShape.read(Array(bytes[bytes.trimmed(lines[$0])]), isTop: true) != nil }
   }
 
   /// Notes the widest line of the group of lines that begins at `index`, if the group was wrapped.

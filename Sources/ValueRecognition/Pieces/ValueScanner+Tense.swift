@@ -8,6 +8,8 @@ enum TenseCue {
 extension ValueScanner {
   /// The tense of the verb that governs the piece at `index`: the nearest to its left, else the nearest to its right, in its sentence.
   func tense(at index: Int) -> TenseCue {
+    // "the fourth to quit since March": what it is counted from is past.
+    if word(index - 1) == .since { return .past }
     // "postponed to July 14", "adjourned until May".
     if word(index - 1) == .to || word(index - 1) == .until, lexicon.deferring.contains(pieceLexeme(index - 2)),
       pieceLexeme(index - 2) > 0
