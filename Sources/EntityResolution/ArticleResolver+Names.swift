@@ -39,7 +39,8 @@ extension ArticleResolver {
       }
       itemOfMention.append(row)
     }
-    let merger = NameMerger(items, defined: definedAcronyms(itemOfMention) + aliases(itemOfMention), apart: relatives(itemOfMention))
+    let merger = NameMerger(
+      items, defined: definedAcronyms(itemOfMention) + aliases(itemOfMention), apart: relatives(itemOfMention))
     makeEntities(merger, forms, itemOfMention, addresses)
   }
 
