@@ -74,6 +74,9 @@ static const uint8_t english_jobs_words[] = {
 static const uint8_t english_joining_rules[] = {
 #embed "../../Rules/english/joining.rules"
 };
+static const uint8_t english_leads_rules[] = {
+#embed "../../Rules/english/leads.rules"
+};
 static const uint8_t english_leaving_rules[] = {
 #embed "../../Rules/english/leaving.rules"
 };
@@ -361,6 +364,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/jobs.rules", english_jobs_rules),
     ASSET("Rules/english/jobs.words", english_jobs_words),
     ASSET("Rules/english/joining.rules", english_joining_rules),
+    ASSET("Rules/english/leads.rules", english_leads_rules),
     ASSET("Rules/english/leaving.rules", english_leaving_rules),
     ASSET("Rules/english/lists.rules", english_lists_rules),
     ASSET("Rules/english/markers.words", english_markers_words),

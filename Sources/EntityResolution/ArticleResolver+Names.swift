@@ -32,6 +32,7 @@ extension ArticleResolver {
         }
         if let address { addresses[item] = address.text }
         items[item].count += 1
+        if mention.kind == .person, isTitled(mention, block) { items[item].isTitled = true }
         mentions += 1
         if !isHeadline { items[item].first = min(items[item].first, mentions) }
         forms[item][String(decoding: bytes, as: UTF8.self), default: 0] += 1
@@ -42,6 +43,11 @@ extension ArticleResolver {
     let merger = NameMerger(
       items, defined: definedAcronyms(itemOfMention) + aliases(itemOfMention), apart: relatives(itemOfMention))
     makeEntities(merger, forms, itemOfMention, addresses)
+  }
+
+  /// "Mr. Smith", "Dr Park".
+  private func isTitled(_ mention: Mention, _ block: Int) -> Bool {
+    mention.tokens.lowerBound > 0 && WordClass.isHonorific(word(mention.tokens.lowerBound - 1, block))
   }
 
   /// Whether the article begins with this block, which is no sentence: there short forms stand in front of names in full.
@@ -179,10 +185,12 @@ extension ArticleResolver {
     var pairs: [(Int, Int)] = []
     for block in blocks.indices {
       let mentions = blocks[block].mentions
-      for index in mentions.indices.dropFirst() {
+      // "Harbour National Bank is the largest unit of Harbour National": descriptions stand between the names.
+      let named = mentions.indices.filter { itemOfMention[block][$0] != nil }
+      for (before, index) in zip(named, named.dropFirst()) {
         let between =
-          mentions[index - 1].tokens.upperBound..<max(mentions[index - 1].tokens.upperBound, mentions[index].tokens.lowerBound)
-        guard let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index], first != second,
+          mentions[before].tokens.upperBound..<max(mentions[before].tokens.upperBound, mentions[index].tokens.lowerBound)
+        guard let first = itemOfMention[block][before], let second = itemOfMention[block][index], first != second,
           between.count <= Self.longestRelation,
           between.contains(where: { Self.relations.contains(symbols.text(of: blocks[block].tokens[$0].lemma)) }),
           !between.contains(where: { blocks[block].tokens[$0].tag == .period })

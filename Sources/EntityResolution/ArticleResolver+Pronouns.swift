@@ -44,7 +44,9 @@ extension ArticleResolver {
         if mayMean(occurrence, place, form, isPerson), !barred.contains(occurrence.entity) { group.append(occurrence) }
       }
       // "Orrell married Anne Cox. She died in 1651": not Orrell, of whom nothing tells that "she" fits.
-      let fitting = Set(group.map(\.entity)).filter { form.gender != .unknown && genders[$0] == form.gender }
+      let fitting = Set(group.map(\.entity)).filter {
+        distance > 0 && form.gender != .unknown && genders[$0] == form.gender
+      }
       let told = lead.flatMap { barred.contains($0) || !fitting.isEmpty && !fitting.contains($0) ? nil : $0 }
       if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) {
         return told.flatMap { told in group.contains { $0.entity == told && $0.isSubject } ? (told, false) : nil }
@@ -74,9 +76,9 @@ extension ArticleResolver {
       if distance > 0, topics.count == 1, let topic = topics.first { return (topic, false) }
       return nil
     }
-    if let lead, !barred.contains(lead), isNamed(lead, upTo: place) { return (lead, false) }
+    if let lead, !barred.contains(lead), isNamed(lead) { return (lead, false) }
     guard isPerson, place.quote == nil, firmPeople.count == 1, let only = firmPeople.first, agrees(genders[only], form.gender),
-      isNamed(only, upTo: place)
+      isNamed(only)
     else {
       return nil
     }
@@ -92,15 +94,8 @@ extension ArticleResolver {
     return !others.contains(where: \.isTopic) && (distance > 0 || group.contains { $0.entity == lead && $0.isTopic })
   }
 
-  /// Whether the text has named a person before a place, or does in its sentence: "When she took over, Ada Smith found ..." Whom it names
-  /// only later is not meant: "He died in 1946. His son, Sir Gordon Tallis, ..."
-  private func isNamed(_ person: Int, upTo place: Place) -> Bool {
-    occurrences.contains { $0.entity == person }
-      || blocks[place.block].mentions.indices.contains { index in
-        links[place.block][index]?.entity == person
-          && place.range.contains(blocks[place.block].mentions[index].tokens.lowerBound)
-      }
-  }
+  /// Whether the text has named a person by now. "He died in 1946. His son, Sir Gordon Tallis, ...": not the son.
+  private func isNamed(_ person: Int) -> Bool { occurrences.contains { $0.entity == person } }
 
   /// Whether no mention of the group stands in the paragraph of a place.
   private func opensParagraph(_ place: Place, after group: [Occurrence]) -> Bool { group.allSatisfy { $0.block != place.block } }

@@ -7,7 +7,8 @@ extension ArticleResolver {
   private static let openingBlocks = 3
 
   /// The person whom the text names first and at least as often as anybody, and introduces as a life is introduced, or names at least three
-  /// times and more than twice as often as anybody else; nil when there is none.
+  /// times and more than twice as often as anybody else, or at least half as often where days of birth and death open the text; nil when
+  /// there is none.
   func findProtagonist() -> Int? {
     var counts: [Int: Int] = [:]
     var first: Int?
@@ -18,15 +19,46 @@ extension ArticleResolver {
         counts[entity, default: 0] += 1
       }
     }
-    guard let first, counts.allSatisfy({ $0.value <= counts[first, default: 0] }) else { return nil }
+    guard let first else { return nil }
     let most = counts[first, default: 0]
+    if opensWithDates(of: first), counts.allSatisfy({ $0.value <= 2 * most }) { return first }
+    guard counts.allSatisfy({ $0.value <= most }) else { return nil }
     if most >= 3, counts.allSatisfy({ $0.key == first || $0.value * 2 < most }) { return first }
-    for block in blocks.indices.prefix(Self.openingBlocks) {
-      for (index, mention) in blocks[block].mentions.enumerated() where links[block][index]?.entity == first {
-        if introducesLife(mention, block) { return first }
+    return opens(with: first, introducesLife) ? first : nil
+  }
+
+  private func opensWithDates(of person: Int) -> Bool { opens(with: person, bearsDates) }
+
+  /// Whether a mention of `person` near the beginning is as asked.
+  private func opens(with person: Int, _ isAsAsked: (Mention, Int) -> Bool) -> Bool {
+    blocks.indices.prefix(Self.openingBlocks).contains { block in
+      blocks[block].mentions.enumerated().contains { links[block][$0.offset]?.entity == person && isAsAsked($0.element, block) }
+    }
+  }
+
+  /// "Ada Smith, 1st Baroness Elsing, FRS (1901 – 3 June 1975)", "Ada Smith (born 1961)": days of a life with no verb before them.
+  private func bearsDates(_ mention: Mention, _ block: Int) -> Bool {
+    let text = blocks[block]
+    var (isOpen, hasYear, hasDash) = (false, false, false)
+    for token in mention.tokens
+      .upperBound..<max(mention.tokens.upperBound, min(mention.tokens.upperBound + 24, text.tokens.count))
+    {
+      let word = symbols.text(of: text.tokens[token].word)
+      switch word {
+      case "(": (isOpen, hasYear, hasDash) = (true, false, false)
+      case ")": isOpen = false
+      case "born", "died": if isOpen { return true }
+      default:
+        let shape = text.tokens[token].shape
+        if !isOpen, text.tokens[token].tag.isVerb, shape.isDisjoint(with: [.capitalised, .mixedCase, .allCapitals]) {
+          return false
+        }
+        hasYear = hasYear || isYear(text.tokens[token].word)
+        hasDash = hasDash || text.tokens[token].shape.contains(.dash)
+        if isOpen, hasYear, hasDash { return true }
       }
     }
-    return nil
+    return false
   }
 
   /// The organisation that the opening names and that the article names more often than any other; nil when there is none.

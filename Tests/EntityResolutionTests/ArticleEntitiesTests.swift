@@ -29,7 +29,6 @@ import TextAnalysis
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),
     ("Lord Quill married Tessa Brandt. Lady Quill died in Turin.", ["Quill=Lord Quill", "Quill=Lady Quill"]),
     ("Anna Ember, better known as Tessa Quill, sang. Quill left.", ["Tessa Quill=Anna Ember", "Quill=Anna Ember"]),
-    ("When she took over, Tessa Quill closed two shops.", ["she=Tessa Quill"]),
   ])
   func links(_ text: String, _ expected: [String]) {
     let rows = Resolved(text).rows
@@ -53,6 +52,16 @@ import TextAnalysis
   func leavesOpenWhatCouldMeanSeveral(_ text: String, _ expected: String) {
     let rows = Resolved(text).rows
     #expect(rows.contains(expected), "\(rows)")
+  }
+
+  @Test func whoeverIsAddressedIsNotTheHouseOfThatName() {
+    let rows = Resolved("Mr. Lovell owns Lovell Ventures, a shop in Turin.").rows
+    #expect(!rows.contains("Lovell=Lovell Ventures"), "\(rows)")
+  }
+
+  @Test func aHouseAndItsUnitAreTwoThoughADescriptionStandsBetween() {
+    let rows = Resolved("Norvent Mobility LLC is the wireless subsidiary of Norvent Inc.").rows
+    #expect(!rows.contains("Norvent Inc.=Norvent Mobility LLC"), "\(rows)")
   }
 
   @Test func aSharedSurnameMeansTheOnlyBearerNamedNearby() {

@@ -60,10 +60,15 @@ extension TimeConflicts {
   /// An entry that names the days of an instant, both bounds of them; not a present tense.
   private func dated(_ entry: Int, _ instant: TimeBinding.Instant) -> Dated? {
     guard let stated = timeline.entries[entry].atom.statedInstant, stated.instant == instant, stated.date.origin != .tense,
-      !stated.date.isFiscal, let earliest = stated.date.earliest, let latest = stated.date.latest, earliest <= latest
+      !stated.date.isFiscal, let earliest = stated.date.earliest, let latest = stated.date.latest, earliest <= latest,
+      // "c. 1720" takes in twenty years: one that fits is no strain.
+      stated.date.modifier != .approximate || latest - earliest < Self.longestGuess
     else { return nil }
     return Dated(entry: entry, days: earliest...latest)
   }
+
+  /// Days of the approximate dates that still strain: ten years.
+  private static let longestGuess = 3_653
 
   /// Whether even the tolerant reading refuses the three, so that the network has found them.
   private func disagree(_ start: Dated, _ end: Dated, _ length: StatedDuration) -> Bool {

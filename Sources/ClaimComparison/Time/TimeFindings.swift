@@ -46,7 +46,7 @@ struct TimeFindings {
       guard matter.source != nil else { return true }
       let cross = between[Matter(stint: matter.stint, aspect: matter.aspect, source: nil)] ?? []
       return !Set(draft.claims).isSubset(of: cross)
-    }.map(\.1).withoutSupersets()
+    }.map(\.1).withoutSupersets().withoutRepeats()
   }
 
   /// Without the sets that take more statements to the same end; lengths stand against spans of two dates, so all of theirs stay.
@@ -203,7 +203,30 @@ struct TimeFindings {
   }
 }
 
+/// What two findings have in common of which one repeats the other.
+private struct ToldMatter: Hashable {
+  let code: String
+  let scope: Finding.Scope
+  let subjects: [EntityID]
+  let values: Set<String>
+}
+
 extension [FindingDraft] {
+  /// Without those that tell once more, of a post, what another tells of the stay at the same house with the same values and at least as
+  /// many statements.
+  fileprivate func withoutRepeats() -> [FindingDraft] {
+    var fullest: [ToldMatter: Int] = [:]
+    let matters = map { draft in
+      ToldMatter(
+        code: draft.code, scope: draft.scope, subjects: draft.subjects, values: Set(draft.sides.map { $0.identity ?? $0.value }))
+    }
+    func told(_ index: Int) -> Int { Set(self[index].sides.flatMap(\.claims)).count }
+    for (index, matter) in matters.enumerated() where fullest[matter].map({ told($0) < told(index) }) ?? true {
+      fullest[matter] = index
+    }
+    return indices.filter { self[$0].scope == .internal || fullest[matters[$0]] == $0 }.map { self[$0] }
+  }
+
   /// Without those whose claims hold all claims of another draft and more: two claims that conflict by themselves need no third. A claim
   /// that conflicts with itself leaves the others as they are.
   fileprivate func withoutSupersets() -> [FindingDraft] {

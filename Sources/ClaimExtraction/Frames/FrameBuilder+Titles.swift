@@ -105,6 +105,7 @@ extension FrameBuilder {
     frame.region = Array(title.extent.lowerBound..<max(end, title.extent.upperBound))
     if let former = title.former, let first = former.first, !title.extent.contains(first) { frame.region.insert(first, at: 0) }
     if holders.isCopula, let index = holders.clause {
+      if title.employers.isEmpty, let place = antecedentOfWhere(clauses[index]) { frame.complements.append(place) }
       frame.tense = clauses[index].tense
       frame.aspect = clauses[index].aspect
       frame.region = Set(frame.region + Array(clauses[index].extent)).sorted()

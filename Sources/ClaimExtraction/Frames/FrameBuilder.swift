@@ -31,11 +31,14 @@ final class FrameBuilder {
   /// Whether a value stands in brackets before a predicate: years of a life or of an existence, and not of what the clause tells.
   func isAside(_ value: RecognisedValue, before predicate: Int) -> Bool {
     guard value.tokens.upperBound <= predicate else { return false }
-    var before = value.tokens.lowerBound - 1
-    // "(, 18 January 1935 - ...)": what stood before the comma was left out.
-    if before > 0, tokens[before].word == words.comma || tokens[before].word == words.semicolon { before -= 1 }
-    return tokens[value.tokens.lowerBound].word == words.leftBracket
-      || before >= 0 && tokens[before].word == words.leftBracket
+    if tokens[value.tokens.lowerBound].word == words.leftBracket { return true }
+    // "(, 18 January 1935 - ...)", "(born Ada Berg; 18 January 1935 - ...)": not far behind the mark that opens.
+    let start = block.sentence(at: value.tokens.lowerBound).lowerBound
+    for token in (max(start, value.tokens.lowerBound - 9)..<value.tokens.lowerBound).reversed() {
+      if tokens[token].word == words.rightBracket { return false }
+      if tokens[token].word == words.leftBracket { return true }
+    }
+    return false
   }
 
   /// Values of the sentence, in the order of the text.
@@ -123,7 +126,7 @@ final class FrameBuilder {
   }
 
   /// "Northwind, where she spent five years": she spent them at Northwind.
-  private func antecedentOfWhere(_ clause: Clause) -> Complement? {
+  func antecedentOfWhere(_ clause: Clause) -> Complement? {
     guard clause.predicate < block.text.arcs.count, block.text.arcs[clause.predicate].relation == .relcl else { return nil }
     guard let adverb = children(of: clause.predicate).first(where: { tokens[$0].word == words.where }) else { return nil }
     let head = Int(block.text.arcs[clause.predicate].head)

@@ -91,6 +91,12 @@ extension CaptureReader {
     guard let who = holderOfNoun[argument.head], who != argument.head, !argument.tokens.contains(who),
       let mention = block.mention(at: who)
     else { return nil }
+    // "Ada Smith is the founder of Palegrove founded in 1972": a person who has a title is no house.
+    if let entity = block.references[mention]?.entity, article.entities.kind(entity) == .person,
+      block.titles(in: argument.head..<argument.head + 1).contains(where: { $0.head == argument.head })
+    {
+      return nil
+    }
     return filler(type, ofMention: mention)
   }
 

@@ -71,6 +71,8 @@ final class CaptureReader {
     }
     guard let mention = block.mention(at: start) else { return nil }
     let named = block.text.mentions[mention]
+    // "founded by his father": not by him.
+    if start > 0, block.tokens[start].tag == .prpPossessive, block.tokens[start - 1].word == lexicon.words.by { return nil }
     guard named.tokens.lowerBound == start, named.tokens.upperBound <= limit, let filler = filler(type, ofMention: mention),
       !(type == .organization && isTownOfCompany(mention))
     else { return nil }
@@ -261,7 +263,8 @@ final class CaptureReader {
     guard let reference = block.references[index] else { return nil }
     let mention = block.text.mentions[index]
     guard let confidence = accepts(type, reference.entity),
-      !((type == .organization || type == .person) && isFieldAlone(mention, reference.entity))
+      !((type == .organization || type == .person) && isFieldAlone(mention, reference.entity)),
+      !(type == .organization && tellsWhere(mention, reference.entity))
     else { return nil }
     var filler = Filler(.entity(reference.entity), tokens: mention.tokens, confidence: confidence)
     if let reason = reference.reason {
@@ -270,6 +273,20 @@ final class CaptureReader {
       filler.confidence = min(filler.confidence, reference.confidence)
     }
     return filler
+  }
+
+  /// "chairman of the Bulle, Switzerland-based Northwind": the town says where the company is.
+  private func tellsWhere(_ mention: Mention, _ entity: EntityID) -> Bool {
+    let start = mention.tokens.upperBound
+    guard article.entities.kind(entity) == .place, start < block.tokens.count, block.tokens[start].word == lexicon.words.comma
+    else {
+      return false
+    }
+    for token in start + 1..<min(start + 6, block.tokens.count) where !block.tokens[token].tag.isProperNoun {
+      let isBased = block.tokens[token].word == lexicon.words.hyphen || block.tokens[token].shape.contains(.dash)
+      return isBased || block.tokens[token].word == lexicon.words.possessive
+    }
+    return false
   }
 
   /// "Vice President of Engineering": a field of work that the text never calls by a longer name.

@@ -61,14 +61,28 @@ extension ClauseMatcher {
     }
   }
 
-  /// "From 1930 she lectured": a date behind "from" that no end follows is the beginning of a period.
+  /// "From 1930 she lectured", "was its leader from 1975": a date behind "from" that no end follows is the beginning of a period.
   private func beginning(_ value: RecognisedValue, _ frame: Frame) -> Filler? {
     guard case .date(let date) = value.value, date.modifier == .none,
-      !frame.complements.contains(where: { $0.marker == words.to }),
-      let from = frame.complements.first(where: { $0.marker == words.from }),
-      from.argument.tokens.contains(value.tokens.lowerBound)
+      !frame.complements.contains(where: { $0.marker == words.to })
     else { return nil }
+    // A post may have its time from the verb: "was treasurer of Northwind from 2017".
+    let isOfFrom = frame.complements.contains {
+      $0.marker == words.from && $0.argument.tokens.contains(value.tokens.lowerBound)
+    }
+    guard isOfFrom || followsFrom(value.tokens) else { return nil }
     return Filler(.value(.date(date.with(.since))), tokens: value.tokens)
+  }
+
+  /// Whether "from" stands right before a date, and no noun that is told to be of that time before it: "a letter from 1981".
+  private func followsFrom(_ date: Range<Int>) -> Bool {
+    let from = date.lowerBound - 1
+    guard from >= 0, tokens[from].word == words.from, date.upperBound >= tokens.count || tokens[date.upperBound].tag != .to else {
+      return false
+    }
+    guard from > block.sentence(at: from).lowerBound else { return true }
+    let before = tokens[from - 1].tag
+    return before != .nn && before != .nns || block.title(around: from - 1) != nil
   }
 
   /// "Ada Smith, director since 2014": the organisation that the article is about, where the paragraph has named no other.

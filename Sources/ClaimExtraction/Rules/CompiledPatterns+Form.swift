@@ -143,7 +143,6 @@ extension CompiledTokenRule.Element: FlatValue {
     case .choice(let alternatives): form.write(case: 4, alternatives)
     case .named(let name, let elements): form.write(case: 5, name, elements)
     case .edge: form.write(case: 6)
-    case .close: preconditionFailure("stands only in a match under way")
     }
   }
 }

@@ -10,8 +10,6 @@ struct CompiledTokenRule: Sendable {
     case optional([Element])
     case choice([[Element]])
     case named(String, [Element])
-    /// The end of a named group that began at a token.
-    case close(String, from: Int)
     case edge
 
     var matchers: [WordMatcher] {
@@ -19,7 +17,7 @@ struct CompiledTokenRule: Sendable {
       case .words(let words, _): [words]
       case .optional(let elements), .named(_, let elements): elements.flatMap(\.matchers)
       case .choice(let groups): groups.flatMap { $0.flatMap(\.matchers) }
-      case .capture, .gap, .close, .edge: []
+      case .capture, .gap, .edge: []
       }
     }
   }

@@ -13,6 +13,8 @@ struct NameMerger {
     var first = 0
     /// Articles that have this entity beside others: two of one article are never joined by a short form. Empty within an article.
     var articles: Set<Int> = []
+    /// Whether a text calls it "Mr" or "Dr": never the short form of a house.
+    var isTitled = false
     /// What the name, or how its bearer is addressed, tells of a person.
     var gender = ArticleResolver.Gender.unknown
     /// Whether an equal name elsewhere may be another's: joined only where the articles share other names.
@@ -218,6 +220,7 @@ struct NameMerger {
         if item.kind != .event, let word = leadingWord(of: name) {
           byLeadingWord[word, default: []].insert(root(of: index))
         }
+        for form in abbreviatedForms(name) { byShortForm[form, default: []].insert(root(of: index)) }
         for form in shortForms(name, single) { byShortForm[form, default: []].insert(root(of: index)) }
         if shared == nil, item.kind == .organization, let last = lastWord(name, single) {
           byLastWord[last, default: []].insert(root(of: index))
@@ -226,7 +229,7 @@ struct NameMerger {
       }
     }
     // A single word may have been taken for a person or a place; nothing else bears that name, or it would be joined by now.
-    for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil {
+    for (index, item) in items.enumerated() where ambiguous[index] == nil && reasons[index] == nil && !item.isTitled {
       for name in item.fullNames where item.kind != .person || name.isSingleWord {
         if let owners = owners(byShortForm[name.key], of: index), owners.count == 1, let owner = owners.first {
           // A town of that name is not the house.
@@ -316,6 +319,14 @@ struct NameMerger {
       forms.append(name.words[1])
     }
     return forms
+  }
+
+  /// "TU Halden" of "Technical University of Halden": initials of the first words, and the last one.
+  private func abbreviatedForms(_ name: ParsedName) -> [[UInt8]] {
+    let words = name.words.filter { !NameWords.isConnector($0) }
+    guard (3...5).contains(words.count), let last = words.last, words.contains(where: NameWords.isInstitution) else { return [] }
+    let initials = words.dropLast().compactMap(\.first)
+    return [initials + [0x20] + last]
   }
 
   /// "Steamers" of "Calder Steamers", where it stands by itself; of no institution, for "Halden" is not "University of Halden".

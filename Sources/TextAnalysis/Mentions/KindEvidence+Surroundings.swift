@@ -52,6 +52,10 @@ extension MentionFinder {
       }
     }
     guard previous > sentence.lowerBound else { return }
+    // "two appearances for Albion", "a goal against Albion": nobody is played for.
+    if isWord(previous, "for") || isWord(previous, "against"), Self.played.contains(foldedWord(previous - 1)) {
+      evidence[.person] -= 5
+    }
     if isWord(previous, "of"), Self.headsOfHouses.contains(foldedWord(previous - 1)) { evidence[.organization] += 4 }
     if isHouseNoun(previous, sentence) {
       evidence[.organization] += 8
@@ -87,6 +91,17 @@ extension MentionFinder {
     penalty kick-off relegation relegated promoted promotion playoff play-offs fixture fixtures derby league touchline
     dugout substitute substitutes dressing-room supporters fans matches footballer footballers football rugby manager
     """)
+
+  /// What a player has for a side, or against one.
+  private static let played = WordList(
+    "appearance appearances goal goals game games match matches debut debuts cap caps tries try")
+
+  /// "Brightwater Holding in Elsing, a subsidiary of Northwind": what follows the comma is said of the holding.
+  func isWhere(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return name.count == 1 && before > sentence.lowerBound && isWord(before, "in")
+      && tokens[before - 1].shape.contains(.capitalised)
+  }
 
   /// "party", "newspaper" in small letters.
   private func isPlainHouse(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -159,9 +174,18 @@ extension MentionFinder {
   /// "Ada Smith's chief of staff", "the Ada Smith lecturer": roles beside people and posts named after them.
   func weighPerson(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     let next = name.upperBound
+    let previous = name.lowerBound - 1
+    // "(President and CEO: Ada Smith)".
+    if previous > sentence.lowerBound, isMark(previous, ":"), classes[previous - 1].isSuperset(of: [.title, .personNoun]) {
+      evidence[.person] += 5
+    }
     let isHouse = name.contains { !classes[$0].isDisjoint(with: [.organizationWord, .takesOf, .companySuffix]) }
     if !isHouse, isNamedAn(name.lowerBound) || isNamedBySmallWord(name.lowerBound, sentence) { evidence[.person] += 5 }
     guard next + 1 < sentence.upperBound else { return }
+    // "Anupam co-founded Northwind": houses do so too, but seldom.
+    if isWord(next, "co-founded") || isWord(next, "cofounded") || isWord(next, "also") && isWord(next + 1, "co-founded") {
+      evidence[.person] += isHouse ? 0 : 4
+    }
     if isPossessive(next), tokens[name.lowerBound].shape.isDisjoint(with: [.allCapitals, .mixedCase]), isAide(next + 1, sentence)
     {
       evidence[.person] += 5

@@ -83,7 +83,9 @@ extension MentionFinder {
       // "World War II" is nobody.
       evidence[classes[last - 1].contains(.eventWord) ? .event : .person] += 8
     }
-    if hasInitial(name) { evidence[.person] += 6 }
+    // "E. J. Brook" is somebody, "E. J. Brook Company" is not.
+    let isNamedAfter = classes[last].contains(.organizationWord) && !Self.surnames.contains(foldedWord(last))
+    if hasInitial(name), !isNamedAfter { evidence[.person] += 6 }
     if name.contains(where: { isWrittenLikeBrand($0) }) { evidence[.person] -= 3 }
     let isSurname = classes[last].contains(.lastName)
     if classes[first].contains(.firstName) { evidence[.person] += isSurname ? 4 : 3 }
@@ -98,6 +100,8 @@ extension MentionFinder {
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
       evidence[.event] += 8
+    } else if isStation(name) {
+      evidence[.organization] += 8
     } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {
       // "Kestrel Lane" may be a brewery, "at 12 Kestrel Lane" is none.
       evidence[.place] += isLane(name) ? 1 : isSurname ? 2 : 5
@@ -112,6 +116,14 @@ extension MentionFinder {
     return name.count > 1 && classes[last].contains(.addressWord) && classes[last].isDisjoint(with: .placeWord)
       && !(before >= 0 && (tokens[before].tag == .cd || isWord(before, "in") || isWord(before, "on")))
   }
+
+  /// "Halm Research Station": people work there; trains stop elsewhere.
+  private func isStation(_ name: Range<Int>) -> Bool {
+    name.count > 1 && isWord(name.upperBound - 1, "station") && Self.stations.contains(foldedWord(name.upperBound - 2))
+  }
+
+  private static let stations = WordList(
+    "research field weather biological marine experiment experimental radio television tv lifeboat fire police polar ranger")
 
   /// "the Omaha Rails": a town, and a plural that is a common word and no part of a town's name.
   private func isTeamOfTown(_ name: Range<Int>) -> Bool {
@@ -249,7 +261,7 @@ extension MentionFinder {
       evidence[.person] -= 1
     }
     if isOfCountry(name, next + 1) { evidence[.person] += 3 }
-    if isComma(next) { weighApposition(name, next + 1, sentence, &evidence) }
+    if isComma(next), !isWhere(name, sentence) { weighApposition(name, next + 1, sentence, &evidence) }
     // "Northwind (Oslo, pumps)".
     if isMark(next, "("), next + 2 < sentence.upperBound, classes[next + 1].contains(.city), isComma(next + 2), !isPlace(name) {
       evidence[.organization] += 4

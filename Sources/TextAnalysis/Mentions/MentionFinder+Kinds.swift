@@ -9,7 +9,7 @@ extension MentionFinder {
     var end = run.upperBound
     while start < end, isOuter(start) || isRank(start, end), !(isWord(start, "st.") && start + 1 < end) { start += 1 }
     while end > start, isOuter(end - 1) { end -= 1 }
-    guard start < end else { return nil }
+    guard start < end, !isHonours(start..<end) else { return nil }
     if end - start == 1, classes[start].contains(.commonAcronym), tokens[start].shape.contains(.capitalised), !isProvince(start) {
       return nil
     }
@@ -34,19 +34,40 @@ extension MentionFinder {
     return start..<end
   }
 
-  /// "is an Internet Service Provider", "a Halden Company": what a house is said to be, with capitals.
+  /// "PC, OBE": letters behind a name, which are nobody.
+  private func isHonours(_ run: Range<Int>) -> Bool {
+    run.count > 1 && run.contains { classes[$0].contains(.personSuffix) }
+      && run.allSatisfy { isComma($0) || !classes[$0].isDisjoint(with: [.personSuffix, .commonAcronym]) }
+  }
+
+  /// "is an Internet Service Provider", "a Halden Company": what a house is said to be, with capitals; "as the Grief Ministry Leader".
   func isDescribing(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    guard name.count > 1, Self.sorts.contains(foldedWord(name.upperBound - 1)),
+    guard name.count > 1 else { return false }
+    if isPost(name, sentence) { return true }
+    guard Self.sorts.contains(foldedWord(name.upperBound - 1)),
       name.upperBound >= sentence.upperBound || !tokens[name.upperBound].tag.isNoun
     else { return false }
     for index in (max(sentence.lowerBound, name.lowerBound - 12)..<name.lowerBound).reversed() {
       if isWord(index, "a") || isWord(index, "an") { return true }
       let tag = tokens[index].tag
-      guard isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg else {
-        return false
-      }
+      let isJoined = tokens[index + 1].shape.isSuperset(of: [.dash, .joined])
+      guard
+        isComma(index) || tokens[index].shape.contains(.dash) || tag == .jj || tag == .rb || tag == .vbn || tag == .vbg
+          || isJoined
+      else { return false }
     }
     return false
+  }
+
+  /// "serves as the Grief Ministry Leader", "worked as an Assistant Store Trainee Manager": a post in capitals that the network sees no
+  /// name in.
+  private func isPost(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let article = name.lowerBound - 1
+    guard article > sentence.lowerBound, isWord(article, "a") || isWord(article, "an") || isWord(article, "the"),
+      isWord(article - 1, "as"), name.upperBound < sentence.upperBound, classes[name.upperBound].contains(.title),
+      tokens[name.upperBound].shape.contains(.capitalised), labels[name].allSatisfy({ $0 == nil })
+    else { return false }
+    return name.allSatisfy { tokens[$0].shape.isDisjoint(with: [.allCapitals, .mixedCase]) }
   }
 
   private static let sorts = WordList(

@@ -232,7 +232,9 @@ extension MentionFinder {
       let next = index + 1
       return next < sentence.upperBound && tokens[next].shape.contains(.capitalised) && classes[next].contains(.organizationWord)
     }
-    if word.contains(.demonym) { return !classes[start].contains(.firstName) || word.contains(.lastName) }
+    if word.contains(.demonym) {
+      return !classes[start].contains(.firstName) || word.contains(.lastName) || isWord(start, "royal")
+    }
     return true
   }
 
@@ -278,7 +280,8 @@ extension MentionFinder {
     if isMark(index, "&") || isMark(index, "+") { return nextIsName ? next + 1 : nil }
     if isMark(index, ",") {
       let isSuffix = classes[next].contains(.personSuffix) && !isWord(next, "md") || classes[next].contains(.companySuffix)
-      return isSuffix && tokens[next].shape.contains(.capitalised) && !classes[next].contains(.commonAcronym) ? next + 1 : nil
+      let isAcronym = classes[next].contains(.commonAcronym) && !classes[next].contains(.companySuffix)
+      return isSuffix && tokens[next].shape.contains(.capitalised) && !isAcronym ? next + 1 : nil
     }
     if let after = endOfNickname(index, sentence) { return after }
     if classes[index].contains(.nameParticle), !tokens[index].shape.contains(.capitalised), !classes[index].contains(.never) {

@@ -33,6 +33,9 @@ struct NameKinds {
   /// What the surname of somebody named in full weighs: more than the network's guess and a noun that companies share with people.
   private static let surnameWeight = 12
 
+  /// From this weight on a name is that of an organisation by more than one word beside it.
+  private static let houseWeight = 7
+
   private func weights(of words: [Symbol]) -> KindEvidence? {
     evidence[words]?.adding(opinions[words] ?? KindEvidence(), mentions: counts[words] ?? 1)
   }
@@ -60,7 +63,10 @@ struct NameKinds {
       for mention in text.mentions where mention.form == .name && mention.tokens.count > 1 {
         let words = Self.words(mention, text)
         guard var weights = weights(of: words) else { continue }
-        if words.count <= 3, evidence[[words[words.count - 1]]] != nil, evidence[[words[0]]] == nil, Self.isPlain(mention, text) {
+        let alone = evidence[[words[words.count - 1]]]
+        // "joined Brightwater Albion in 1998 … for Albion": its last word is no surname.
+        let isHouse = weights[.organization] >= Self.houseWeight || alone.map { $0[.person] < 0 } ?? false
+        if words.count <= 3, alone != nil, !isHouse, evidence[[words[0]]] == nil, Self.isPlain(mention, text) {
           weights[.person] += 4
           evidence[words]?[.person] += surnames.contains(text.tokens[mention.head].word) ? 0 : 4
         }

@@ -39,6 +39,9 @@ extension WordClass {
   /// Whether the word, in small letters, stands behind names for an order, a degree or a society: "obe", "frs".
   package static func isPostnominal(_ word: [UInt8]) -> Bool { listed(word).contains(.personSuffix) }
 
+  /// Whether a person's name follows the word, in small letters: "mr", "dr".
+  package static func isHonorific(_ word: [UInt8]) -> Bool { listed(word).contains(.honorific) }
+
   /// Whether houses are called by this word, in small letters, for their trade: "ferries".
   package static func isTrade(_ word: [UInt8]) -> Bool { WordClassLists.tradeWords.contains(word) }
 }

@@ -84,6 +84,7 @@ extension TokenScanner {
     // "(b. May 1961)", "(d. 2006)"
     if start > 0, bytes[start - 1] == UInt8(ascii: "("), "bd".utf8.contains(bytes[start]) { return true }
     if !isCapital { return Glyph.kind(bytes, at: offset) == .digit && Abbreviation.isKnownBeforeDigit([bytes[start]]) }
+    if isNickname(bytes, offset) { return true }
     guard Glyph.kind(bytes, at: offset) == .letter, !(bytes[offset] &- 0x61 < 26), bytes[start] != UInt8(ascii: "I") else {
       return false
     }
@@ -93,6 +94,19 @@ extension TokenScanner {
     guard end - offset <= 10 else { return true }
     for position in offset..<end { word.append(bytes[position] &- 0x41 < 26 ? bytes[position] | 0x20 : bytes[position]) }
     return end - offset == 1 && Glyph.kind(bytes, at: end) == .period || !SentenceOpener.isKnown(word)
+  }
+
+  /// "Robert J. “Bob” Smith": a short word between double quotation marks, and a capital behind it.
+  private func isNickname(_ bytes: Span<UInt8>, _ opening: Int) -> Bool {
+    let mark = Glyph.read(bytes, at: opening)
+    guard mark.kind == .openingDouble || mark.kind == .straightDouble else { return false }
+    let word = opening + mark.length
+    let end = endOfLetters(bytes, word)
+    guard end > word, end - word <= 16, end < bytes.count else { return false }
+    let closing = Glyph.read(bytes, at: end)
+    guard closing.kind == .closingDouble || closing.kind == .straightDouble else { return false }
+    let blank = end + closing.length
+    return blank + 1 < bytes.count && bytes[blank] == 0x20 && bytes[blank + 1] &- 0x41 < 26
   }
 
   private func followedByDigit(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {

@@ -93,7 +93,7 @@ extension Lexicon {
     name(.annually, "annually annual monthly weekly daily yearly quarterly hourly", trigger: true)
     name(.his, "his her its their my our your whose", trigger: true)
     name(.fiscal, "fiscal financial fy", trigger: true)
-    name(.born, "born", trigger: true)
+    name(.born, "born died", trigger: true)
     name(.stint, "stint spell period tenure time stay term career run interlude break")
     define("he she it they we you i who which is are was were has had have but if when while where also then there here not") {
       $0.traits.insert(.functionWord)

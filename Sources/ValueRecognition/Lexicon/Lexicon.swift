@@ -42,8 +42,8 @@ struct Lexicon: Sendable {
   private(set) var timesLetter: UInt16 = 0
   /// "term".
   private(set) var termWord: UInt16 = 0
-  /// "effective": what follows may lie on either side, near the day of publication.
-  private(set) var effectiveWord: UInt16 = 0
+  /// "effective", "with effect": what follows may lie on either side, near the day of publication.
+  private(set) var effectiveWords: Set<UInt16> = []
   /// "would".
   private(set) var would: UInt16 = 0
   /// "but".
@@ -113,7 +113,7 @@ struct Lexicon: Sendable {
     dying = numbers(of: "died dies dead retired debuted")
     timesLetter = numbers(of: "x").first ?? 0
     termWord = numbers(of: "term").first ?? 0
-    effectiveWord = numbers(of: "effective").first ?? 0
+    effectiveWords = numbers(of: "effective effect")
     would = numbers(of: "would").first ?? 0
     butWord = numbers(of: "but").first ?? 0
     noughties = numbers(of: "noughties").first ?? 0

@@ -89,10 +89,10 @@ extension ValueScanner {
     return nil
   }
 
-  /// "named director effective 1 April", "effective from April": told before or after it comes about.
+  /// "named director effective 1 April", "with effect from April": told before or after it comes about.
   private func isEffective(_ index: Int) -> Bool {
     for position in stride(from: index - 1, through: max(0, index - 3), by: -1) {
-      if pieceLexeme(position) == lexicon.effectiveWord { return pieceLexeme(position) > 0 }
+      if lexicon.effectiveWords.contains(pieceLexeme(position)) { return pieceLexeme(position) > 0 }
       switch word(position) {
       case .from, .on, .as, .of: continue
       default: return false

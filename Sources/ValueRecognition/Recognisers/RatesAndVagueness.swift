@@ -170,7 +170,7 @@ extension ValueScanner {
     return Reading(value: .duration(.brief), timex: StatedDuration.brief.iso, end: index + 1)
   }
 
-  /// "(born 1950)", "b. 1950": the year alone is read as a year by its cue.
+  /// "(born 1950)", "(died 1660)": the year alone is read as a year by its cue.
   func lifeSpan(at index: Int) -> Reading? {
     guard word(index) == .born,
       let date = date(at: word(index + 1) == .in || word(index + 1) == .on ? index + 2 : index + 1, cued: true)

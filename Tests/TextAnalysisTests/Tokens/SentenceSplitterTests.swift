@@ -11,6 +11,7 @@ import Testing
     "She works in the U.S.¦ The firm does not.",
     "He sued the U.S. Senate in Sept. 2019 over it.",
     "J. K. Rowling wrote it.¦ It sold.",
+    "Ada B. \"Bee\" Moen left.¦ Plan B.¦ \"It works,\" she said.",
     "J.K. Quill was born in Leeds.¦ A.R. Moen left in May.¦ J.R.R. Falk had a cat.",
     "It cost $3.2 million.¦ Prices rose 4.5 percent.",
     "“We won.”¦ He smiled.",
