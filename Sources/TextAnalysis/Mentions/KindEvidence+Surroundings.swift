@@ -103,6 +103,31 @@ extension MentionFinder {
       && tokens[before - 1].shape.contains(.capitalised)
   }
 
+  /// "Kestrel Lane" without a number before it or "in": a street, or what is called after one.
+  func isLane(_ name: Range<Int>) -> Bool {
+    let (before, last) = (name.lowerBound - 1, name.upperBound - 1)
+    return name.count > 1 && classes[last].contains(.addressWord) && classes[last].isDisjoint(with: .placeWord)
+      && !(before >= 0 && (tokens[before].tag == .cd || isWord(before, "in") || isWord(before, "on")))
+  }
+
+  /// "Halm Research Station": people work there; trains stop elsewhere.
+  func isStation(_ name: Range<Int>) -> Bool {
+    name.count > 1 && isWord(name.upperBound - 1, "station") && Self.stations.contains(foldedWord(name.upperBound - 2))
+  }
+
+  private static let stations = WordList(
+    "research field weather biological marine experiment experimental radio television tv lifeboat fire police polar ranger")
+
+  /// "Space Shuttle Aurora", "HMS Aurora", "Aurora Space Telescope".
+  func isVessel(_ name: Range<Int>) -> Bool {
+    guard name.count > 1 else { return false }
+    return Self.vessels.contains(foldedWord(name.lowerBound)) && tokens[name.lowerBound].span.count > 2
+      || name.dropLast().contains { isWord($0, "shuttle") } || isWord(name.upperBound - 1, "telescope")
+      || isWord(name.upperBound - 1, "shuttle")
+  }
+
+  private static let vessels = WordList("hms uss rms hmcs hmas msc spacecraft")
+
   /// "party", "newspaper" in small letters.
   private func isPlainHouse(_ index: Int, _ sentence: Range<Int>) -> Bool {
     index < sentence.upperBound && classes[index].contains(.organizationNoun)
