@@ -11,6 +11,10 @@ struct WholeStintCheck: Check {
       guard let post = arguments.value("of"), let from = arguments.value("from"), let until = arguments.value("until"),
         let first = claims.first(where: { Self.duration($0, arguments, context) != nil })
       else { return nil }
+      // Where the stay has its own ends, the timeline measures it.
+      guard !claims.contains(where: { Self.date(from, $0, context) != nil && Self.date(until, $0, context) != nil }) else {
+        return nil
+      }
       let posts = context.affirmed(post).filter { Self.hasParties(of: first, $0, kind, context) }
       let ends = posts.map { (Self.date(from, $0, context), Self.date(until, $0, context)) }
       guard let only = posts.first, let start = ends[0].0, let end = ends[0].1,

@@ -63,17 +63,6 @@ extension MentionFinder {
     }
   }
 
-  /// What a player has for a side, or against one.
-  private static let played = WordList(
-    "appearance appearances goal goals game games match matches debut debuts cap caps tries try")
-
-  /// "Brightwater Holding in Elsing, a subsidiary of Northwind": what follows the comma is said of the holding.
-  func isWhere(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let before = name.lowerBound - 1
-    return name.count == 1 && before > sentence.lowerBound && isWord(before, "in")
-      && tokens[before - 1].shape.contains(.capitalised)
-  }
-
   /// "Harwick Town have sacked their coach": a town of which is told what clubs do, and nothing that happens in it.
   func weighClub(_ name: Range<Int>, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     let last = name.upperBound - 1
@@ -102,6 +91,42 @@ extension MentionFinder {
     penalty kick-off relegation relegated promoted promotion playoff play-offs fixture fixtures derby league touchline
     dugout substitute substitutes dressing-room supporters fans matches footballer footballers football rugby manager
     """)
+
+  /// What a player has for a side, or against one.
+  private static let played = WordList(
+    "appearance appearances goal goals game games match matches debut debuts cap caps tries try")
+
+  /// "Brightwater Holding in Elsing, a subsidiary of Northwind": what follows the comma is said of the holding.
+  func isWhere(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return name.count == 1 && before > sentence.lowerBound && isWord(before, "in")
+      && tokens[before - 1].shape.contains(.capitalised)
+  }
+
+  /// "Kestrel Lane" without a number before it or "in": a street, or what is called after one.
+  func isLane(_ name: Range<Int>) -> Bool {
+    let (before, last) = (name.lowerBound - 1, name.upperBound - 1)
+    return name.count > 1 && classes[last].contains(.addressWord) && classes[last].isDisjoint(with: .placeWord)
+      && !(before >= 0 && (tokens[before].tag == .cd || isWord(before, "in") || isWord(before, "on")))
+  }
+
+  /// "Halm Research Station": people work there; trains stop elsewhere.
+  func isStation(_ name: Range<Int>) -> Bool {
+    name.count > 1 && isWord(name.upperBound - 1, "station") && Self.stations.contains(foldedWord(name.upperBound - 2))
+  }
+
+  private static let stations = WordList(
+    "research field weather biological marine experiment experimental radio television tv lifeboat fire police polar ranger")
+
+  /// "Space Shuttle Aurora", "HMS Aurora", "Aurora Space Telescope".
+  func isVessel(_ name: Range<Int>) -> Bool {
+    guard name.count > 1 else { return false }
+    return Self.vessels.contains(foldedWord(name.lowerBound)) && tokens[name.lowerBound].span.count > 2
+      || name.dropLast().contains { isWord($0, "shuttle") } || isWord(name.upperBound - 1, "telescope")
+      || isWord(name.upperBound - 1, "shuttle")
+  }
+
+  private static let vessels = WordList("hms uss rms hmcs hmas msc spacecraft")
 
   /// "party", "newspaper" in small letters.
   private func isPlainHouse(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -110,21 +110,6 @@ extension MentionFinder {
     if name.count == 2, classes[first].contains(.city), classes[last].contains(.country) { evidence[.place] += 2 }
   }
 
-  /// "Halm Research Station": people work there; trains stop elsewhere.
-  private func isStation(_ name: Range<Int>) -> Bool {
-    name.count > 1 && isWord(name.upperBound - 1, "station") && Self.stations.contains(foldedWord(name.upperBound - 2))
-  }
-
-  private static let stations = WordList(
-    "research field weather biological marine experiment experimental radio television tv lifeboat fire police polar ranger")
-
-  /// "Kestrel Lane" without a number before it or "in": a street, or what is called after one.
-  private func isLane(_ name: Range<Int>) -> Bool {
-    let (before, last) = (name.lowerBound - 1, name.upperBound - 1)
-    return name.count > 1 && classes[last].contains(.addressWord) && classes[last].isDisjoint(with: .placeWord)
-      && !(before >= 0 && (tokens[before].tag == .cd || isWord(before, "in") || isWord(before, "on")))
-  }
-
   /// "the Omaha Rails": a town, and a plural that is a common word and no part of a town's name.
   private func isTeamOfTown(_ name: Range<Int>) -> Bool {
     let last = name.upperBound - 1
@@ -140,16 +125,6 @@ extension MentionFinder {
     lake mount river cape port fort isle isles bay gulf point republic kingdom county province village town city sea islands
     north south east west northern southern eastern western upper lower
     """)
-
-  /// "Space Shuttle Aurora", "HMS Aurora", "Aurora Space Telescope".
-  private func isVessel(_ name: Range<Int>) -> Bool {
-    guard name.count > 1 else { return false }
-    return Self.vessels.contains(foldedWord(name.lowerBound)) && tokens[name.lowerBound].span.count > 2
-      || name.dropLast().contains { isWord($0, "shuttle") } || isWord(name.upperBound - 1, "telescope")
-      || isWord(name.upperBound - 1, "shuttle")
-  }
-
-  private static let vessels = WordList("hms uss rms hmcs hmas msc spacecraft")
 
   /// "his Seventh Symphony", "the Harbour Trio" behind a possessor, "the Ada Smith Show".
   private func isWork(_ name: Range<Int>) -> Bool {
@@ -302,9 +277,8 @@ extension MentionFinder {
   private func weighApposition(_ name: Range<Int>, _ start: Int, _ sentence: Range<Int>, _ evidence: inout KindEvidence) {
     guard start < sentence.upperBound else { return }
     // "Wout Claes of Belgium, who".
-    let isOrigin =
-      name.lowerBound > sentence.lowerBound && isWord(name.lowerBound - 1, "of")
-      && classes[name.lowerBound].contains(.country)
+    let of = name.lowerBound - 1
+    let isOrigin = of >= sentence.lowerBound && isWord(of, "of") && classes[name.lowerBound].contains(.country)
     if isWord(start, "who"), !isOrigin { evidence[.person] += 5 }
     if isAge(start), start + 1 >= sentence.upperBound || isComma(start + 1) || isMark(start + 1, ".") { evidence[.person] += 6 }
     guard
