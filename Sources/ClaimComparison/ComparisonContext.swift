@@ -22,6 +22,8 @@ final class ComparisonContext: Sendable {
   let affirmed: [Int]
   /// Every period that affirmed claims name.
   let periods: PeriodTable
+  /// Whether the claims are so few that they are compared before further threads would have begun.
+  var isSmall: Bool { claims.count < 200 }
   private let tables: RunTables
   private let depth: ComparisonDepth
   /// Affirmed claims by the number of their plan, in canonical order.

@@ -47,7 +47,10 @@ extension ArticleResolver {
       let fitting = Set(group.map(\.entity)).filter {
         distance > 0 && form.gender != .unknown && genders[$0] == form.gender
       }
-      let told = lead.flatMap { barred.contains($0) || !fitting.isEmpty && !fitting.contains($0) ? nil : $0 }
+      let told = lead.flatMap { lead in
+        let isUnfit = !fitting.isEmpty && !fitting.contains(lead) && !group.contains { $0.entity == lead && $0.isPronoun }
+        return barred.contains(lead) || isUnfit ? nil : lead
+      }
       if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) {
         return told.flatMap { told in group.contains { $0.entity == told && $0.isSubject } ? (told, false) : nil }
       }

@@ -156,6 +156,9 @@ struct TimeFindings {
 
   private func coverage(_ claim: Int, _ choices: [[Int]]) -> Int { choices.filter { $0.contains(claim) }.count }
 
+  /// So many values stand in a headline.
+  private static let mostNamed = 3
+
   private func draft(_ shown: [Shown], scope: Finding.Scope) -> FindingDraft {
     // Statements that conflict without one of them show the conflict better.
     let minimal = shown.filter { one in !shown.contains { Set($0.claims).isStrictSubset(of: one.claims) } }
@@ -164,10 +167,13 @@ struct TimeFindings {
     let words = TimeWords(context, timeline)
     let source = scope == .internal ? best.claims.first.map { context.claims[$0].source } : nil
     let sides = TimeSides(context, timeline, only: source).sides(of: shown.map(\.conflict), best: conflict)
+    // Of many values the headline names those of the clearest conflict.
+    let named =
+      sides.count > Self.mostNamed ? TimeSides(context, timeline, only: source).sides(of: [conflict], best: conflict) : sides
     var draft = FindingDraft(
       code: conflict.code(context), grade: conflict.grade, scope: scope,
       subjects: context.entities(of: conflict.stint.key),
-      headline: words.headline(conflict, sides: sides.map(\.value), timeline.count(of: conflict.stint.key)),
+      headline: words.headline(conflict, sides: named.map(\.value), timeline.count(of: conflict.stint.key)),
       why: words.why(conflict), holdsIf: conflict.holdsIf,
       repairs: TimeRepairs(context, timeline).repairs(shown.map(\.conflict), best: conflict),
       claims: best.claims, sides: sides,
