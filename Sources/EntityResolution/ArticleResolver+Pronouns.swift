@@ -127,7 +127,9 @@ extension ArticleResolver {
     let text = blocks[place.block]
     guard occurrence.block == place.block, occurrence.sentence == place.sentence else { return false }
     if mention.head < text.arcs.count, text.arcs[mention.head].head >= 0, text.arcs[occurrence.token].head >= 0 {
-      return occurrence.isSubject && text.arcs[mention.head].head == text.arcs[occurrence.token].head
+      let (verb, own) = (text.arcs[occurrence.token].head, Int(text.arcs[mention.head].head))
+      // "Smith made her a judge": the parser may hang her on the judge.
+      return occurrence.isSubject && (own == Int(verb) || text.tokens[own].tag.isNoun && text.arcs[own].head == verb)
     }
     return text.tokens[occurrence.token..<mention.head].count { $0.tag.isVerb } == 1
   }

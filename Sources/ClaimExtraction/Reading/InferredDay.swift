@@ -15,19 +15,20 @@ enum InferredDay {
     return later == nil ? day : nil
   }
 
-  /// The last day of the latest date of any grain: an article that tells of 2024 was hardly written before its end.
+  /// The first day of the latest date of any grain: an article that tells of 2024 was not written before it.
   static func horizon(in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable) -> Int? {
-    latest(in: values, of: texts, symbols) { $0.grain <= .year }
+    latest(in: values, of: texts, symbols, by: \.earliest) { $0.grain <= .year }
   }
 
   private static func latest(
-    in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable, where isWanted: (StatedDate) -> Bool
+    in values: [[RecognisedValue]], of texts: [AnalysedText], _ symbols: SymbolTable, by end: (StatedDate) -> Int? = \.latest,
+    where isWanted: (StatedDate) -> Bool
   ) -> Int? {
     var latest: Int?
     for (row, text) in zip(values, texts) {
       for value in row {
         guard case .date(let date) = value.value, date.origin == .stated, date.modifier == .none, isWanted(date),
-          let day = date.latest, day > latest ?? Int.min, !looksAhead(text, around: value.tokens),
+          let day = end(date), day > latest ?? Int.min, !looksAhead(text, around: value.tokens),
           !tellsOfLife(text, before: value.tokens, symbols)
         else { continue }
         latest = day

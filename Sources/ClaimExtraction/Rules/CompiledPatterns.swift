@@ -62,10 +62,13 @@ struct CompiledPatterns: Sendable {
     tokenRules = FlatShelf(sequences)
   }
 
-  /// Nil when the rules bring no form that this program reads.
+  /// Nil when the rules bring no form. Rules that bring one have no other patterns: where it was written by a program with other types, this
+  /// ends the program.
   init?(formOf rules: RuleSet) {
     guard let form = rules.patternForm else { return nil }
-    do throws(FlatFault) { self = try form.read() } catch { return nil }
+    do throws(FlatFault) { self = try form.read() } catch {
+      preconditionFailure("the forms in this program are of another state of it, crosscheck-bench forms writes them: \(error)")
+    }
   }
 
   /// The phrases of which several matchers have the same, in the order of their first.
