@@ -17,11 +17,11 @@ struct RunAssembly {
     let articles = articles.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     let merged = EntityMerging.merge(
       articles.map(\.claims), aliases: aliases, known: Set(articles.indices.filter { articles[$0].isKnown }))
-    let listed = rules.catalogue.listsOfChecks
+    let words = rules.catalogue.wordsOfChecks
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
       depth: settings.depth,
-      lists: rules.wordLists.reduce(into: [:]) { if listed.contains($1.name) { $0[$1.name] = Set($1.entries) } })
+      lists: rules.wordLists.reduce(into: [:]) { if words.contains($1.name[...]) { $0[$1.name] = Set($1.entries) } })
     let files = articles.map(\.file)
     let all = comparer.compare(
       claims: merged.claims, entities: merged.entities,

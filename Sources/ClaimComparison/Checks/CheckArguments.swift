@@ -37,17 +37,15 @@ struct CheckArguments {
 }
 
 extension KindCatalogue {
-  /// Word lists that the checks of its kinds name.
-  package var listsOfChecks: Set<String> {
-    var names: Set<String> = []
+  /// Words of the arguments of all checks: a word list that is none of them is named by no check.
+  package var wordsOfChecks: Set<Substring> {
+    var words: Set<Substring> = []
     for kind in kinds {
       for check in kind.checks {
-        let arguments = CheckArguments(check)
-        for keyword in ["aside", "alike", "levels"] { names.formUnion(arguments.values(keyword)) }
-        if let choice = arguments.choice { names.insert(choice.list) }
+        for argument in check.arguments { words.formUnion(argument.value.split(separator: " ")) }
       }
     }
-    return names
+    return words
   }
 }
 
