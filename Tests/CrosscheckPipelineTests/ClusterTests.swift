@@ -24,7 +24,7 @@ struct ClusterTests {
 
   private static let folder = ArticleRuns.repository.appending(path: "Tests/Clusters")
   /// Planted conflicts found on the day this was written, of 681. It may rise.
-  private static let floor = 286
+  private static let floor = 288
 
   @Test func plantedConflictsAreFoundAndTrapsRaiseNothing() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { !$0.contains(".") }.sorted()

@@ -110,6 +110,20 @@ extension MentionFinder {
       && !(before >= 0 && (tokens[before].tag == .cd || isWord(before, "in") || isWord(before, "on")))
   }
 
+  /// "Northwind Games" makes some; those of a country or a season are contests.
+  func isMakerOfGames(_ name: Range<Int>) -> Bool {
+    name.count > 1 && isWord(name.upperBound - 1, "games")
+      && name.dropLast().allSatisfy {
+        !Self.hosts.contains(foldedWord($0)) && classes[$0].isDisjoint(with: [.country, .demonym, .city])
+      }
+  }
+
+  private static let hosts = WordList(
+    """
+    olympic paralympic commonwealth pan summer winter world island islands youth highland invictus mediterranean national military
+    student university hunger goodwill deaf maccabi nordic arctic gay x the
+    """)
+
   /// "Halm Research Station": people work there; trains stop elsewhere.
   func isStation(_ name: Range<Int>) -> Bool {
     name.count > 1 && isWord(name.upperBound - 1, "station") && Self.stations.contains(foldedWord(name.upperBound - 2))

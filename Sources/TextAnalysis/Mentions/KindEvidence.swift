@@ -99,7 +99,7 @@ extension MentionFinder {
         && !(first > 0 && isWord(first - 1, "the"))
       evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
-      evidence[.event] += 8
+      evidence[isMakerOfGames(name) ? .organization : .event] += 8
     } else if isStation(name) {
       evidence[.organization] += 8
     } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {
