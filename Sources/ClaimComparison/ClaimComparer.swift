@@ -42,7 +42,7 @@ package struct ClaimComparer: Sendable {
     let timeline = Timeline(context)
     // Conflicts in time and every check stand for themselves.
     let all =
-      ParallelMap.map(count: Self.checks.count + 1, stretch: context.isSmall ? .max : 1) { part in
+      ParallelMap.map(count: Self.checks.count + 1, stretch: context.stretchOfChecks) { part in
         part == 0 ? TimeConflicts(context, timeline).drafts() : Self.checks[part - 1].drafts(context, timeline)
       }.flatMap(\.self).filter { !isEnumeration($0, context) } + planDrafts(context)
     let drafts = Self.withoutEchoes(all, context)

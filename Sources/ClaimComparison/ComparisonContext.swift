@@ -22,8 +22,9 @@ final class ComparisonContext: Sendable {
   let affirmed: [Int]
   /// Every period that affirmed claims name.
   let periods: PeriodTable
-  /// Whether the claims are so few that they are compared before further threads would have begun.
-  var isSmall: Bool { claims.count < 200 }
+  /// How many checks or kinds a thread takes: all of them where the claims are so few that they are compared before further threads would
+  /// have begun.
+  var stretchOfChecks: Int { claims.count < 200 ? .max : 1 }
   private let tables: RunTables
   private let depth: ComparisonDepth
   /// Affirmed claims by the number of their plan, in canonical order.

@@ -21,7 +21,7 @@ struct Corroborations: Sendable {
   func drafts() -> [[FindingDraft]] {
     let (keys, kinds) = (timeline.keys, context.catalogue.kinds)
     return ParallelMap.gather(count: keys.count, stretch: 256) { appendInstants(of: keys[$0], to: &$1) }
-      + ParallelMap.map(count: kinds.count, stretch: context.isSmall ? .max : 1) { kindDrafts(kinds[$0]) }
+      + ParallelMap.map(count: kinds.count, stretch: context.stretchOfChecks) { kindDrafts(kinds[$0]) }
   }
 
   private func appendInstants(of key: PeriodKey, to result: inout [FindingDraft]) {

@@ -31,9 +31,7 @@ package enum ParallelMap {
   /// Cuts the numbers below `count` into stretches and hands each to `body` once, on several threads.
   package static func forEachStretch(count: Int, stretch: Int = 2048, _ body: @Sendable (Range<Int>) -> Void) {
     guard count > stretch else { return body(0..<count) }
-    DispatchQueue.concurrentPerform(iterations: (count + stretch - 1) / stretch) { part in
-      body(part * stretch..<min(count, (part + 1) * stretch))
-    }
+    DispatchQueue.concurrentPerform(iterations: parts(of: count, stretch)) { body(range(of: $0, count, stretch)) }
   }
 
   /// What `body` appends for each number below `count`, in the order of the numbers, on several threads; one part a stretch, as to join
@@ -41,11 +39,19 @@ package enum ParallelMap {
   package static func gather<Output: Sendable>(
     count: Int, stretch: Int = 2048, _ body: @Sendable (Int, inout [Output]) -> Void
   ) -> [[Output]] {
-    map(count: (count + stretch - 1) / stretch, stretch: 1) { part in
+    map(count: parts(of: count, stretch), stretch: 1) { part in
       var result: [Output] = []
-      for index in part * stretch..<min(count, (part + 1) * stretch) { body(index, &result) }
+      for index in range(of: part, count, stretch) { body(index, &result) }
       return result
     }
+  }
+
+  /// How many stretches there are, of any length; `Int.max` is one for all.
+  private static func parts(of count: Int, _ stretch: Int) -> Int { count / stretch + (count % stretch == 0 ? 0 : 1) }
+
+  private static func range(of part: Int, _ count: Int, _ stretch: Int) -> Range<Int> {
+    let start = part * stretch
+    return start..<start + min(stretch, count - start)
   }
 
   /// Sorts a copy: two halves at a time, so that the result is the same whatever the number of threads.

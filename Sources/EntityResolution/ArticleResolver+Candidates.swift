@@ -28,7 +28,7 @@ extension ArticleResolver {
       self.entities[entity].kind == .person && self.isFirmPerson(entity)
         // "The architect" is not the harbour master who was named just before.
         && !(isTrade && self.hasTrade(entity))
-        && (gender == .unknown || self.genders[entity] == .unknown || self.genders[entity] == gender)
+        && self.genders[entity].agrees(with: gender)
     }
     return Choice(salient(place, takesTopic: false, fits), .description)
   }

@@ -134,42 +134,45 @@ extension ArticleResolver {
 
   /// "Center for Security and Technology (CST)" and "CST (Center …)": pairs of items.
   private func definedAcronyms(_ itemOfMention: [[Int?]]) -> [(Int, Int, LinkReason.Rule)] {
-    var pairs: [(Int, Int, LinkReason.Rule)] = []
-    for block in blocks.indices {
+    neighbours(itemOfMention).compactMap { pair in
+      let (block, before, inside) = (pair.block, pair.before, pair.after)
+      guard before.tokens.upperBound + 1 == inside.tokens.lowerBound, inside.tokens.upperBound < blocks[block].tokens.count,
+        word(before.tokens.upperBound, block) == [UInt8(ascii: "(")],
+        word(inside.tokens.upperBound, block) == [UInt8(ascii: ")")]
+      else { return nil }
+      if isAcronym(inside, of: before, block) { return (pair.first, pair.second, .definedAcronym) }
+      return isAcronym(before, of: inside, block) ? (pair.second, pair.first, .definedAcronym) : nil
+    }
+  }
+
+  /// Two names of a block with no other mention between them, and their items.
+  private struct Neighbours {
+    let block: Int
+    let before: Mention
+    let after: Mention
+    let first: Int
+    let second: Int
+  }
+
+  private func neighbours(_ itemOfMention: [[Int?]]) -> [Neighbours] {
+    blocks.indices.flatMap { block in
       let mentions = blocks[block].mentions
-      for index in mentions.indices.dropFirst() {
-        let before = mentions[index - 1]
-        let inside = mentions[index]
-        guard before.tokens.upperBound + 1 == inside.tokens.lowerBound, inside.tokens.upperBound < blocks[block].tokens.count,
-          word(before.tokens.upperBound, block) == [UInt8(ascii: "(")],
-          word(inside.tokens.upperBound, block) == [UInt8(ascii: ")")],
-          let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index]
-        else { continue }
-        let isAcronymInside = isAcronym(inside, of: before, block)
-        if isAcronymInside || isAcronym(before, of: inside, block) {
-          pairs.append(isAcronymInside ? (first, second, .definedAcronym) : (second, first, .definedAcronym))
-        }
+      return mentions.indices.dropFirst().compactMap { index -> Neighbours? in
+        guard let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index] else { return nil }
+        return Neighbours(block: block, before: mentions[index - 1], after: mentions[index], first: first, second: second)
       }
     }
-    return pairs
   }
 
   /// "Ada Smith, better known as Dot Ember": pairs of items.
   private func aliases(_ itemOfMention: [[Int?]]) -> [(Int, Int, LinkReason.Rule)] {
-    var pairs: [(Int, Int, LinkReason.Rule)] = []
-    for block in blocks.indices {
-      let mentions = blocks[block].mentions
-      for index in mentions.indices.dropFirst() {
-        let (before, after) = (mentions[index - 1], mentions[index])
-        guard before.kind == .person, after.kind == .person || after.kind == .unknown,
-          let first = itemOfMention[block][index - 1], let second = itemOfMention[block][index], first != second,
-          before.tokens.upperBound < after.tokens.lowerBound,
-          tellsOfAlias(before.tokens.upperBound..<after.tokens.lowerBound, block)
-        else { continue }
-        pairs.append((first, second, .otherName))
-      }
+    neighbours(itemOfMention).compactMap { pair in
+      guard pair.before.kind == .person, pair.after.kind == .person || pair.after.kind == .unknown, pair.first != pair.second,
+        pair.before.tokens.upperBound < pair.after.tokens.lowerBound,
+        tellsOfAlias(pair.before.tokens.upperBound..<pair.after.tokens.lowerBound, pair.block)
+      else { return nil }
+      return (pair.first, pair.second, .otherName)
     }
-    return pairs
   }
 
   /// ", later known as", "(alias".

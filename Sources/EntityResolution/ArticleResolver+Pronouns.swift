@@ -27,7 +27,7 @@ extension ArticleResolver {
 
   private func nearest(_ place: Place, _ form: PronounForm, _ mention: Mention) -> (entity: Int, isOnly: Bool)? {
     let isPerson = form.sort == .person
-    let lead = isPerson && place.quote == nil ? protagonist.flatMap { agrees(genders[$0], form.gender) ? $0 : nil } : nil
+    let lead = isPerson && place.quote == nil ? protagonist.flatMap { genders[$0].agrees(with: form.gender) ? $0 : nil } : nil
     var index = occurrences.count
     // Who does it is not whom it is done to: "Smith met Quill. Smith thanked her."
     var barred: Set<Int> = []
@@ -80,7 +80,8 @@ extension ArticleResolver {
       return nil
     }
     if let lead, !barred.contains(lead), isNamed(lead) { return (lead, false) }
-    guard isPerson, place.quote == nil, firmPeople.count == 1, let only = firmPeople.first, agrees(genders[only], form.gender),
+    guard isPerson, place.quote == nil, firmPeople.count == 1, let only = firmPeople.first,
+      genders[only].agrees(with: form.gender),
       isNamed(only)
     else {
       return nil
@@ -111,7 +112,7 @@ extension ArticleResolver {
     if place.quote == nil, occurrence.quote != nil, occurrence.sentence == place.sentence { return false }
     let kind = entities[occurrence.entity].kind
     guard isPerson else { return kind == .organization || kind == .product || kind == .team }
-    return kind == .person && agrees(genders[occurrence.entity], form.gender)
+    return kind == .person && genders[occurrence.entity].agrees(with: form.gender)
       && (isFirmPerson(occurrence.entity) || occurrence.isSubject)
   }
 
@@ -119,8 +120,6 @@ extension ArticleResolver {
   func isFirmPerson(_ entity: Int) -> Bool {
     !surnames[entity].isEmpty || !nouns[entity].isEmpty || genders[entity] != .unknown || !hasFullNames
   }
-
-  private func agrees(_ left: Gender, _ right: Gender) -> Bool { left == .unknown || right == .unknown || left == right }
 
   /// Whether the occurrence is the subject of the clause that the pronoun is the object of: "Smith hired him".
   private func isOwnSubject(_ occurrence: Occurrence, _ mention: Mention, _ place: Place) -> Bool {

@@ -21,13 +21,11 @@ extension ArticleResolver {
     }
     guard let first else { return nil }
     let most = counts[first, default: 0]
-    if opensWithDates(of: first), counts.allSatisfy({ $0.value <= 2 * most }) { return first }
+    if opens(with: first, bearsDates), counts.allSatisfy({ $0.value <= 2 * most }) { return first }
     guard counts.allSatisfy({ $0.value <= most }) else { return nil }
     if most >= 3, counts.allSatisfy({ $0.key == first || $0.value * 2 < most }) { return first }
     return opens(with: first, introducesLife) ? first : nil
   }
-
-  private func opensWithDates(of person: Int) -> Bool { opens(with: person, bearsDates) }
 
   /// Whether a mention of `person` near the beginning is as asked.
   private func opens(with person: Int, _ isAsAsked: (Mention, Int) -> Bool) -> Bool {

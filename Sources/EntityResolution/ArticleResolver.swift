@@ -62,7 +62,12 @@ struct ArticleResolver {
     let isPerson: Bool
   }
 
-  enum Gender { case unknown, male, female }
+  enum Gender {
+    case unknown, male, female
+
+    /// Whether both may be told of one person.
+    func agrees(with other: Gender) -> Bool { self == other || self == .unknown || other == .unknown }
+  }
 
   init(_ blocks: [AnalysedText], texts: [[UInt8]], symbols: SymbolTable) {
     self.blocks = blocks
@@ -207,8 +212,6 @@ struct ArticleResolver {
   /// By the given name of a person's full name.
   private static func gender(of entity: ArticleEntities.Entity) -> Gender {
     guard entity.kind == .person else { return .unknown }
-    let found = entity.names.map { ParsedName(Array($0.utf8), kind: .person) }.filter { $0.words.count > 1 }
-      .map { GivenNames.gender($0.words[0]) }
-    return found.first { $0 != .unknown } ?? .unknown
+    return entity.names.map { ParsedName(Array($0.utf8), kind: .person).gender }.first { $0 != .unknown } ?? .unknown
   }
 }

@@ -17,7 +17,7 @@ struct FindingBuilder: Sendable {
   /// Findings, worst first; then by identity, which does not depend on order or position. Conflicts among reference articles alone
   /// are left out, and of drafts that are the same to the id only the worst is kept.
   func findings(from drafts: [[FindingDraft]]) -> [Finding] {
-    let pending = ParallelMap.gather(count: drafts.count, stretch: context.isSmall ? max(1, drafts.count) : 1) { part, pending in
+    let pending = ParallelMap.gather(count: drafts.count, stretch: context.stretchOfChecks) { part, pending in
       for place in drafts[part].indices where isWanted(drafts[part][place]) {
         let isAgreement = drafts[part][place].relation == .corroboration
         pending.append(

@@ -76,7 +76,7 @@ struct StintAssignment: Sendable {
   }
 
   /// What a statement says of a stint's first and last day; nil where it says nothing.
-  private struct Span {
+  struct Span {
     var start: ClosedRange<Int>?
     var end: ClosedRange<Int>?
 

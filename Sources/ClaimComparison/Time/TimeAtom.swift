@@ -59,16 +59,6 @@ struct PeriodStatement: Hashable, Sendable {
   /// Whether the ordinal is only the least that the words allow: who "returned" was there at least a second time.
   var isAtLeast = false
 
-  /// The days of its first and its last day; nil where it does not state both.
-  var days: (start: ClosedRange<Int>, end: ClosedRange<Int>)? {
-    var (start, end): (ClosedRange<Int>?, ClosedRange<Int>?)
-    for atom in atoms {
-      guard case .instant(let instant, .equal, let lower?, let upper?, _) = atom.content, lower <= upper else { continue }
-      if instant == .start { start = lower...upper } else { end = lower...upper }
-    }
-    if let start, let end { return (start, end) } else { return nil }
-  }
-
   mutating func drop(_ instant: TimeBinding.Instant) { atoms.removeAll { $0.statedInstant?.instant == instant } }
 }
 

@@ -143,8 +143,10 @@ private struct PeriodEntries: Sendable {
       let end: ClosedRange<Int>
     }
     let stages = statements.indices.compactMap { place -> Stage? in
-      guard statements[place].statement.ordinal == nil, let days = statements[place].statement.days else { return nil }
-      return Stage(place: place, source: context.claims[statements[place].claim].source, start: days.start, end: days.end)
+      guard statements[place].statement.ordinal == nil, let span = StintAssignment.Span(statements[place].statement),
+        let start = span.start, let end = span.end, start.isBounded, end.isBounded
+      else { return nil }
+      return Stage(place: place, source: context.claims[statements[place].claim].source, start: start, end: end)
     }.sorted {
       ($0.source, $0.start.lowerBound, $0.end.upperBound, $0.place) < (
         $1.source, $1.start.lowerBound, $1.end.upperBound, $1.place
@@ -164,4 +166,9 @@ private struct PeriodEntries: Sendable {
 
   /// So many stages of one stay are looked at behind each.
   private static let mostStages = 8
+}
+
+extension ClosedRange<Int> {
+  /// Whether both ends are stated.
+  fileprivate var isBounded: Bool { lowerBound > .min && upperBound < .max }
 }

@@ -106,8 +106,7 @@ struct NameMerger {
   }
 
   private func areOfOneGender(_ item: Int, _ other: Int) -> Bool {
-    let (left, right) = (genders[root(of: item)], genders[root(of: other)])
-    return left == right || left == .unknown || right == .unknown
+    genders[root(of: item)].agrees(with: genders[root(of: other)])
   }
 
   private mutating func joinEqual() {

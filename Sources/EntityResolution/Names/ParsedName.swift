@@ -84,8 +84,7 @@ struct ParsedName: Hashable, Sendable {
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     // "Daniel" is not "Daniela".
     guard short.count >= 3, long.count > short.count + 1, long.starts(with: short) else { return false }
-    let genders = (GivenNames.gender(short), GivenNames.gender(long))
-    return genders.0 == .unknown || genders.1 == .unknown || genders.0 == genders.1
+    return GivenNames.gender(short).agrees(with: GivenNames.gender(long))
   }
 
   private static func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
