@@ -183,7 +183,17 @@ final class CaptureReader {
   private func words(at index: Int, before limit: Int) -> (filler: Filler, end: Int)? {
     let start = index < limit && isDeterminer(index) ? index + 1 : index
     var end = start
-    while end < limit, end - start < 8, !block.tokens[end].shape.contains(.punctuation) || isJoiningHyphen(end) { end += 1 }
+    var isRelative = false
+    words: while end < limit, end - start < 8, !block.tokens[end].shape.contains(.punctuation) || isJoiningHyphen(end) {
+      switch block.tokens[end].tag {
+      case .wdt, .wp, .wrb: isRelative = true
+      // "The two hires cover different needs": the phrase ends before a verb that something follows.
+      case .vbd, .vbz, .vbp, .md:
+        if !isRelative, end + 1 < limit, !block.tokens[end + 1].shape.contains(.punctuation) { break words }
+      default: break
+      }
+      end += 1
+    }
     guard end > start else { return nil }
     return (Filler(.words(folded(start..<end)), tokens: start..<end), end)
   }

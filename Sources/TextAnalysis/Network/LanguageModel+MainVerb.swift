@@ -13,6 +13,14 @@ extension LanguageModel {
     guard let end = tags.last(where: { $0 != .closingQuote }), end == .period, tags.count > 4,
       let root = arcs.firstIndex(where: { $0.relation == .root }), tags[root].isNoun || tags[root] == .prp
     else { return nil }
+    for verb in arcs.indices where verb > 0 && tags[verb].isFiniteVerb && Self.isMisplaced(arcs[verb].relation) {
+      guard !arcs.contains(where: { $0.head == Int32(verb) && $0.relation == .nsubj }) else { continue }
+      let mended = self.arcs(of: features, tags: tags, root: verb, by: network, memory: memory)
+      if Self.isMainVerb(verb, mended) {
+        arcs = mended
+        return verb
+      }
+    }
     let participles = arcs.indices.filter {
       $0 > root && tags[$0] == .vbn && arcs[$0].head == Int32(root) && arcs[$0].relation == .acl
     }
@@ -20,6 +28,20 @@ extension LanguageModel {
     if let answer = attempt(&tried, &arcs, &features, &tags, by: network, memory: memory) { return answer }
     var doubtful = doubtfulVerbs(features, tags, memory).filter { $0.token > 0 && !participles.suffix(2).contains($0.token) }
     return attempt(&doubtful, &arcs, &features, &tags, by: network, memory: memory)
+  }
+
+  /// Whether a token is the root, with a subject before it.
+  private static func isMainVerb(_ token: Int, _ arcs: [DependencyArc]) -> Bool {
+    arcs[token].relation == .root
+      && arcs.indices.contains { $0 < token && arcs[$0].head == Int32(token) && arcs[$0].relation == .nsubj }
+  }
+
+  /// What a finite verb is to no word: it describes none, and is no object.
+  private static func isMisplaced(_ relation: DependencyRelation) -> Bool {
+    switch relation {
+    case .acl, .amod, .appos, .compound, .dep, .dobj, .nmod, .npadvmod, .pobj: true
+    default: false
+    }
   }
 
   private func attempt(
@@ -31,9 +53,7 @@ extension LanguageModel {
       tags[token] = tag
       features[token][.tag] = UInt16(tag.rawValue)
       let mended = self.arcs(of: features, tags: tags, by: network, memory: memory)
-      if mended[token].relation == .root,
-        mended.indices.contains(where: { $0 < token && mended[$0].head == Int32(token) && mended[$0].relation == .nsubj })
-      {
+      if Self.isMainVerb(token, mended) {
         arcs = mended
         return token
       }
@@ -74,6 +94,11 @@ extension LanguageModel {
       best = action
     }
     guard let second = best.flatMap({ PartOfSpeech(rawValue: UInt8($0)) }) else { return nil }
-    return second == .vbd || second == .vbz || second == .vbp ? second : nil
+    return second.isFiniteVerb ? second : nil
   }
+}
+
+extension PartOfSpeech {
+  /// A verb of the past or the present tense.
+  fileprivate var isFiniteVerb: Bool { self == .vbd || self == .vbz || self == .vbp }
 }

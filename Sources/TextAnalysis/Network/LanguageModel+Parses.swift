@@ -57,14 +57,15 @@ extension LanguageModel {
     return context
   }
 
-  /// The arcs of a sentence with tags, heads counted in the sentence; the root is its own head.
+  /// The arcs of a sentence with tags, heads counted in the sentence; the root, which may be known before (-1 when it is not), is its own
+  /// head.
   func arcs(
-    of features: [TokenFeatures], tags: [PartOfSpeech], by network: Network, memory: NetworkMemory
+    of features: [TokenFeatures], tags: [PartOfSpeech], root: Int = -1, by network: Network, memory: NetworkMemory
   ) -> [DependencyArc] {
     var sentence = NetworkSentence(
       network, features: features, words: words, context: context(of: features, memory: memory), memory: &memory.parser)
     var situation = NetworkSituation(network.plan)
-    var state = ParserState(ParserContext(tags: tags))
+    var state = ParserState(ParserContext(tags: tags, root: root))
     while !state.isFinished {
       let moves = state.moves
       state.describe(&situation)

@@ -5,8 +5,11 @@ package struct ParserContext: Sendable {
   private let groups: [Range<Int32>]
   /// Before each token, the number of commas, of verbs, of conjunctions and relative words, of brackets.
   private let counts: [(commas: Int32, verbs: Int32, joints: Int32, brackets: Int32)]
+  /// The token that nothing heads, when it is known before the parse; -1 when the parse is to find it.
+  private let root: Int
 
-  package init(tags: [PartOfSpeech]) {
+  package init(tags: [PartOfSpeech], root: Int = -1) {
+    self.root = root
     marks = tags.map { $0.isMark }
     var counts = [(commas: Int32(0), verbs: Int32(0), joints: Int32(0), brackets: Int32(0))]
     counts.reserveCapacity(tags.count + 1)
@@ -30,8 +33,11 @@ package struct ParserContext: Sendable {
   /// Whether a token is a punctuation mark, which heads nothing.
   package func isMark(_ token: Int) -> Bool { marks[token] }
 
-  /// Whether `dependent` may depend on `head`: what stands in brackets heads nothing outside them.
-  func mayHead(_ head: Int, _ dependent: Int) -> Bool { groups[head].contains(Int32(dependent)) }
+  /// Whether `dependent` may depend on `head`: what stands in brackets heads nothing outside them, and nothing heads the root.
+  func mayHead(_ head: Int, _ dependent: Int) -> Bool { dependent != root && groups[head].contains(Int32(dependent)) }
+
+  /// Whether a token is the root that is known before the parse.
+  func isRoot(_ token: Int) -> Bool { token == root }
 
   /// Brackets pair up as the tags open and close them, whatever their form; one without a partner counts as no bracket.
   private static func groups(_ tags: [PartOfSpeech]) -> [Range<Int32>] {

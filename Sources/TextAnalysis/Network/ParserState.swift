@@ -46,6 +46,8 @@ package struct ParserState: Sendable {
 
   /// The moves that answer `takeBack`: left and right, one at least. Brackets give way before marks become heads.
   package var joiningMoves: ParserMoves {
+    if let top = stack.last, context.isRoot(Int(top)) { return .right }
+    if context.isRoot(next) { return .left }
     let moves = moves.intersection([.left, .right])
     guard moves.isEmpty, let top = stack.last else { return moves }
     return context.isMark(Int(top)) && !context.isMark(next) ? .left : .right
