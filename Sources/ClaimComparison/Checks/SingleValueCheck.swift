@@ -159,11 +159,11 @@ struct SingleValueCheck: Check {
     return values.contains { value in context.sourcesOf(value.claims).contains { !seen.insert($0).inserted } }
   }
 
-  /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
+  /// A name may be the short form of another, and "Jon Berg" is "John Berg"; given names of two initials are those of two people.
   static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
     let (a, b) = (context.foldedName(left).split(separator: " "), context.foldedName(right).split(separator: " "))
     if Set(a).isSubset(of: b) || Set(b).isSubset(of: a) { return true }
-    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last
+    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last && a.first?.first == b.first?.first
   }
 
   private func code(_ difference: ValueDifference, _ arguments: CheckArguments) -> String {
