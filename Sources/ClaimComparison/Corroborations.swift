@@ -19,7 +19,7 @@ struct Corroborations: Sendable {
 
   /// In parts, of which each is in order.
   func drafts() -> [[FindingDraft]] {
-    let (keys, kinds) = (timeline.keys, context.catalogue.kinds)
+    let (keys, kinds) = (timeline.keys, context.kinds)
     return ParallelMap.gather(count: keys.count, stretch: 256) { appendInstants(of: keys[$0], to: &$1) }
       + ParallelMap.map(count: kinds.count, stretch: context.stretchOfChecks) { kindDrafts(kinds[$0]) }
   }

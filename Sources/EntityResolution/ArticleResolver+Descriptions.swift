@@ -233,6 +233,15 @@ extension ArticleResolver {
     return lemma == "be" || lemma == "become" || lemma == "as" || lemma == ","
   }
 
+  /// "a report by the auditor general": somebody who stands behind a noun only tells more of it, and is not whom the text goes on about.
+  func isBesideNoun(_ mention: Mention, _ place: Place) -> Bool {
+    let text = blocks[place.block]
+    guard mention.kind == .person, mention.head < text.arcs.count, text.arcs[mention.head].relation == .pobj else { return false }
+    let preposition = Int(text.arcs[mention.head].head)
+    guard text.arcs.indices.contains(preposition), text.arcs[preposition].head >= 0 else { return false }
+    return text.tokens[Int(text.arcs[preposition].head)].tag.isNoun
+  }
+
   /// A team by its owner and the words before its noun; "the team" is the nearest one.
   mutating func teamLink(_ place: Place) -> ArticleEntities.Link? {
     let mention = mention(at: place)

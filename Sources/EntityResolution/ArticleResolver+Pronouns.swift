@@ -55,6 +55,10 @@ extension ArticleResolver {
         return told.flatMap { told in group.contains { $0.entity == told && $0.isSubject } ? (told, false) : nil }
       }
       if group.isEmpty { continue }
+      if distance == 0, isDoubtful(group, form, place) {
+        if group.contains(where: \.isSubject) { return nil }
+        continue
+      }
       if let told, distance > 0 || !form.isPossessive && !form.isObject, takesUp(told, group, distance) {
         return (told, group.allSatisfy { $0.entity == told })
       }
@@ -87,6 +91,16 @@ extension ArticleResolver {
       return nil
     }
     return (only, true)
+  }
+
+  /// "She keeps her seat. Lee Rød named Petter Moberg as her successor": of those of this sentence nothing tells that "she" fits, and the
+  /// sentence before calls somebody else so.
+  private func isDoubtful(_ group: [Occurrence], _ form: PronounForm, _ place: Place) -> Bool {
+    guard form.gender != .unknown, group.allSatisfy({ genders[$0.entity] == .unknown && !$0.isPronoun }) else { return false }
+    return occurrences.contains { before in
+      before.sentence == place.sentence - 1 && before.isPronoun && genders[before.entity] == form.gender
+        && !group.contains { $0.entity == before.entity }
+    }
   }
 
   /// Whether a sentence that names these lets a pronoun go back to the one whose life is told: nobody else does anything in it, or an

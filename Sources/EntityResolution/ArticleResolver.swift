@@ -138,7 +138,9 @@ struct ArticleResolver {
   private mutating func note(_ place: Place) {
     let mention = mention(at: place)
     guard let link = links[place.block][place.mention] else {
-      if mention.form == .description, !isSaidOfAnother(mention, place), !standsAsPredicate(mention, place) {
+      if mention.form == .description, !isSaidOfAnother(mention, place), !standsAsPredicate(mention, place),
+        !isBesideNoun(mention, place)
+      {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
       }
       // "He kept the post when Lee Park became chairman, but then he left": who is open at first is not Park afterwards.
