@@ -85,8 +85,9 @@ final class ComparisonContext: Sendable {
     for claim in tables.order where roles[claim] == .affirmed { affirmedOf[Int(tables.planOf[claim])].append(claim) }
     self.affirmedOf = affirmedOf
     sharedMatter = SharedMatter(
-      claims, sources: sources.count,
-      isNeeded: tables.plans.indices.contains { tables.plans[$0].isUnnamed && !affirmedOf[$0].isEmpty })
+      claims, sources: sources,
+      isNeeded: tables.plans.indices.contains { tables.plans[$0].isUnnamed && !affirmedOf[$0].isEmpty },
+      kind: tables.entityKind)
     entityIndex = EntityIndex(claims: claims, affirmed: affirmed)
     periods = PeriodTable(
       declarations: catalogue.periods, claims: claims, affirmed: affirmed,

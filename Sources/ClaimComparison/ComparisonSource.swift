@@ -17,10 +17,13 @@ package struct ComparisonSource: Hashable, Sendable {
   package let wordSequences: WordSequences?
   /// Names that few articles of the run have, by number; nil in a run of few articles, which are taken for one topic.
   package let tellingNames: Set<Int>?
+  /// Whatever the article names, in claims or beside them; empty when unknown.
+  package let named: Set<EntityID>
 
   package init(
     path: String, outlet: String? = nil, title: String? = nil, published: Int? = nil, isReference: Bool = false,
-    isKnown: Bool = false, wordSequences: WordSequences? = nil, tellingNames: Set<Int>? = nil
+    isKnown: Bool = false, wordSequences: WordSequences? = nil, tellingNames: Set<Int>? = nil,
+    named: Set<EntityID> = []
   ) {
     self.path = path
     self.outlet = outlet
@@ -30,6 +33,7 @@ package struct ComparisonSource: Hashable, Sendable {
     self.isKnown = isKnown
     self.wordSequences = wordSequences
     self.tellingNames = tellingNames
+    self.named = named
   }
 
   /// Whether both tell of one day's events: they appeared within three days of each other, or within a month, or undated, in a run of few

@@ -5,14 +5,14 @@ import TextAnalysis
 
 /// Claims of all articles with the entities of the run in place of each article's own.
 enum EntityMerging {
-  /// Claims are in the order of the articles and, within one, of the text.
+  /// Claims are in the order of the articles and, within one, of the text; `named` is whatever each article names.
   ///
   /// - Parameters:
   ///   - aliases: names that mean one person or organisation.
   ///   - known: the articles, counted from 0, that are lists of known facts.
   static func merge(
     _ articles: [ArticleClaims], aliases: [[String]] = [], known: Set<Int> = []
-  ) -> (claims: [Claim], entities: [Entity], tellingNames: [Set<Int>?]) {
+  ) -> (claims: [Claim], entities: [Entity], tellingNames: [Set<Int>?], named: [Set<EntityID>]) {
     let merged = RunEntities(
       articles.map { article in
         article.entities.map {
@@ -34,7 +34,10 @@ enum EntityMerging {
         claims.append(claim)
       }
     }
-    return (claims, entities, merged.tellingNames)
+    let named = articles.enumerated().map { index, article in
+      Set(article.entities.indices.map { EntityID(merged.index(ofEntity: $0, inArticle: index)) })
+    }
+    return (claims, entities, merged.tellingNames, named)
   }
 
   private static func mentionKind(_ kind: EntityKind) -> Mention.Kind {

@@ -29,7 +29,8 @@ struct RunAssembly {
         ComparisonSource(
           path: article.file.path, outlet: article.claims.outlet, title: article.claims.title,
           published: article.claims.published, isReference: article.isReference, isKnown: article.isKnown,
-          wordSequences: article.claims.wordSequences, tellingNames: merged.tellingNames[index])
+          wordSequences: article.claims.wordSequences, tellingNames: merged.tellingNames[index],
+          named: merged.named[index])
       },
       written: { claim, slot in files.indices.contains(claim.source) ? slot.writtenText(in: files[claim.source]) : nil })
     let selection = FindingSelection(

@@ -71,6 +71,18 @@ struct QuotationCheckTests {
     #expect(quoted("Some 300 ferries will call at the harbour.", "Some 500 ferries will call at the harbour.") == ["CC702"])
   }
 
+  @Test func aLostLimitChangesADenialAlone() {
+    #expect(quoted("We will not close a shop unless we must,", "We will not close a shop,") == ["CC702"])
+    #expect(quoted("We will build a new harbour unless we must,", "We will build a new harbour,") == [])
+    #expect(quoted("We will not close a shop unless we must,", "We will not close a shop", whole: false) == [])
+  }
+
+  @Test func theSameWordsInAnotherOrderSaySomethingElse() {
+    #expect(quoted("The rents did this, not the readers.", "The readers did this, not the rents.") == ["CC702"])
+    #expect(quoted("We lost it all. Nobody helped us.", "Nobody helped us. We lost it all.") == [])
+    #expect(quoted("Not the rents.", "The rents not.") == [])
+  }
+
   @Test func aWordInTheMiddleOfAShortSentence() {
     #expect(quoted("The board has not read the letters.", "The board has read the letters.") == ["CC702"])
     #expect(quoted("The board has not read the letters.", "The board was late with the letters.") == [])

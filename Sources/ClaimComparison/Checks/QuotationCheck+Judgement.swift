@@ -5,6 +5,7 @@ extension QuotationCheck {
   static func judge(
     _ left: Wording, _ right: Wording, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> ((Int, Int) -> Verdict)? {
+    if let verdict = judgeOrder(left, right, arguments, context) { return verdict }
     let difference = QuotationDifference(left.words, right.words)
     guard isOneUtterance(difference, left, right), !eachGoesOn(difference) else { return nil }
     let isOneOccasion = Self.isOneOccasion(left, right, context)
@@ -29,7 +30,7 @@ extension QuotationCheck {
     let change = isSwapped ? QuotationDifference(full.words, short.words) : difference
     let sentences = QuotationSentences(change, full.words, short.words, isPart: !short.isWhole)
     let cut = cutSentences(change, full, short)
-    let changes = unmarked(change, full, short).filter { sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false }.map(
+    let changes = unmarked(change, full, short, context.hedges).filter { sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false }.map(
       \.run)
     guard !changes.isEmpty, isOneOccasion || isSlip(changes) else { return nil }
     let lost = changes.filter { $0.change == .removed }.map { "“\($0.words.joined(separator: " "))”" }
@@ -71,7 +72,7 @@ extension QuotationCheck {
   }
 
   /// Whether some article of each wording tells of one occasion.
-  private static func isOneOccasion(_ left: Wording, _ right: Wording, _ context: ComparisonContext) -> Bool {
+  static func isOneOccasion(_ left: Wording, _ right: Wording, _ context: ComparisonContext) -> Bool {
     left.claims.contains { first in
       right.claims.contains { second in
         context.sources[context.claims[first].source].tellsOfOneDay(as: context.sources[context.claims[second].source])
@@ -80,7 +81,7 @@ extension QuotationCheck {
   }
 
   /// Whether every text of the one was published weeks before or after every text of the other.
-  private static func areWeeksApart(_ left: Wording, _ right: Wording, _ context: ComparisonContext) -> Bool {
+  static func areWeeksApart(_ left: Wording, _ right: Wording, _ context: ComparisonContext) -> Bool {
     func days(_ wording: Wording) -> [Int?] { wording.claims.map { context.sources[context.claims[$0].source].published } }
     return days(left).allSatisfy { first in
       days(right).allSatisfy { second in
@@ -108,10 +109,10 @@ extension QuotationCheck {
     left.split(separator: " ").last == right.split(separator: " ").last
   }
 
-  /// Runs that the house rules do not allow. Whole sentences may be left out, the end too; what a partial quotation leaves out before and
-  /// after itself is no loss.
+  /// Runs that the house rules do not allow. Whole sentences may be left out, the end too unless it limits what is denied ("will not close
+  /// this year"); what a partial quotation leaves out before and after itself is no loss.
   private static func unmarked(
-    _ difference: QuotationDifference, _ full: Wording, _ short: Wording
+    _ difference: QuotationDifference, _ full: Wording, _ short: Wording, _ hedges: [String]
   ) -> [(place: Int, run: QuotationDifference.Run)] {
     var result: [(place: Int, run: QuotationDifference.Run)] = []
     let words = full.words.filter { !$0.isGap }
@@ -129,7 +130,9 @@ extension QuotationCheck {
         if isLast && !replaces(difference.runs, index) { continue }
         result.append((index, run))
       case .removed:
-        if isLast && !replaces(difference.runs, index) { continue }
+        if isLast && !replaces(difference.runs, index) && !(short.isWhole && limitsDenial(difference.runs, index, hedges)) {
+          continue
+        }
         if isFirst && !short.isWhole && (run.words.count > 3 || !replaces(difference.runs, index)) { continue }
         // Sentences as a whole: from the begin of one to the end of one.
         let begins = start == 0 || words[start - 1].endsSentence
@@ -140,6 +143,17 @@ extension QuotationCheck {
     }
     return result
   }
+
+  /// "this year" behind "We will not close a shop".
+  private static func limitsDenial(_ runs: [QuotationDifference.Run], _ index: Int, _ hedges: [String]) -> Bool {
+    guard runs[index].words.count <= mostLimit, carriesSense(runs[index].words, hedges) else { return false }
+    let kept = runs[..<index].filter { $0.change == .equal }.flatMap { QuotedWord.words(of: $0.words.joined(separator: " ")) }
+    return kept.contains { denials.contains($0.form) || $0.form.hasSuffix("n't") }
+  }
+
+  /// Words of the longest such limit: "in the near future".
+  private static let mostLimit = 4
+  private static let denials: Set<String> = ["no", "not", "never", "none", "nobody", "nothing", "neither", "cannot"]
 
   /// Whether a run stands beside its counterpart: other words in its place.
   private static func replaces(_ runs: [QuotationDifference.Run], _ index: Int) -> Bool {

@@ -10,7 +10,8 @@ import NormalValues
 /// are worth a look. `dated DATE` takes claims of two stated dates for claims about two things ("the 1956 film", "the 1998 film"); where
 /// only one is dated the finding is strained. `grade strained` is for what there is one of as a rule: one degree, one release.
 /// `alone SLOT` leaves out articles whose text gives that slot several values: they speak of several things of one sort.
-/// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart. With
+/// `matching SLOT` leaves out pairs that both fill that slot, and differently; `days 2` those that are told of days further apart, `near 400` dates no
+/// further apart. With
 /// `open WORD` it takes the pairs of which one has that word in the slot and no text wrote it: who "led" a house may be its president.
 /// `beside KIND` compares the claims of the kind with those of another that have the slot, written out: who took charge "of the company"
 /// with who led Northwind; `among LIST` takes of those only the ones whose title stands in the list. Where one of a pair leaves a slot of
@@ -121,6 +122,7 @@ struct SingleValueCheck: Check {
           let difference = ValueDifference(
             left.value, right.value, percent: arguments.tolerance, context.tolerances,
             mayBeOne: { Self.mayBeOne($0, $1, context) }),
+          !Self.isNear(left.value, right.value, arguments),
           let pair = Self.contemporary(left.claims, right.claims, kind, arguments, context, grown: grown)
         else { continue }
         best = best ?? (difference, pair)
@@ -159,11 +161,19 @@ struct SingleValueCheck: Check {
     return values.contains { value in context.sourcesOf(value.claims).contains { !seen.insert($0).inserted } }
   }
 
-  /// Two people of one surname may be one person under two given names, and a name may be the short form of another.
+  /// A name may be the short form of another, and "Jon Berg" is "John Berg"; given names of two initials are those of two people.
   static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
     let (a, b) = (context.foldedName(left).split(separator: " "), context.foldedName(right).split(separator: " "))
     if Set(a).isSubset(of: b) || Set(b).isSubset(of: a) { return true }
-    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last
+    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last && a.first?.first == b.first?.first
+  }
+
+  /// Whether no more than the days of `near` lie between two dates: what is agreed in one year is closed in the next.
+  private static func isNear(_ left: SlotValue, _ right: SlotValue, _ arguments: CheckArguments) -> Bool {
+    guard let most = arguments.value("near").flatMap({ Int($0) }), case .date(let one) = left, case .date(let other) = right,
+      let start = one.earliest, let end = one.latest, let otherStart = other.earliest, let otherEnd = other.latest
+    else { return false }
+    return max(start - otherEnd, otherStart - end) <= most
   }
 
   private func code(_ difference: ValueDifference, _ arguments: CheckArguments) -> String {

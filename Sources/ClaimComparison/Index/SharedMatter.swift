@@ -7,13 +7,20 @@ struct SharedMatter: Sendable {
 
   /// Everything that the claims of each source name; empty when no kind needs it.
   private let named: [Set<EntityID>]
+  /// What the text of each source names besides: who and what is no place, and names that may be places'.
+  private let beside: [(bearers: Set<EntityID>, places: Set<EntityID>)]
 
-  init(_ claims: [Claim], sources: Int, isNeeded: Bool) {
+  init(_ claims: [Claim], sources: [ComparisonSource], isNeeded: Bool, kind: (EntityID) -> EntityKind) {
     guard isNeeded else {
       named = []
+      beside = []
       return
     }
-    var named = [Set<EntityID>](repeating: [], count: sources)
+    beside = sources.map { source in
+      let bearers = source.named.filter { ![.place, .unknown, .event].contains(kind($0)) }
+      return (bearers, source.named.filter { [.place, .unknown].contains(kind($0)) })
+    }
+    var named = [Set<EntityID>](repeating: [], count: sources.count)
     for claim in claims where named.indices.contains(claim.source) {
       for filling in claim.slots {
         switch filling.value {
@@ -33,5 +40,7 @@ struct SharedMatter: Sendable {
     // In an archive "the trial" is mostly another one: most of what the shorter text names stands in the other, too.
     if named.count > Self.smallRun { return shared > 2 && shared * 2 > min(named[left].count, named[right].count) }
     return shared > 0 || named[left].isEmpty || named[right].isEmpty
+      || !beside[left].bearers.isDisjoint(with: beside[right].bearers)
+      || beside[left].places.intersection(beside[right].places).count > 1
   }
 }

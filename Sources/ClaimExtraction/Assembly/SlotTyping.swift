@@ -53,7 +53,8 @@ enum SlotTyping {
 
   private static func value(_ value: NormalValue, _ part: Emission.Part, for type: SlotDeclaration.ValueType) -> SlotValue? {
     switch (type, value, part) {
-    case (.date, .date(let date), .whole): .date(date)
+    // "The third partner hired since November": some time after it, and not on a day that the text gives.
+    case (.date, .date(let date), .whole): date.modifier == .since ? nil : .date(date)
     case (.date, .date(let date), .start): date.modifier == .since ? .date(date.with(.none)) : nil
     case (.date, .date(let date), .end): date.modifier == .until ? .date(date.with(.none)) : nil
     case (.date, .interval(let start, _), .start): start.map { .date(Self.plain($0)) }

@@ -157,7 +157,7 @@ extension FrameBuilder {
     return nil
   }
 
-  /// "worked at Northwind until 2008, when she moved to Palegrove": the date before "when" is that of the clause behind it.
+  /// "worked at Northwind until 2008, when she moved to Palegrove", "since 2019, when she took over": the date before "when" is that of the clause behind it.
   private func dateBeforeWhen(_ clause: Clause, in sentence: Range<Int>) -> RecognisedValue? {
     let from = max(sentence.lowerBound + 1, clause.predicate - 8)
     guard from < clause.predicate, let opener = (from..<clause.predicate).last(where: { tokens[$0].word == words.when }) else {
@@ -174,10 +174,8 @@ extension FrameBuilder {
     switch value.value {
     case .date(let date):
       return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(date.with(.none)), timex: value.timex)
-    case .interval(let start?, nil):
-      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(start.with(.none)), timex: value.timex)
-    case .interval(_, let end?):
-      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(end.with(.none)), timex: value.timex)
+    case .interval(_, let date?), .interval(let date?, nil):
+      return RecognisedValue(tokens: value.tokens, extent: value.extent, value: .date(date.with(.none)), timex: value.timex)
     default: return nil
     }
   }

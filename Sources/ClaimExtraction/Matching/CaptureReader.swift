@@ -192,15 +192,19 @@ final class CaptureReader {
     words: while end < limit, end - start < 8, !block.tokens[end].shape.contains(.punctuation) || isJoiningHyphen(end) {
       switch block.tokens[end].tag {
       case .wdt, .wp, .wrb: isRelative = true
-      // "The two hires cover different needs": the phrase ends before a verb that something follows.
-      case .vbd, .vbz, .vbp, .md:
-        if !isRelative, end + 1 < limit, !block.tokens[end + 1].shape.contains(.punctuation) { break words }
+      // "The two hires cover different needs": what is listed may be the needs, so the phrase ends before the verb.
+      case .vbd, .vbz, .vbp, .md: if !isRelative, isPlural(after: end, before: limit) { break words }
       default: break
       }
       end += 1
     }
     guard end > start else { return nil }
     return (Filler(.words(folded(start..<end)), tokens: start..<end), end)
+  }
+
+  /// Whether a noun in the plural stands between a token and the next punctuation mark.
+  private func isPlural(after token: Int, before limit: Int) -> Bool {
+    block.tokens[token..<limit].dropFirst().prefix { !$0.shape.contains(.punctuation) }.contains { $0.tag == .nns }
   }
 
   /// "the", "a", "its": what a phrase begins with and does not mean.

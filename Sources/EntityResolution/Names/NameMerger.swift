@@ -80,6 +80,7 @@ struct NameMerger {
     joinPeople()
     joinSurnames()
     joinOrganizations()
+    if shared != nil, !isArchive { joinByShortForm() }
   }
 
   /// The item that stands for the group of `item`.
@@ -152,8 +153,8 @@ struct NameMerger {
         .sorted { $0.fullness != $1.fullness ? $0.fullness > $1.fullness : $0.item < $1.item }
       for (rank, bearer) in bearers.enumerated() {
         let fuller = bearers[..<rank].filter {
-          // Within an article "Matt" and "Matthew" are equally full.
-          ($0.fullness > bearer.fullness || shared == nil && $0.fullness == bearer.fullness)
+          // "Matt" and "Matthew" are equally full.
+          ($0.fullness > bearer.fullness || !isArchive && $0.fullness == bearer.fullness)
             && fits(bearer.item, $0.item) && isShared(bearer.item, $0.item)
         }
         guard Set(fuller.map { root(of: $0.item) }).count == 1, let target = fuller.first else { continue }
@@ -256,6 +257,30 @@ struct NameMerger {
     }
   }
 
+  /// Houses that texts of one topic call by one word, and that differ in nothing but words which every house may have: "Thalassa Lines" of
+  /// one is "Thalassa of Piraeus" of another.
+  private mutating func joinByShortForm() {
+    var called: [[UInt8]: [Int]] = [:]
+    for (index, item) in items.enumerated() where item.kind == .organization {
+      for name in item.names where name.isSingleWord && item.names.contains(where: { isFullForm($0, of: name.words[0]) }) {
+        called[name.words[0], default: []].append(index)
+      }
+    }
+    for word in called.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      guard let houses = called[word], Set(houses.map { root(of: $0) }).count == 2, let first = houses.first else { continue }
+      for house in houses.dropFirst() where root(of: house) != root(of: first) { join(house, to: first, .shortName) }
+    }
+  }
+
+  /// "Thalassa Lines" and "Thalassa of Piraeus" of "Thalassa"; not "Thalassa Foundation".
+  private func isFullForm(_ name: ParsedName, of word: [UInt8]) -> Bool {
+    guard name.words.count > 1, name.words[0] == word, !NameWords.isOpener(word) else { return false }
+    if name.words[1] == Array("of".utf8) { return true }
+    return name.words.dropFirst().allSatisfy {
+      NameWords.isGeneric($0) && !NameWords.isOffshoot($0) && !NameWords.isInstitution($0) && !NameWords.isClub($0)
+    }
+  }
+
   /// Whether what the longer name adds makes another body of it: an academy, a foundation. "Delmore Logistics" is Delmore itself.
   private func isOffshoot(_ item: Int, of name: ParsedName) -> Bool {
     items[item].names.contains { long in
@@ -272,7 +297,7 @@ struct NameMerger {
   /// The groups among `owners` that an item may be a short form of. A place of another article never is: "Sydney" is no university.
   private func owners(_ owners: Set<Int>?, of item: Int) -> Set<Int>? {
     if shared != nil, items[item].kind == .place { return nil }
-    return owners?.subtracting([root(of: item)]).filter { isShared(item, $0) }
+    return owners.map { Set($0.map { root(of: $0) }).subtracting([root(of: item)]).filter { isShared(item, $0) } }
   }
 
   /// "Calder" of "Calder Heavy Metals", whatever its other words are, but for words that make another body of it or that many names begin

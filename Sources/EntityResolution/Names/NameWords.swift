@@ -74,7 +74,7 @@ enum NameWords {
     estates properties charity society association rovers wanderers athletic albion hotspur philharmonic symphony bio space
     resources medical devices vineyards dairy dairies farms fisheries trucks cars automotive aircraft rail railways
     hospitality cafes coffee textiles mills paper glass builders construction engineering infrastructure wind broadcasting
-    television radio advisory mutual life fertilisers fertilizers grain sugar chocolate regional
+    television radio advisory mutual life fertilisers fertilizers grain sugar chocolate regional lines
     """)
 
   private static let institutions = WordList(

@@ -64,6 +64,7 @@ struct ParsedName: Hashable, Sendable {
     let otherGiven = Array(other.words.dropLast())
     let isFirstEqual =
       Self.agree(given[0], otherGiven[0]) || nickname == otherGiven[0] || other.nickname == given[0]
+      || Nicknames.areOne(given[0], otherGiven[0])
       || takesShortForms && Self.isShortForm(given[0], otherGiven[0])
     // "Elwyn Holm" goes by the middle name of "Frederick Elwyn Holm".
     if !isFirstEqual, takesShortForms { return Self.isMiddle(given, of: otherGiven) || Self.isMiddle(otherGiven, of: given) }

@@ -54,7 +54,7 @@ struct CheckSignature {
         Parameter("per", .slots([])), Parameter("at", .slot([.date])), Parameter("unless", .slot([])),
         Parameter("same", .slot([.date])), Parameter("grows", .slot([.date])), Parameter("dated", .slot([.date])),
         Parameter("matching", .slots([])), Parameter("open", .word), Parameter("alone", .slot([])), Parameter("grade", .grade),
-        Parameter("days", .integer), Parameter("beside", .kinds), Parameter("among", .lists),
+        Parameter("days", .integer), Parameter("near", .integer), Parameter("beside", .kinds), Parameter("among", .lists),
         Parameter("where", .choice), Parameter("tolerance", .percentage), Parameter("code", .code, needed: true),
         Parameter("scale", .code), Parameter("unit", .code), Parameter("growth", .code),
       ]),

@@ -97,9 +97,9 @@ extension MentionFinder {
       let isWeak =
         isSurname && classes[first].contains(.firstName) && head == last && Self.surnames.contains(foldedWord(last))
         && !(first > 0 && isWord(first - 1, "the"))
-      evidence[classes[head].contains(.eventWord) ? .event : .organization] += isWeak ? 1 : 8
+      evidence[classes[head].contains(.eventWord) && !isMakerOfGames(name) ? .event : .organization] += isWeak ? 1 : 8
     } else if classes[last].contains(.eventWord), !tokens[last].shape.contains(.allCapitals) {
-      evidence[isMakerOfGames(name) ? .organization : .event] += 8
+      evidence[.event] += 8
     } else if isStation(name) {
       evidence[.organization] += 8
     } else if !classes[last].isDisjoint(with: [.placeWord, .addressWord]) || Self.placeOpeners.contains(foldedWord(first)) {

@@ -9,7 +9,7 @@ extension MentionFinder {
     if word.contains(.honorific) { return !isWord(index, "st.") }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
-    if opensHouseName(index, sentence) || isKnownSurname(index, sentence) { return false }
+    if opensHouseName(index, sentence) || isKnownSurname(index, sentence) || isGivenName(index, sentence) { return false }
     // "General John Hale", "General Director", "Attorney General", but "General Motors".
     if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
     if isWord(index, "general"), index + 1 < sentence.upperBound {
@@ -38,6 +38,18 @@ extension MentionFinder {
     return index + 1 >= sentence.upperBound || tokens[index + 1].shape.isDisjoint(with: [.capitalised, .mixedCase])
   }
 
+  /// "the finance chief, Dean Holloway", "striker Earl Watts": nobody has two titles in a row of which one alone is written small.
+  private func isGivenName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard Self.givenNames.contains(foldedWord(index)), usage.small(tokens[index].word) == 0, index + 1 < sentence.upperBound,
+      tokens[index + 1].shape.contains(.capitalised), classes[index + 1].isDisjoint(with: [.title, .organizationWord])
+    else { return false }
+    var before = index - 1
+    if before > sentence.lowerBound, isWord(before, ",") { before -= 1 }
+    return before >= sentence.lowerBound && tokens[before].shape.isDisjoint(with: [.capitalised, .allCapitals])
+      && !classes[before].isDisjoint(with: [.title, .personNoun])
+  }
+
+  private static let givenNames = WordList("dean earl duke prince")
   private static let tradeSurnames = WordList("baker farmer cook painter singer boxer duke king pope")
   private static let surnames = WordList("duke king queen prince princess baron earl bishop pope baker cook major judge")
   private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")

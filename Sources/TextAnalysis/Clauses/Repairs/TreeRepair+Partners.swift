@@ -3,12 +3,15 @@ extension TreeRepair {
   mutating func repairPartners(_ text: inout AnalysedText, _ symbols: SymbolTable) {
     for token in sentence {
       switch tree.relation(token) {
-      case .dobj: mendObjectBehind(token, &text)
+      case .dobj:
+        mendObjectBehind(token, &text)
+        mendListBehindColon(token, &text, symbols)
       case .xcomp, .advcl, .pobj: mendReturnToWork(token, &text, symbols)
       case .prep: mendHelperPhrase(token, &text)
       case .nsubj: mendAside(token, &text, symbols)
       case .conj:
         mendModalPartner(token, &text)
+        mendTimeOfPartner(token, &text, symbols)
         mendObjectOfPartner(token, &text)
       default: break
       }
@@ -24,6 +27,24 @@ extension TreeRepair {
       tree.child(infinitive, .dobj) == nil, tree.child(infinitive, .auxpass) == nil
     else { return }
     set([(object, infinitive, .dobj)], &text)
+  }
+
+  /// "runs 46 pubs: 30 in England, 12 in Wales": what a colon opens stands beside the noun before it, and is no object of the verb.
+  private mutating func mendListBehindColon(_ item: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let colon = tree.low(item) - 1
+    guard tree.head(item) < colon - 1, isWord(colon, ":", text, symbols) else { return }
+    let noun = colon - 1
+    guard text.tokens[noun].tag.isNoun, tree.child(tree.head(item), .dobj) != item else { return }
+    set([(item, noun, .appos)], &text)
+  }
+
+  /// "employs 140 people and last year produced more": the time right before the second verb is its own, and no partner of the people.
+  private mutating func mendTimeOfPartner(_ time: Int, _ text: inout AnalysedText, _ symbols: SymbolTable) {
+    let (noun, verb, conjunction) = (tree.head(time), time + 1, tree.low(time) - 1)
+    guard isTime(time, text, symbols), noun < conjunction, sentence.contains(verb), text.tokens[conjunction].tag == .cc,
+      tree.relation(verb) == .conj, tree.head(verb) < noun, text.tokens[verb].tag.isVerb, tree.child(verb, .nsubj) == nil
+    else { return }
+    set([(time, verb, .npadvmod), (conjunction, tree.head(verb), .cc)], &text)
   }
 
   /// "returned to work on Monday": a place to be, unless it is said for whom or how.
