@@ -56,7 +56,7 @@ struct ClusterTests {
     #expect(found >= Self.floor, "\(found) of \(planted)")
   }
 
-  /// How many sides of an item a finding has claims from.
+  /// How many sides of an item a finding has claims from, shown or beside those that are.
   private func touched(by finding: Finding, of item: Gold.Item, _ run: Run, _ articles: [ArticleInput]) -> Int {
     item.sides.count { side in
       guard let article = articles.first(where: { $0.path == side.file }),
@@ -65,7 +65,7 @@ struct ClusterTests {
       let text = String(decoding: article.bytes, as: UTF8.self).utf8
       let start = text.distance(from: text.startIndex, to: place.lowerBound)
       let quote = start..<start + side.quote.utf8.count
-      return finding.claims.contains { (index: Int) -> Bool in
+      return (finding.claims + finding.sides.flatMap(\.claims)).contains { (index: Int) -> Bool in
         let claim = run.claims[index]
         guard run.sources[claim.source].file.path == side.file else { return false }
         let spans = claim.slots.compactMap(\.span) + [claim.span]

@@ -121,7 +121,7 @@ struct SingleValueCheck: Check {
         guard
           let difference = ValueDifference(
             left.value, right.value, percent: arguments.tolerance, context.tolerances,
-            mayBeOne: { Self.mayBeOne($0, $1, context) }),
+            mayBeOne: { Self.mayBeOne($0, $1, inList: $2, context) }),
           !Self.isNear(left.value, right.value, arguments),
           let pair = Self.contemporary(left.claims, right.claims, kind, arguments, context, grown: grown)
         else { continue }
@@ -161,11 +161,13 @@ struct SingleValueCheck: Check {
     return values.contains { value in context.sourcesOf(value.claims).contains { !seen.insert($0).inserted } }
   }
 
-  /// A name may be the short form of another, and "Jon Berg" is "John Berg"; given names of two initials are those of two people.
-  static func mayBeOne(_ left: EntityID, _ right: EntityID, _ context: ComparisonContext) -> Bool {
+  /// A name may be the short form of another, and who bears one surname with another may have been taken for that one; in a list, where names
+  /// stand in full, only "Jon Berg" may be "John Berg".
+  static func mayBeOne(_ left: EntityID, _ right: EntityID, inList: Bool = false, _ context: ComparisonContext) -> Bool {
     let (a, b) = (context.foldedName(left).split(separator: " "), context.foldedName(right).split(separator: " "))
     if Set(a).isSubset(of: b) || Set(b).isSubset(of: a) { return true }
-    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last && a.first?.first == b.first?.first
+    return context.entityKind(left) == .person && context.entityKind(right) == .person && a.last == b.last
+      && (!inList || a.first?.first == b.first?.first)
   }
 
   /// Whether no more than the days of `near` lie between two dates: what is agreed in one year is closed in the next.

@@ -13,10 +13,10 @@ enum ValueDifference: Hashable {
   ///
   /// - Parameters:
   ///   - percent: By how much numbers may differ before they exclude each other.
-  ///   - mayBeOne: Whether two different entities may be one under two names.
+  ///   - mayBeOne: Whether two different entities may be one under two names; at last, whether they stand in lists, which give names in full.
   init?(
     _ left: SlotValue, _ right: SlotValue, percent: Int, _ tolerances: Tolerances,
-    mayBeOne: (EntityID, EntityID) -> Bool = { _, _ in false }
+    mayBeOne: (EntityID, EntityID, Bool) -> Bool = { _, _, _ in false }
   ) {
     switch (left, right) {
     case (.number(let a), .number(let b)):
@@ -49,12 +49,12 @@ enum ValueDifference: Hashable {
     case (.entities(let a), .entities(let b)):
       // A text that names some of them denies none of the others.
       func isPart(_ some: [EntityID], of all: [EntityID]) -> Bool {
-        some.allSatisfy { one in all.contains { $0 == one || mayBeOne($0, one) } }
+        some.allSatisfy { one in all.contains { $0 == one || mayBeOne($0, one, true) } }
       }
       guard !isPart(a, of: b), !isPart(b, of: a) else { return nil }
       self = .value
     case (.entity(let a), .entity(let b)):
-      guard a != b, !mayBeOne(a, b) else { return nil }
+      guard a != b, !mayBeOne(a, b, false) else { return nil }
       self = .value
     default:
       guard left != right else { return nil }
