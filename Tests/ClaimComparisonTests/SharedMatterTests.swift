@@ -7,7 +7,8 @@ import Testing
 
 /// Things without a name are one only between texts that name something in common.
 struct SharedMatterTests {
-  private func matter(_ named: [[Int32]]) -> SharedMatter {
+  /// Sources whose claims name entities, and what their texts name besides: places are the numbers from 100 on.
+  private func matter(_ named: [[Int32]], beside: [[Int32]] = []) -> SharedMatter {
     let claims = named.enumerated().flatMap { source, ids in
       ids.map { id in
         Claim(
@@ -16,7 +17,11 @@ struct SharedMatterTests {
           derivation: Derivation(rule: "stay"))
       }
     }
-    return SharedMatter(claims, sources: named.count, isNeeded: true)
+    let sources = named.indices.map { index in
+      let names = beside.indices.contains(index) ? beside[index] : []
+      return ComparisonSource(path: "\(index).txt", named: Set(names.map { EntityID(Int($0)) }))
+    }
+    return SharedMatter(claims, sources: sources, isNeeded: true) { $0.index < 100 ? .person : .place }
   }
 
   @Test func twoTextsShareAMatterWhenTheyShareAName() {
@@ -24,6 +29,14 @@ struct SharedMatterTests {
     #expect(matter.mayBeOne(0, 1))
     #expect(!matter.mayBeOne(0, 2))
     #expect(matter.mayBeOne(0, 3))
+  }
+
+  @Test func whatStandsBesideTheClaimsCounts() {
+    let claimed: [[Int32]] = [[1], [2], [3]]
+    #expect(matter(claimed, beside: [[5], [5], [6]]).mayBeOne(0, 1))
+    #expect(!matter(claimed, beside: [[5], [5], [6]]).mayBeOne(0, 2))
+    #expect(!matter(claimed, beside: [[100], [100], []]).mayBeOne(0, 1))
+    #expect(matter(claimed, beside: [[100, 101], [101, 100], []]).mayBeOne(0, 1))
   }
 
   @Test func anArchiveAsksForMore() {

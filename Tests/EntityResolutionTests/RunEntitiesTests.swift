@@ -70,6 +70,23 @@ import TextAnalysis
     #expect(names == [["Acme Foods"], ["Acme Motors"]])
   }
 
+  @Test(arguments: [("Acme Lines", "Acme of Turin"), ("Acme Motors", "Acme Group")])
+  func aTownMakesNoOtherHouse(_ left: String, _ right: String) {
+    #expect(Set(merged([[organization(left, "Acme")], [organization(right, "Acme")]]).flatMap { $0 }).count == 1)
+    #expect(Set(merged([[organization(left, "Acme"), organization(right, "Acme")]]).flatMap { $0 }).count == 2)
+    #expect(Set(merged([[organization(left, "Acme")], [organization("Acme Museum", "Acme")]]).flatMap { $0 }).count == 2)
+  }
+
+  @Test(arguments: [("Danny Orme", "Daniel James Orme"), ("Bill Hale", "William Hale"), ("Matt Berg", "Matthew Berg")])
+  func aNicknameIsTheName(_ short: String, _ long: String) {
+    #expect(Set(merged([[person(short)], [person(long)]]).flatMap { $0 }).count == 1)
+    #expect(Set(merged([[person(short)], [person("Lee Orme"), person("Lee Hale"), person("Lee Berg")]]).flatMap { $0 }).count == 4)
+  }
+
+  @Test func aNicknameOfTwoMeansNeither() {
+    #expect(merged([[person("Alex Hale")], [person("Alexander Hale"), person("Alexandra Hale")]]).first == ["Alex Hale"])
+  }
+
   @Test func whatOneArticleTellsApartStaysApart() {
     let names = merged([[organization("Globex"), organization("Globex Energy")], [organization("Globex")]])
     #expect(names == [["Globex", "Globex Energy"], ["Globex"]])

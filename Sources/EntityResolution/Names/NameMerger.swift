@@ -257,26 +257,35 @@ struct NameMerger {
     }
   }
 
-  /// Houses that texts of one topic call by one word, and that differ in nothing but words which every house may have: "Thalassa Lines" of
-  /// one is "Thalassa of Piraeus" of another.
+  /// Houses that texts of one topic call by one word, where the name of one adds nothing but its town or "Group": "Thalassa Lines" of one
+  /// is "Thalassa of Piraeus" of another, and "Thalassa Foods" beside "Thalassa Lines" is another house.
   private mutating func joinByShortForm() {
-    var called: [[UInt8]: [Int]] = [:]
+    var called: [[UInt8]: [(item: Int, isPlain: Bool)]] = [:]
     for (index, item) in items.enumerated() where item.kind == .organization {
-      for name in item.names where name.isSingleWord && item.names.contains(where: { isFullForm($0, of: name.words[0]) }) {
-        called[name.words[0], default: []].append(index)
+      for name in item.names where name.isSingleWord && !NameWords.isOpener(name.words[0]) {
+        let longer = item.names.filter { $0.words.count > 1 && $0.words[0] == name.words[0] }
+        guard longer.contains(where: { addsTrade($0) || addsTown($0) }) else { continue }
+        called[name.words[0], default: []].append((index, longer.contains(where: addsTown)))
       }
     }
     for word in called.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      guard let houses = called[word], Set(houses.map { root(of: $0) }).count == 2, let first = houses.first else { continue }
-      for house in houses.dropFirst() where root(of: house) != root(of: first) { join(house, to: first, .shortName) }
+      guard let houses = called[word], houses.contains(where: \.isPlain), Set(houses.map { root(of: $0.item) }).count == 2,
+        let first = houses.first
+      else { continue }
+      for house in houses.dropFirst() where root(of: house.item) != root(of: first.item) {
+        join(house.item, to: first.item, .shortName)
+      }
     }
   }
 
-  /// "Thalassa Lines" and "Thalassa of Piraeus" of "Thalassa"; not "Thalassa Foundation".
-  private func isFullForm(_ name: ParsedName, of word: [UInt8]) -> Bool {
-    guard name.words.count > 1, name.words[0] == word, !NameWords.isOpener(word) else { return false }
-    if name.words[1] == Array("of".utf8) { return true }
-    return name.words.dropFirst().allSatisfy {
+  /// "Thalassa of Piraeus", "Thalassa Group".
+  private func addsTown(_ name: ParsedName) -> Bool {
+    name.words[1] == Array("of".utf8) || name.words.dropFirst().allSatisfy(NameWords.isNeutral)
+  }
+
+  /// "Thalassa Lines"; not "Thalassa Foundation".
+  private func addsTrade(_ name: ParsedName) -> Bool {
+    name.words.dropFirst().allSatisfy {
       NameWords.isGeneric($0) && !NameWords.isOffshoot($0) && !NameWords.isInstitution($0) && !NameWords.isClub($0)
     }
   }

@@ -24,6 +24,9 @@ enum NameWords {
   /// "royal", "national": what so many names begin with that it stands for none of them.
   static func isOpener(_ word: [UInt8]) -> Bool { openers.contains(word) }
 
+  /// "group", "holdings": what a company's name may leave out without becoming another's.
+  static func isNeutral(_ word: [UInt8]) -> Bool { neutral.contains(word) }
+
   /// "of", "for", "and".
   static func isConnector(_ word: [UInt8]) -> Bool { connectors.contains(word) }
 
@@ -40,6 +43,7 @@ enum NameWords {
     labor liberal conservative christian catholic young human world global good big black white red blue green golden grand state
     city county supreme high team union
     """)
+  private static let neutral = WordList("group holding holdings company companies enterprises international global worldwide")
   private static let connectors = WordList("of for and & at on de la du the")
 
   private static let offshoots = WordList(

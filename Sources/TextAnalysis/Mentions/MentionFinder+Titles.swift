@@ -7,6 +7,8 @@ extension MentionFinder {
     let word = classes[index]
     // "St. Ives" and "St. Clare": the saint belongs to the name.
     if word.contains(.honorific) { return !isWord(index, "st.") }
+    // "the Very Reverend Ada Lovell".
+    if Self.degrees.contains(foldedWord(index)), index + 1 < sentence.upperBound, isWord(index + 1, "reverend") { return true }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
     if opensHouseName(index, sentence) || isKnownSurname(index, sentence) || isGivenName(index, sentence) { return false }
@@ -50,6 +52,7 @@ extension MentionFinder {
   }
 
   private static let givenNames = WordList("dean earl duke prince")
+  private static let degrees = WordList("very right most")
   private static let tradeSurnames = WordList("baker farmer cook painter singer boxer duke king pope")
   private static let surnames = WordList("duke king queen prince princess baron earl bishop pope baker cook major judge")
   private static let generals = WordList("attorney attorneys solicitor secretary director governor inspector surgeon consul")

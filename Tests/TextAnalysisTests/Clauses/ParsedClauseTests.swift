@@ -18,6 +18,8 @@ import Testing
     ("A former banker, she joined the choir in May.", "banker | she | -"),
     ("The novel, written by Amina Sow, won a prize.", "written | Amina Sow | The novel"),
     ("Hale denied leaving the club.", "leaving | Hale | the club"),
+    ("Ada Hale co-founded Norvent in 2015, where she ran sales.", "co-founded | Ada Hale | Norvent"),
+    ("It employs 140 people and last year produced 96,000 bottles.", "produced | It | 96,000 bottles"),
     ("His five-year stint at the museum ended in 2017.", "stint | His | -"),
   ])
   func findsArguments(_ text: String, _ expected: String) {

@@ -64,6 +64,18 @@ import Testing
     #expect(context.mayHead(4, 0))
   }
 
+  @Test func aKnownRootHasNoHead() {
+    var state = ParserState(ParserContext(tags: [.nn, .vbd, .nn], root: 1))
+    #expect(state.moves == .shift)
+    state.apply(.shift)
+    #expect(state.moves == [.shift, .left])
+    state.apply(.shift)
+    #expect(state.moves == .right)
+    state.keepHeadless()
+    let isAsked = state.takeBack()
+    #expect(isAsked && state.joiningMoves == .left)
+  }
+
   @Test func theLastTokenFindsAHead() {
     var state = ParserState(ParserContext(tags: [.nn, .nn]))
     state.apply(.shift)
