@@ -137,14 +137,14 @@ static const uint8_t english_records_rules[] = {
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
+static const uint8_t english_starts_rules[] = {
+#embed "../../Rules/english/starts.rules"
+};
 static const uint8_t english_steps_rules[] = {
 #embed "../../Rules/english/steps.rules"
 };
 static const uint8_t english_steps_words[] = {
 #embed "../../Rules/english/steps.words"
-};
-static const uint8_t english_starts_rules[] = {
-#embed "../../Rules/english/starts.rules"
 };
 static const uint8_t english_stints_rules[] = {
 #embed "../../Rules/english/stints.rules"
@@ -394,9 +394,9 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/portions.rules", english_portions_rules),
     ASSET("Rules/english/records.rules", english_records_rules),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/starts.rules", english_starts_rules),
     ASSET("Rules/english/steps.rules", english_steps_rules),
     ASSET("Rules/english/steps.words", english_steps_words),
-    ASSET("Rules/english/starts.rules", english_starts_rules),
     ASSET("Rules/english/stints.rules", english_stints_rules),
     ASSET("Rules/english/stretches.rules", english_stretches_rules),
     ASSET("Rules/english/tables.rules", english_tables_rules),
