@@ -20,6 +20,8 @@ final class ComparisonContext: Sendable {
   let facts: [Int]
   /// Claims that state facts and do not deny them, in canonical order.
   let affirmed: [Int]
+  /// The kinds of affirmed claims, in the order of the catalogue.
+  let kinds: [ClaimKind]
   /// Every period that affirmed claims name.
   let periods: PeriodTable
   /// How many checks or kinds a thread takes: all of them where the claims are so few that they are compared before further threads would
@@ -84,6 +86,7 @@ final class ComparisonContext: Sendable {
     var affirmedOf = [[Int]](repeating: [], count: tables.plans.count)
     for claim in tables.order where roles[claim] == .affirmed { affirmedOf[Int(tables.planOf[claim])].append(claim) }
     self.affirmedOf = affirmedOf
+    kinds = tables.plans.indices.filter { !affirmedOf[$0].isEmpty }.map { tables.plans[$0].kind }
     sharedMatter = SharedMatter(
       claims, sources: sources,
       isNeeded: tables.plans.indices.contains { tables.plans[$0].isUnnamed && !affirmedOf[$0].isEmpty },

@@ -17,7 +17,7 @@ struct RunAssembly {
     let articles = articles.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     let merged = EntityMerging.merge(
       articles.map(\.claims), aliases: aliases, known: Set(articles.indices.filter { articles[$0].isKnown }))
-    let words = rules.catalogue.wordsOfChecks
+    let words = rules.catalogue.wordsOfChecks(of: Set(merged.claims.map(\.kind)))
     let comparer = ClaimComparer(
       catalogue: rules.catalogue, hedges: rules.words("hedges")?.entries ?? QuotationDifference.commonHedges,
       depth: settings.depth,

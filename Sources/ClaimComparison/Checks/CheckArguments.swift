@@ -37,10 +37,10 @@ struct CheckArguments {
 }
 
 extension KindCatalogue {
-  /// Words of the arguments of all checks: a word list that is none of them is named by no check.
-  package var wordsOfChecks: Set<Substring> {
+  /// Words of the arguments of all checks of some kinds, by their names: a word list that is none of them is named by no such check.
+  package func wordsOfChecks(of names: Set<String>) -> Set<Substring> {
     var words: Set<Substring> = []
-    for kind in kinds {
+    for kind in kinds where names.contains(kind.name) {
       for check in kind.checks {
         for argument in check.arguments { words.formUnion(argument.value.split(separator: " ")) }
       }
@@ -50,9 +50,9 @@ extension KindCatalogue {
 }
 
 extension ComparisonContext {
-  /// Every kind that asks for a check, with its arguments.
+  /// Every kind of the run that asks for a check, with its arguments.
   func kinds(asking check: String) -> [(kind: ClaimKind, arguments: CheckArguments)] {
-    catalogue.kinds.flatMap { kind in
+    kinds.flatMap { kind in
       kind.checks.filter { $0.check == check }.map { (kind, CheckArguments($0)) }
     }
   }
