@@ -244,7 +244,16 @@ struct TitleScan {
         cursor -= 1
       }
     }
+    /// "Northwind's long-serving treasurer".
+    func skipHyphenedParticiple() {
+      guard cursor - 2 >= lowest, tokens[cursor].tag == .vbg, tokens[cursor - 1].word == words.hyphen,
+        tokens[cursor - 2].tag == .rb
+      else { return }
+      cursor -= 3
+      begin = cursor + 1
+    }
     takeFormer()
+    skipHyphenedParticiple()
     skipAdjectives()
     takeFormer()
     let isPossessive = cursor >= lowest && isPossessiveMark(cursor)
