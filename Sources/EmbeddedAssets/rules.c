@@ -137,6 +137,9 @@ static const uint8_t english_records_rules[] = {
 static const uint8_t english_roles_rules[] = {
 #embed "../../Rules/english/roles.rules"
 };
+static const uint8_t english_starts_rules[] = {
+#embed "../../Rules/english/starts.rules"
+};
 static const uint8_t english_steps_rules[] = {
 #embed "../../Rules/english/steps.rules"
 };
@@ -220,6 +223,9 @@ static const uint8_t findings_percentages_findings[] = {
 };
 static const uint8_t findings_slips_findings[] = {
 #embed "../../Rules/findings/slips.findings"
+};
+static const uint8_t findings_starts_findings[] = {
+#embed "../../Rules/findings/starts.findings"
 };
 static const uint8_t findings_steps_findings[] = {
 #embed "../../Rules/findings/steps.findings"
@@ -314,6 +320,9 @@ static const uint8_t kinds_products_kinds[] = {
 static const uint8_t kinds_quantities_kinds[] = {
 #embed "../../Rules/kinds/quantities.kinds"
 };
+static const uint8_t kinds_starts_kinds[] = {
+#embed "../../Rules/kinds/starts.kinds"
+};
 static const uint8_t kinds_steps_kinds[] = {
 #embed "../../Rules/kinds/steps.kinds"
 };
@@ -385,6 +394,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/english/portions.rules", english_portions_rules),
     ASSET("Rules/english/records.rules", english_records_rules),
     ASSET("Rules/english/roles.rules", english_roles_rules),
+    ASSET("Rules/english/starts.rules", english_starts_rules),
     ASSET("Rules/english/steps.rules", english_steps_rules),
     ASSET("Rules/english/steps.words", english_steps_words),
     ASSET("Rules/english/stints.rules", english_stints_rules),
@@ -413,6 +423,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/findings/people.findings", findings_people_findings),
     ASSET("Rules/findings/percentages.findings", findings_percentages_findings),
     ASSET("Rules/findings/slips.findings", findings_slips_findings),
+    ASSET("Rules/findings/starts.findings", findings_starts_findings),
     ASSET("Rules/findings/steps.findings", findings_steps_findings),
     ASSET("Rules/findings/structure.findings", findings_structure_findings),
     ASSET("Rules/findings/tenure.findings", findings_tenure_findings),
@@ -444,6 +455,7 @@ static const CrosscheckAsset assets[] = {
     ASSET("Rules/kinds/periods.kinds", kinds_periods_kinds),
     ASSET("Rules/kinds/products.kinds", kinds_products_kinds),
     ASSET("Rules/kinds/quantities.kinds", kinds_quantities_kinds),
+    ASSET("Rules/kinds/starts.kinds", kinds_starts_kinds),
     ASSET("Rules/kinds/steps.kinds", kinds_steps_kinds),
     ASSET("Rules/kinds/structure.kinds", kinds_structure_kinds),
     ASSET("Rules/kinds/tenure.kinds", kinds_tenure_kinds),

@@ -39,10 +39,13 @@ extension ArticleResolver {
       while index > 0, occurrences[index - 1].sentence == sentence {
         index -= 1
         let occurrence = occurrences[index]
-        if distance == 0, form.isObject, isOwnSubject(occurrence, mention, place) { barred.insert(occurrence.entity) }
+        if distance == 0, form.isObject || isDirectObject(mention, place), isOwnSubject(occurrence, mention, place) {
+          barred.insert(occurrence.entity)
+        }
         if distance == 0, isCompany(occurrence, mention, place) { barred.insert(occurrence.entity) }
         if mayMean(occurrence, place, form, isPerson), !barred.contains(occurrence.entity) { group.append(occurrence) }
       }
+      group.removeAll { barred.contains($0.entity) }
       // "Orrell married Anne Cox. She died in 1651": not Orrell, of whom nothing tells that "she" fits.
       let fitting = Set(group.map(\.entity)).filter {
         distance > 0 && form.gender != .unknown && genders[$0] == form.gender
@@ -145,6 +148,12 @@ extension ArticleResolver {
       return occurrence.isSubject && (own == Int(verb) || text.tokens[own].tag.isNoun && text.arcs[own].head == verb)
     }
     return text.tokens[occurrence.token..<mention.head].count { $0.tag.isVerb } == 1
+  }
+
+  /// "Northwind bought it": "it" has one form for who does it and for whom it is done to.
+  private func isDirectObject(_ mention: Mention, _ place: Place) -> Bool {
+    let arcs = blocks[place.block].arcs
+    return mention.head < arcs.count && arcs[mention.head].relation == .dobj
   }
 
   /// Whether the occurrence is with whom the pronoun's subject does something: "With the engineer Otto Krag, she founded the practice."

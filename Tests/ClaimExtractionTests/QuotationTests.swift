@@ -20,6 +20,10 @@ import Testing
     ("Ada Smith told reporters, \"We open in the spring of next year.\"", "Ada Smith: We open in the spring of next year."),
     ("“We open in the spring of next year,” Ada Smith wrote on Monday.", "Ada Smith: We open in the spring of next year,"),
     ("Ada Smith said the harbour was \"in the best of hands\".", "Ada Smith (part): in the best of hands"),
+    (
+      "Ada Smith, who co-founded Northwind in 1996 and sits on its board, called her \"the best planner I ever met\".",
+      "Ada Smith (part): the best planner I ever met"
+    ),
   ])
   func findsTheSpeaker(_ text: String, _ expected: String) {
     #expect(quotations([text]) == [expected])

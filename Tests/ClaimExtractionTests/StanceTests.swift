@@ -23,6 +23,8 @@ import Testing
       "Peter Holm believes Ada Smith left Northwind in 2019.",
       "opinion departure(person=Ada Smith, organization=Northwind, date=2019)"
     ),
+    ("Northwind, founded in 1998, will close its shop.", "founding-date(organization=Northwind, date=1998)"),
+    ("The court upheld the town's plan to sell it, by 6 votes to 3.", "decision(what=Vote, ayes=6, noes=3, date=2020-06-15)"),
     ("Did Ada Smith leave Northwind in 2019?", "question departure(person=Ada Smith, organization=Northwind, date=2019)"),
     ("Ada Smith may leave Northwind in 2021.", "conditional departure(person=Ada Smith, organization=Northwind, date=2021)"),
     ("Ada Smith will leave Northwind in 2021.", "predicted departure(person=Ada Smith, organization=Northwind, date=2021)"),

@@ -25,6 +25,8 @@ import TextAnalysis
     ("Ada Smith is chief design officer (CDO) of Northwind.", "chief design officer @ Northwind"),
     ("Northwind's AI lead, Ada Smith, spoke.", "head of ai @ Northwind"),
     ("Northwind's chief financial officer, Ada Smith, spoke.", "chief financial officer @ Northwind"),
+    ("Ada Smith, the finance chief since 2017, spoke.", "chief financial officer"),
+    ("Northwind's long-serving finance chief, Ada Smith, spoke.", "chief financial officer @ Northwind"),
     ("Ada Smith is editor-in-chief of the Harbour Post.", "editor @ Harbour Post"),
     ("Ada Smith is a reporter for the \"Harbour Post\".", "reporter @ Harbour Post"),
     ("Ada Smith is a professor in the Department of History at Northwind University.", "professor @ Northwind University"),

@@ -24,6 +24,7 @@ import TextAnalysis
     ("Zarin is old. Tessa Quill joined Norvent in May. The firm has ten people.", ["The firm=Norvent"]),
     ("Norvent Labs signed Harbour Football Club. The club plays in Turin.", ["The club=Harbour Football Club"]),
     ("Otto Brandt met Tessa Quill. Brandt thanked her.", ["her=Tessa Quill"]),
+    ("Halden Bank was in debt. Corvane Bank bought it in 2019.", ["it=Halden Bank"]),
     ("Otto Brandt is the mayor of Turin. He lives there.", ["the mayor=Otto Brandt", "He=Otto Brandt"]),
     ("Marek Wasik joined. Marek Wasik smiled. Marek Wąsik left.", ["Marek Wasik=Marek Wąsik"]),
     ("Tessa Quill posted: \"I have joined Norvent.\"", ["I=Tessa Quill"]),

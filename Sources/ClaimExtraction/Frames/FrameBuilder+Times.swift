@@ -79,12 +79,22 @@ extension FrameBuilder {
 
   /// The clause that a value belongs to; that of a noun hands a time on to the verb when the noun takes none.
   func owner(of value: RecognisedValue) -> Int? {
+    if let index = verbBehind(value) { return index }
     // The last word of the value may be cut off by the parser; the word that heads it outside decides.
     for token in value.tokens {
       let head = token < block.text.arcs.count ? Int(block.text.arcs[token].head) : -1
       if head >= 0, !value.tokens.contains(head) || head == token { return ownership.clause(of: head) }
     }
     return ownership.clause(of: value.tokens.lowerBound)
+  }
+
+  /// "employs 140 people and last year made 20 boats": a time between "and" and a verb is that of the verb.
+  private func verbBehind(_ value: RecognisedValue) -> Int? {
+    let next = value.tokens.upperBound
+    var before = value.tokens.lowerBound - 1
+    if before >= 0, tokens[before].tag == .in { before -= 1 }
+    guard before >= 0, next < tokens.count, tokens[before].tag == .cc, tokens[next].tag.isVerb else { return nil }
+    return clauses.firstIndex { $0.predicate == next && $0.link == .coordinated }
   }
 
   private func distance(_ value: RecognisedValue, _ token: Int) -> Int {

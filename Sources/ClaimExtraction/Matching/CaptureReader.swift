@@ -152,6 +152,11 @@ final class CaptureReader {
         && block.tokens[$0 - 1].word == lexicon.words.comma
     }
     if let said { end = said - 1 }
+    // "…, three from Oslo and two from Bergen, with four coaches".
+    let beside = (index..<end).dropFirst().first {
+      block.tokens[$0 - 1].word == lexicon.words.comma && [.in, .wdt, .wp].contains(block.tokens[$0].tag)
+    }
+    if let beside { end = beside - 1 }
     guard let sum = Enumeration(block: block, lexicon: lexicon).sum(in: index..<end) else { return nil }
     return (Filler(.value(.number(StatedNumber(value: sum))), tokens: index..<end), end)
   }

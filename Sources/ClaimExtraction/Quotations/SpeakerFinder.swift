@@ -218,6 +218,7 @@ struct SpeakerFinder {
     {
       return filler
     }
+    if let filler = beforeAside(verb, from: lowest) { return filler }
     var cursor = verb - 1
     while cursor >= lowest {
       if let mention = block.mention(at: cursor) {
@@ -230,6 +231,16 @@ struct SpeakerFinder {
         if !isInPhrase, let filler = speaker(mention) { return filler }
       }
       cursor -= 1
+    }
+    return nil
+  }
+
+  /// "Ada Smith, who founded Northwind, called it ...": who stands before the clause that the commas cut off.
+  private func beforeAside(_ verb: Int, from lowest: Int) -> Filler? {
+    guard verb > lowest, tokens[verb - 1].word == lexicon.words.comma else { return nil }
+    for comma in stride(from: verb - 3, to: lowest, by: -1)
+    where tokens[comma].word == lexicon.words.comma && tokens[comma + 1].tag == .wp {
+      return block.mention(at: comma - 1).flatMap { speaker($0) }
     }
     return nil
   }

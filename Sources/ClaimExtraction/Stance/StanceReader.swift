@@ -252,7 +252,10 @@ struct StanceReader {
   private func applyCues(_ stance: Stance, in sentence: Range<Int>, upTo end: Int) -> Stance {
     var stance = stance
     let before = sentence.lowerBound..<max(sentence.lowerBound, min(end, sentence.upperBound))
-    if lexicon.forecastCues.first(in: before, of: tokens) != nil { stance.weaken(.predicted) }
+    if before.contains(where: { lexicon.forecastCues.match(at: $0, in: tokens, before: before.upperBound) != nil && !isOwned($0) }
+    ) {
+      stance.weaken(.predicted)
+    }
     // "May 2019" is a month.
     if before.contains(where: { lexicon.hedgeCues.match(at: $0, in: tokens, before: end) != nil && !tokens[$0].tag.isProperNoun })
     {
@@ -264,6 +267,13 @@ struct StanceReader {
       stance.isDenied = true
     }
     return stance
+  }
+
+  /// "approved the government's plan to buy", "the project": a noun behind its owner or article puts nothing into the future.
+  private func isOwned(_ token: Int) -> Bool {
+    guard token > 0, tokens[token].tag.isNoun else { return false }
+    let before = tokens[token - 1].tag
+    return before == .dt || before == .pos || before == .prpPossessive
   }
 
   /// "According to Northwind, ...".

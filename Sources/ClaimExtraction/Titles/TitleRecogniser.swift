@@ -152,9 +152,9 @@ struct TitleScan {
       {
         start = candidate - 1
       } else if token.tag == .vbg, candidate - 1 > max(sentence.lowerBound, floor), tokens[candidate - 1].word == words.hyphen,
-        !tokens[candidate - 2].shape.contains(.punctuation)
+        !tokens[candidate - 2].shape.contains(.punctuation), tokens[candidate - 2].tag != .rb
       {
-        // "pre-training lead"
+        // "pre-training lead", and not "the long-serving treasurer".
         start = candidate - 2
       } else {
         break
@@ -183,7 +183,13 @@ struct TitleScan {
   /// Whether a token belongs to a name that is no field of work.
   private func isEmployer(_ token: Int) -> Bool {
     guard let index = block.mention(at: token) else { return false }
-    return canEmploy(index)
+    return canEmploy(index) && !isField(token, of: block.text.mentions[index])
+  }
+
+  /// "the finance chief": a field of work in the description of a holder.
+  private func isField(_ token: Int, of mention: Mention) -> Bool {
+    mention.form == .description && token < mention.head && lexicon.titleFields.contains(tokens[token])
+      && lexicon.titleHeads.contains(tokens[mention.head])
   }
 
   /// Whether a mention can be an employer: an organisation, or a name of unknown kind that is no short abbreviation ("AI").
@@ -238,7 +244,16 @@ struct TitleScan {
         cursor -= 1
       }
     }
+    /// "Northwind's long-serving treasurer".
+    func skipHyphenedParticiple() {
+      guard cursor - 2 >= lowest, tokens[cursor].tag == .vbg, tokens[cursor - 1].word == words.hyphen,
+        tokens[cursor - 2].tag == .rb
+      else { return }
+      cursor -= 3
+      begin = cursor + 1
+    }
     takeFormer()
+    skipHyphenedParticiple()
     skipAdjectives()
     takeFormer()
     let isPossessive = cursor >= lowest && isPossessiveMark(cursor)

@@ -110,9 +110,15 @@ extension ClauseBuilder {
     case .vb where clause.construction == .infinitive: return infinitiveTense(token, above)
     case .vbn where clause.construction == .finite: return .past
     default:
+      if isAsideInPast(token), above?.tense == .future { return .unknown }
       if tree.relation(token) == .conj || clause.construction == .participle { return above?.tense ?? .unknown }
       return clause.construction == .infinitive ? infinitiveTense(token, above) : .unknown
     }
+  }
+
+  /// "The bank, founded in 1871, will pay": what a participle behind a comma tells beside does not lie ahead with its verb.
+  private func isAsideInPast(_ token: Int) -> Bool {
+    tag(token) == .vbn && tree.relation(token) == .acl && tree.range.contains(token - 1) && isWord(token - 1, ",")
   }
 
   /// "began to lead" has the time of "began"; "plans to lead", "is going to lead" lies ahead.

@@ -177,6 +177,8 @@ extension ValueScanner {
       // "3 hundred and 21", "4 thousand 3 hundred".
       if !lexeme.traits.contains(.scaleLetter) {
         let rest = skipping(.and, phrase.end)
+        // "a budget of $25 million one of the richest": a number in digits does not go on in words.
+        if digits(next - 1) > 0, digits(rest) == 0 { continue }
         if rest == phrase.end || lexeme.scale == 2 || lexeme.scale == 3, let more = group(at: rest, below: Int(lexeme.scale)),
           let sum = phrase.value.adding(more.value)
         {
