@@ -80,7 +80,8 @@ import TextAnalysis
   @Test(arguments: [("Danny Orme", "Daniel James Orme"), ("Bill Hale", "William Hale"), ("Matt Berg", "Matthew Berg")])
   func aNicknameIsTheName(_ short: String, _ long: String) {
     #expect(Set(merged([[person(short)], [person(long)]]).flatMap { $0 }).count == 1)
-    #expect(Set(merged([[person(short)], [person("Lee Orme"), person("Lee Hale"), person("Lee Berg")]]).flatMap { $0 }).count == 4)
+    #expect(
+      Set(merged([[person(short)], [person("Lee Orme"), person("Lee Hale"), person("Lee Berg")]]).flatMap { $0 }).count == 4)
   }
 
   @Test func aNicknameOfTwoMeansNeither() {

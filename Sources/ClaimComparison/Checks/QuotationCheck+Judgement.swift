@@ -30,7 +30,9 @@ extension QuotationCheck {
     let change = isSwapped ? QuotationDifference(full.words, short.words) : difference
     let sentences = QuotationSentences(change, full.words, short.words, isPart: !short.isWhole)
     let cut = cutSentences(change, full, short)
-    let changes = unmarked(change, full, short, context.hedges).filter { sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false }.map(
+    let changes = unmarked(change, full, short, context.hedges).filter {
+      sentences.isInside[$0.place] || cut?.isInside[$0.place] ?? false
+    }.map(
       \.run)
     guard !changes.isEmpty, isOneOccasion || isSlip(changes) else { return nil }
     let lost = changes.filter { $0.change == .removed }.map { "“\($0.words.joined(separator: " "))”" }

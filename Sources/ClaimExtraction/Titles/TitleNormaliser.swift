@@ -53,7 +53,9 @@ struct TitleNormaliser: Sendable {
   }
 
   private static func bare(_ words: [String]) -> [String] {
-    words.filter { !["the", "a", "an", "its", "their", "his", "her"].contains($0) }.map { $0 == "&" || $0 == "/" ? "and" : $0 }
+    words.filter { !["the", "a", "an", "its", "their", "his", "her", "\"", "“", "”"].contains($0) }.map {
+      $0 == "&" || $0 == "/" ? "and" : $0
+    }
   }
 
   static func fold(_ text: String) -> String {

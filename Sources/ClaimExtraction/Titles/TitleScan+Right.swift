@@ -28,6 +28,8 @@ extension TitleScan {
           && employers.isEmpty && !hasOwner(phrase))
       {
         if hasOwner(phrase), isField(marker), let mark = phrase.first(where: isPossessiveMark), mark + 1 < phrase.upperBound {
+          // "director of the laboratory of Northwind's Harbour Technology Centre": what it owns has a name of its own.
+          if tokens[mark + 1].shape.contains(.capitalised), tokens[phrase.upperBound - 1].shape.contains(.capitalised) { break }
           // "head of Northwind's harbour programme": the employer owns the field.
           employers.append(.init(mention: found, marker: .poss))
           field = mark + 1..<phrase.upperBound

@@ -105,7 +105,8 @@ enum WordClassLists {
     prime deputy interim acting former ex-president ex-ceo chief executive
     """)
   private static let honorifics = WordList(
-    "mr mrs ms miss mx dr prof sir dame madam mr. mrs. ms. mx. dr. prof. mme. mme mlle mlle. messrs messrs. st. rev. fr. hon. reverend revd revd. monsignor msgr msgr.")
+    "mr mrs ms miss mx dr prof sir dame madam mr. mrs. ms. mx. dr. prof. mme. mme mlle mlle. messrs messrs. st. rev. fr. hon. reverend revd revd. monsignor msgr msgr."
+  )
   private static let personSuffixes = WordList(
     "jr sr jr. sr. ii iii iv esq esq. phd ph.d ph.d. obe mbe cbe md m.d. kbe dbe gbe frs frse frsc fba frcs frcp kcvo gcvo cvo mvo kcmg gcmg cmg kcb gcb dso dsc dfc jp tds kcsg kstj fras frics frgs freng frsa frsl frcm fram"
   )
