@@ -156,6 +156,17 @@ extension ArticleResolver {
     return mention.head < arcs.count && arcs[mention.head].relation == .dobj
   }
 
+  /// "Smith made her transport minister": the minister is not hers, but herself.
+  func isGivenPost(_ mention: Mention, _ place: Place) -> Bool {
+    let text = blocks[place.block]
+    guard mention.head < text.arcs.count, text.arcs[mention.head].head >= 0 else { return false }
+    let noun = Int(text.arcs[mention.head].head)
+    guard text.arcs.indices.contains(noun), text.tokens[noun].tag.isNoun, text.arcs[noun].head >= 0 else { return false }
+    return Self.namingVerbs.contains(symbols.text(of: text.tokens[Int(text.arcs[noun].head)].lemma))
+  }
+
+  private static let namingVerbs: Set<String> = ["make", "name", "appoint", "elect", "choose", "crown", "declare"]
+
   /// Whether the occurrence is with whom the pronoun's subject does something: "With the engineer Otto Krag, she founded the practice."
   private func isCompany(_ occurrence: Occurrence, _ mention: Mention, _ place: Place) -> Bool {
     let tokens = blocks[place.block].tokens

@@ -144,7 +144,7 @@ struct ArticleResolver {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: mention.kind == .person))
       }
       // "He kept the post when Lee Park became chairman, but then he left": who is open at first is not Park afterwards.
-      if mention.form == .pronoun, mention.kind == .person, role(of: mention, place) == .topic,
+      if mention.form == .pronoun, mention.kind == .person, role(of: mention, place) == .topic || isGivenPost(mention, place),
         PronounForm(word(mention.head, place.block), tag: blocks[place.block].tokens[mention.head].tag)?.sort == .person
       {
         openDescriptions.insert(OpenDescription(sentence: place.sentence, isPerson: true))

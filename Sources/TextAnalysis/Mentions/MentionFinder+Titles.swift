@@ -7,11 +7,12 @@ extension MentionFinder {
     let word = classes[index]
     // "St. Ives" and "St. Clare": the saint belongs to the name.
     if word.contains(.honorific) { return !isWord(index, "st.") }
+    if opensWithMaker(index, sentence) { return true }
     // "the Very Reverend Ada Lovell".
     if Self.degrees.contains(foldedWord(index)), index + 1 < sentence.upperBound, isWord(index + 1, "reverend") { return true }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
     if index > sentence.lowerBound, isWord(index - 1, "of") { return false }
-    if opensHouseName(index, sentence) || isKnownSurname(index, sentence) || isGivenName(index, sentence) { return false }
+    if opensHouseName(index, sentence) || isKnownSurname(index, sentence) || isNamedLikeTitle(index, sentence) { return false }
     // "General John Hale", "General Director", "Attorney General", but "General Motors".
     if isWord(index, "general"), index > sentence.lowerBound, Self.generals.contains(foldedWord(index - 1)) { return true }
     if isWord(index, "general"), index + 1 < sentence.upperBound {
@@ -41,7 +42,7 @@ extension MentionFinder {
   }
 
   /// "the finance chief, Dean Holloway", "striker Earl Watts": nobody has two titles in a row of which one alone is written small.
-  private func isGivenName(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func isNamedLikeTitle(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard Self.givenNames.contains(foldedWord(index)), usage.small(tokens[index].word) == 0, index + 1 < sentence.upperBound,
       tokens[index + 1].shape.contains(.capitalised), classes[index + 1].isDisjoint(with: [.title, .organizationWord])
     else { return false }
@@ -51,6 +52,20 @@ extension MentionFinder {
       && !classes[before].isDisjoint(with: [.title, .personNoun])
   }
 
+  /// "Insurer Norvent Mutual said", "LEEDS - Brewer Norvent": what a house does, with a capital because it opens the sentence.
+  private func opensWithMaker(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard Self.makers.contains(foldedWord(index)), index + 1 < sentence.upperBound,
+      tokens[index + 1].shape.contains(.capitalised), classes[index + 1].isDisjoint(with: .organizationWord)
+    else { return false }
+    return index == sentence.lowerBound || tokens[index - 1].shape.contains(.dash) || isWord(index - 1, ":")
+  }
+
+  private static let makers = WordList(
+    """
+    insurer reinsurer retailer lender carmaker automaker brewer distiller drugmaker chipmaker planemaker shipbuilder broadcaster publisher
+    housebuilder supermarket startup airline grocer miner steelmaker bookseller manufacturer developer fintech biotech newcomer rival
+    publican baker hotelier shipowner refiner truckmaker toymaker jeweller jeweler operator contractor supplier conglomerate
+    """)
   private static let givenNames = WordList("dean earl duke prince")
   private static let degrees = WordList("very right most")
   private static let tradeSurnames = WordList("baker farmer cook painter singer boxer duke king pope")
