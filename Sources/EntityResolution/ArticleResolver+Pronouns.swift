@@ -51,7 +51,7 @@ extension ArticleResolver {
         distance > 0 && form.gender != .unknown && genders[$0] == form.gender
       }
       let told = lead.flatMap { lead in
-        let isUnfit = !fitting.isEmpty && !fitting.contains(lead) && !group.contains { $0.entity == lead && $0.isPronoun }
+        let isUnfit = !fitting.isEmpty && genders[lead] != form.gender && !group.contains { $0.entity == lead && $0.isPronoun }
         return barred.contains(lead) || isUnfit ? nil : lead
       }
       if openDescriptions.contains(OpenDescription(sentence: sentence, isPerson: isPerson)) {

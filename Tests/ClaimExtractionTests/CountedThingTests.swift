@@ -14,7 +14,7 @@ import Testing
     ("Palegrove Lines has a fleet of 14 ferries.", "holding(holder=Palegrove Lines, thing=ferry, number=14"),
     (
       "Palegrove Steel laid off 300 workers in 2019.",
-      "tally(holder=Palegrove Steel, action=cut, thing=job, number=300, date=2019"
+      "job-cuts(holder=Palegrove Steel, number=300, date=2019"
     ),
     ("Twelve people died in the crash.", "toll(event=crash, outcome=killed, number=12"),
     ("The ministry approved 12 drugs.", "count-of(holder=ministry, action=approve, thing=drug, number=12"),

@@ -65,7 +65,7 @@ import Testing
     #expect(try program.run("clams", "a.md").errors.contains("did you mean the command 'claims'?"))
     #expect(try program.run("a.md", "--only", "CC21").errors.isEmpty)
     #expect(try program.run("a.md", "--only", "tenures").errors.contains("did you mean 'tenure'?"))
-    #expect(try program.run("a.md", "--skip", "fundingdate").errors.contains("did you mean 'foundingdate'?"))
+    #expect(try program.run("a.md", "--skip", "foundindate").errors.contains("did you mean 'foundingdate'?"))
     #expect(try program.run("compare", "a.md", "--only", "CC2011").errors.contains("did you mean 'CC201'?"))
     #expect(try program.run("a.md", "--only", "CC2011").errors.contains("did you mean 'CC201'?"))
     #expect(try program.run("a.md", "--fail-on", "errors").errors.contains("did you mean 'error'?"))

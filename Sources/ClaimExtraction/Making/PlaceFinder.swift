@@ -1,3 +1,4 @@
+import NormalValues
 import RuleLanguage
 import TextAnalysis
 import ValueRecognition
@@ -181,7 +182,7 @@ struct PlaceFinder {
     return CompiledClauseRule(rule: 0, pattern, symbols: &symbols).parts[0]
   }
 
-  /// Which end of a period a date is, when another placeholder is the other end of the same one.
+  /// Which end of a period a date is: behind "since" or "until", or when another placeholder is the other end of the same one.
   private func periodEnd(_ index: Int) -> Emission.Part? {
     let (tokens, type) = placeholders[index]
     guard type == .date, let value = block.value(at: tokens.lowerBound) else { return nil }
@@ -189,7 +190,12 @@ struct PlaceFinder {
     where other != index && placeholder.type == .date && value.tokens.overlaps(placeholder.tokens) {
       return tokens.lowerBound < placeholder.tokens.lowerBound ? .start : .end
     }
-    return nil
+    switch value.value {
+    case .date(let date): return date.modifier == .since ? .start : date.modifier == .until ? .end : nil
+    case .interval(_?, nil): return .start
+    case .interval(nil, _?): return .end
+    default: return nil
+    }
   }
 
   /// Nouns that the verb takes and that no placeholder covers: without them it says something else.
