@@ -79,22 +79,12 @@ extension FrameBuilder {
 
   /// The clause that a value belongs to; that of a noun hands a time on to the verb when the noun takes none.
   func owner(of value: RecognisedValue) -> Int? {
-    if let index = verbBehind(value) { return index }
     // The last word of the value may be cut off by the parser; the word that heads it outside decides.
     for token in value.tokens {
       let head = token < block.text.arcs.count ? Int(block.text.arcs[token].head) : -1
       if head >= 0, !value.tokens.contains(head) || head == token { return ownership.clause(of: head) }
     }
     return ownership.clause(of: value.tokens.lowerBound)
-  }
-
-  /// "employs 140 people and last year made 20 boats": a time between "and" and a verb is that of the verb.
-  private func verbBehind(_ value: RecognisedValue) -> Int? {
-    let next = value.tokens.upperBound
-    var before = value.tokens.lowerBound - 1
-    if before >= 0, tokens[before].tag == .in { before -= 1 }
-    guard before >= 0, next < tokens.count, tokens[before].tag == .cc, tokens[next].tag.isVerb else { return nil }
-    return clauses.firstIndex { $0.predicate == next && $0.link == .coordinated }
   }
 
   private func distance(_ value: RecognisedValue, _ token: Int) -> Int {
@@ -157,7 +147,8 @@ extension FrameBuilder {
     return nil
   }
 
-  /// "worked at Northwind until 2008, when she moved to Palegrove", "since 2019, when she took over": the date before "when" is that of the clause behind it.
+  /// "worked at Northwind until 2008, when she moved to Palegrove", "since 2019, when she took over": the date before "when" is that of the
+  /// clause behind it.
   private func dateBeforeWhen(_ clause: Clause, in sentence: Range<Int>) -> RecognisedValue? {
     let from = max(sentence.lowerBound + 1, clause.predicate - 8)
     guard from < clause.predicate, let opener = (from..<clause.predicate).last(where: { tokens[$0].word == words.when }) else {
