@@ -30,6 +30,12 @@ extension MentionFinder {
       evidence[.person] -= 5
     }
     guard previous >= sentence.lowerBound else { return }
+    // "off the coast of Tarn", "a suburb of Salforth".
+    if isWord(previous, "of"), previous > sentence.lowerBound, Self.stretches.contains(foldedWord(previous - 1)) {
+      evidence[.place] += 5
+      evidence[.person] -= 3
+      evidence[.organization] -= 3
+    }
     // "an arts venue in Salforth, a director": what ends a phrase behind "in" is no person, and seldom a house.
     if isWord(previous, "in"), endsPhrase(next, sentence), !isInvesting(previous, sentence) {
       evidence[.place] += 2
@@ -81,6 +87,12 @@ extension MentionFinder {
   /// What the names of clubs and of towns end with.
   private static let townWords = WordList("town city county borough park vale villa")
   /// What stands before a place where something happens.
+  /// What places have, and houses and people have not.
+  private static let stretches = WordList(
+    """
+    coast coasts shore shores waters outskirts suburb suburbs streets town village port island islands city region province county district
+    north south east west northeast northwest southeast southwest residents inhabitants countryside valley hills mountains
+    """)
   private static let whereabouts = WordList("in near outside around across through throughout into")
   /// What sides do to one another and with their players.
   private static let playing = WordList("beat beats lost drew won defeated thrashed hammered signed sacked hosted faced")

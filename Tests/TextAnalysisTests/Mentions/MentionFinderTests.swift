@@ -27,6 +27,7 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("Ada Lovell, PC, OBE (born 1961) is a vet.", ["Ada Lovell/person"]),
     ("It belongs to E. J. Lovell Company.", ["E. J. Lovell Company/organization"]),
     ("Lovell Games, the maker of \"Tide\", moved.", ["Lovell Games/organization", "Tide/unknown"]),
+    ("The ship sank off the coast of Zarn.", ["Zarn/place"]),
     ("Insurer Norvent Mutual raised its dividend.", ["Norvent Mutual/organization"]),
     ("She answers to the finance chief, Dean Lovell.", ["Dean Lovell/person"]),
     ("The Very Reverend Ada Lovell spoke.", ["Ada Lovell/person"]),
