@@ -80,6 +80,7 @@ struct ClaimAssembler {
       case .capture(let name, let part):
         guard let filler = captures[name] else { break }
         value = SlotTyping.value(filler, part, for: declaration.type, &article)
+        if let given = value, isOfAnotherYear(given, match.stance, article) { value = nil }
         guard value != nil else { break }
         let home = filler.block.map { article.blocks[$0] } ?? block
         span = filler.tokens.map(home.sourceSpan)
@@ -111,6 +112,12 @@ struct ClaimAssembler {
       derivation: Derivation(
         rule: rule.name, steps: steps, confidence: confidence, strictness: max(kind.strictness, rule.strictness)))
     return ReadClaim(claim: claim, block: block.index, tokens: used, sentence: match.sentence, specificity: match.specificity)
+  }
+
+  /// "Smith has led it since 2019. She goes on 1 July": of what is or will be, a text without a date does not mean the year it named last.
+  private func isOfAnotherYear(_ value: SlotValue, _ stance: Stance, _ article: ArticleReading) -> Bool {
+    guard case .date(let date) = value, date.origin == .antecedent, article.published == nil else { return false }
+    return stance.tense == .present || stance.tense == .future
   }
 
   /// Nobody reports to himself, and nobody moves from an organisation to the same.

@@ -7,7 +7,7 @@ extension MentionFinder {
     let word = classes[index]
     // "St. Ives" and "St. Clare": the saint belongs to the name.
     if word.contains(.honorific) { return !isWord(index, "st.") }
-    if opensWithMaker(index, sentence) { return true }
+    if opensWithMaker(index, sentence) || opensChief(index, sentence) { return true }
     // "the Very Reverend Ada Lovell".
     if Self.degrees.contains(foldedWord(index)), index + 1 < sentence.upperBound, isWord(index + 1, "reverend") { return true }
     guard word.contains(.title) || isWord(index, "general") || opensWithTrade(index, sentence) else { return false }
@@ -52,6 +52,16 @@ extension MentionFinder {
       && !classes[before].isDisjoint(with: [.title, .personNoun])
   }
 
+  /// "Fire Chief Ada Lovell": no house is called "Fire".
+  private func opensChief(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard Self.forces.contains(foldedWord(index)), index + 1 < sentence.upperBound, tokens[index].shape.contains(.capitalised)
+    else {
+      return false
+    }
+    return isWord(index + 1, "chief") || isWord(index + 1, "commissioner") || isWord(index + 1, "marshal")
+  }
+
+  private static let forces = WordList("fire police")
   /// "Insurer Norvent Mutual said", "LEEDS - Brewer Norvent": what a house does, with a capital because it opens the sentence.
   private func opensWithMaker(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard Self.makers.contains(foldedWord(index)), index + 1 < sentence.upperBound,

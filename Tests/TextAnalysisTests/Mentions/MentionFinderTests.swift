@@ -28,6 +28,7 @@ private func mentions(_ text: String, _ form: Mention.Form) -> [String] {
     ("It belongs to E. J. Lovell Company.", ["E. J. Lovell Company/organization"]),
     ("Lovell Games, the maker of \"Tide\", moved.", ["Lovell Games/organization", "Tide/unknown"]),
     ("The ship sank off the coast of Zarn.", ["Zarn/place"]),
+    ("The fire was out at seven, Fire Chief Ada Lovell said.", ["Ada Lovell/person"]),
     ("Insurer Norvent Mutual raised its dividend.", ["Norvent Mutual/organization"]),
     ("She answers to the finance chief, Dean Lovell.", ["Dean Lovell/person"]),
     ("The Very Reverend Ada Lovell spoke.", ["Ada Lovell/person"]),
