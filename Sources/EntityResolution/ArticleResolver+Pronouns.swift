@@ -43,7 +43,7 @@ extension ArticleResolver {
           barred.insert(occurrence.entity)
         }
         if distance == 0, isCompany(occurrence, mention, place) { barred.insert(occurrence.entity) }
-        if mayMean(occurrence, place, form, isPerson), !barred.contains(occurrence.entity) { group.append(occurrence) }
+        if mayMean(occurrence, place, form, isPerson) { group.append(occurrence) }
       }
       group.removeAll { barred.contains($0.entity) }
       // "Orrell married Anne Cox. She died in 1651": not Orrell, of whom nothing tells that "she" fits.

@@ -7,8 +7,9 @@ extension QuotationCheck {
   static func judgeOrder(
     _ left: Wording, _ right: Wording, _ arguments: CheckArguments, _ context: ComparisonContext
   ) -> ((Int, Int) -> Verdict)? {
+    guard left.speaker == right.speaker else { return nil }
     let forms = [left, right].map { wording in wording.words.filter { !$0.isGap }.map(\.form) }
-    guard left.speaker == right.speaker, forms[0].count >= fewestWords, forms[0].count == forms[1].count, forms[0] != forms[1],
+    guard forms[0].count >= fewestWords, forms[0].count == forms[1].count, forms[0] != forms[1],
       forms[0].sorted() == forms[1].sorted(), sentences(left) != sentences(right), isOneOccasion(left, right, context),
       let code = arguments.value("sense")
     else { return nil }

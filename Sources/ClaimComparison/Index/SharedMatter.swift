@@ -16,7 +16,8 @@ struct SharedMatter: Sendable {
       beside = []
       return
     }
-    beside = sources.map { source in
+    // In an archive the names of claims decide alone.
+    beside = (sources.count > Self.smallRun ? [] : sources).map { source in
       let bearers = source.named.filter { ![.place, .unknown, .event].contains(kind($0)) }
       return (bearers, source.named.filter { [.place, .unknown].contains(kind($0)) })
     }
